@@ -1,0 +1,38 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>The environment of the process (environ(7)).</summary>
+/// <remarks>The values lie in memory that the program may change or free: copy what is needed, in a
+/// <see cref="HookInitializerAttribute">hook initializer</see>.</remarks>
+public static unsafe class Env
+{
+    /// <summary>The longest name that is looked for, in bytes.</summary>
+    public const int LongestName = 255;
+
+    /// <summary>Reads a variable.</summary>
+    /// <param name="name">Its name in UTF-8, at most <see cref="LongestName"/> bytes: <c>"HOME"u8</c>.</param>
+    /// <param name="value">Its bytes without the closing zero; empty where it is not set.</param>
+    /// <returns>Whether it is set, be it to nothing.</returns>
+    public static bool TryGet(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        if (name.Length > LongestName)
+        {
+            return false;
+        }
+
+        var terminated = stackalloc byte[LongestName + 1];
+        name.CopyTo(new Span<byte>(terminated, LongestName));
+        terminated[name.Length] = 0;
+
+        var found = getenv(terminated);
+        value = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(found);
+        return found != null;
+    }
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern byte* getenv(byte* name);
+}

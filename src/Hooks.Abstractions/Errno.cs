@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>The calling thread's error number (errno(3)).</summary>
+public static unsafe partial class Errno
+{
+    /// <summary>The calling thread's error number.</summary>
+    public static int Value
+    {
+        get => *__errno_location();
+        set => *__errno_location() = value;
+    }
+
+    /// <summary>Keeps errno as it is now until the scope ends: <c>using var errno = Errno.Preserve();</c></summary>
+    /// <returns>The scope.</returns>
+    public static Scope Preserve() => new(__errno_location());
+
+    /// <summary>A stretch of code whose own calls leave no trace in errno.</summary>
+    public readonly ref struct Scope
+    {
+        private readonly int* _location;
+        private readonly int _value;
+
+        internal Scope(int* location)
+        {
+            _location = location;
+            _value = *location;
+        }
+
+        /// <summary>Puts back the error number that the scope began with.</summary>
+        public void Dispose() => *_location = _value;
+    }
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int* __errno_location();
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>What the generated half of a hook library calls. Hooks call <c>Next</c> instead.</summary>
+public static unsafe class Interposition
+{
+    /// <summary>RTLD_NEXT of glibc and musl: the search begins behind the library whose code makes the call.</summary>
+    private const nint NextInSearchOrder = -1;
+
+    /// <summary>Finds the definition of a symbol that the program would have used without this library (dlsym(3)).</summary>
+    /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
+    /// <returns>Its address, or null where no other library of the process defines it.</returns>
+    /// <remarks>dlsym goes by its return address, which must lie in this library: so this method is never inlined into
+    /// its caller, and the comparison after the call keeps that from becoming a jump.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void* FindNext(ReadOnlySpan<byte> symbol)
+    {
+        fixed (byte* name = symbol)
+        {
+            using var errno = Errno.Preserve();
+            return dlsym(NextInSearchOrder, name);
+        }
+    }
+
+    /// <summary>Answers a call of a symbol that no other library of the process defines: one line on stderr names it, and
+    /// errno becomes ENOSYS.</summary>
+    /// <param name="symbol">The symbol.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ReportMissing(ReadOnlySpan<byte> symbol)
+    {
+        Log.Line($"hook library: {symbol} was called, and no library of this process defines it (ENOSYS)");
+        Errno.Value = Errno.ENOSYS;
+    }
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern void* dlsym(nint handle, byte* symbol);
+}

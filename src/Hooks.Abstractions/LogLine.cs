@@ -1,0 +1,130 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>What the compiler builds the argument of <see cref="Log.Line"/> with: a line of text in a buffer on the
+/// stack.</summary>
+[InterpolatedStringHandler]
+public unsafe ref struct LogLine
+{
+    /// <summary>The longest line in bytes of UTF-8, without the end of the line.</summary>
+    public const int Capacity = 510;
+
+    private static ReadOnlySpan<byte> Cut => "..."u8;
+
+    private fixed byte _text[Capacity + 1];
+    private int _length;
+    private bool _isCut;
+
+    /// <summary>Makes an empty line.</summary>
+    /// <param name="literalLength">The number of characters in the literal parts; not needed.</param>
+    /// <param name="formattedCount">The number of values; not needed.</param>
+    public LogLine(int literalLength, int formattedCount)
+    {
+    }
+
+    /// <summary>Adds the text between two values.</summary>
+    /// <param name="value">The text; other than ASCII becomes <c>?</c>: write it as a <c>u8</c> literal.</param>
+    public void AppendLiteral(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            var unit = value[i];
+            Append(unit < 0x80 ? (byte)unit : (byte)'?');
+        }
+    }
+
+    /// <summary>Adds bytes as they are.</summary>
+    /// <param name="value">Text in UTF-8.</param>
+    public void AppendFormatted(scoped ReadOnlySpan<byte> value)
+    {
+        foreach (var unit in value)
+        {
+            Append(unit);
+        }
+    }
+
+    /// <summary>Adds a C string.</summary>
+    /// <param name="value">Its first byte, or null, which is written as <c>(null)</c>.</param>
+    public void AppendFormatted(byte* value)
+    {
+        if (value == null)
+        {
+            AppendFormatted("(null)"u8);
+        }
+        else
+        {
+            AppendFormatted(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(value));
+        }
+    }
+
+    /// <summary>Adds a number in decimal digits.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendFormatted(int value) => AppendFormatted((long)value);
+
+    /// <summary>Adds a number in decimal digits.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendFormatted(uint value) => AppendFormatted((ulong)value);
+
+    /// <summary>Adds a number in decimal digits.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendFormatted(long value)
+    {
+        if (value < 0)
+        {
+            Append((byte)'-');
+        }
+
+        AppendFormatted(value < 0 ? 0UL - (ulong)value : (ulong)value);
+    }
+
+    /// <summary>Adds a number in decimal digits.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendFormatted(ulong value)
+    {
+        // 18446744073709551615 has 20 digits.
+        var digits = stackalloc byte[20];
+        var first = 20;
+        do
+        {
+            digits[--first] = (byte)('0' + (value % 10));
+            value /= 10;
+        }
+        while (value != 0);
+
+        AppendFormatted(new ReadOnlySpan<byte>(digits + first, 20 - first));
+    }
+
+    /// <summary>The line with its end.</summary>
+    [UnscopedRef]
+    internal ReadOnlySpan<byte> Terminated
+    {
+        get
+        {
+            if (_isCut)
+            {
+                for (var i = 0; i < Cut.Length; i++)
+                {
+                    _text[Capacity - Cut.Length + i] = Cut[i];
+                }
+            }
+
+            _text[_length] = (byte)'\n';
+            return MemoryMarshal.CreateReadOnlySpan(ref _text[0], _length + 1);
+        }
+    }
+
+    private void Append(byte unit)
+    {
+        if (_length == Capacity)
+        {
+            _isCut = true;
+            return;
+        }
+
+        _text[_length++] = unit;
+    }
+}

@@ -1,0 +1,14 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>Makes a static method a native function.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnmanagedCallersOnlyAttribute : Attribute
+{
+    /// <summary>Makes a native function.</summary>
+    public UnmanagedCallersOnlyAttribute()
+    {
+    }
+
+    /// <summary>The symbol it is exported as.</summary>
+    public string? EntryPoint;
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Runtime;
+
+namespace Internal.Runtime;
+
+/// <summary>The symbols that compiled code refers to at the borders of a hook. There is no garbage collector whose mode
+/// could change, so none of them has anything to do.</summary>
+internal static class CompilerContract
+{
+    [RuntimeExport("RhpReversePInvoke")]
+    private static void EnterFromNative(nint frame)
+    {
+    }
+
+    [RuntimeExport("RhpReversePInvokeReturn")]
+    private static void ReturnToNative(nint frame)
+    {
+    }
+
+    [RuntimeExport("RhpGcPoll")]
+    private static void PollForCollection()
+    {
+    }
+
+    /// <summary>The stack cookie of a frame was overwritten.</summary>
+    [RuntimeExport("RhpFallbackFailFast")]
+    private static void StackOverrun() => FailFast.Stop("a buffer on the stack was overrun"u8);
+}

@@ -1,0 +1,9 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Asks the compiler for the text of an argument.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+{
+    /// <summary>The parameter whose argument is meant.</summary>
+    public string ParameterName { get; } = parameterName;
+}

@@ -1,0 +1,15 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>Says how the fields of a struct are laid out.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class StructLayoutAttribute(LayoutKind layoutKind) : Attribute
+{
+    /// <summary>The size in bytes, at least.</summary>
+    public int Size;
+
+    /// <summary>The largest alignment of a field in bytes.</summary>
+    public int Pack;
+
+    /// <summary>How the fields are laid out.</summary>
+    public LayoutKind Value { get; } = layoutKind;
+}

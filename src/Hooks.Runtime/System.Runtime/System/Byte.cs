@@ -1,0 +1,16 @@
+namespace System;
+
+/// <summary>An 8-bit unsigned integer.</summary>
+public readonly struct Byte : IEquatable<byte>
+{
+    /// <summary>The largest value.</summary>
+    public const byte MaxValue = 255;
+
+    /// <summary>The smallest value.</summary>
+    public const byte MinValue = 0;
+
+    private readonly byte _value;
+
+    /// <summary>Whether both have the same value.</summary>
+    public bool Equals(byte obj) => _value == obj;
+}

@@ -1,0 +1,6 @@
+namespace System;
+
+/// <summary>The base of every enumeration.</summary>
+public abstract class Enum : ValueType
+{
+}

@@ -1,0 +1,11 @@
+namespace System;
+
+/// <summary>A tuple of 2 elements.</summary>
+public struct ValueTuple<T1, T2>(T1 item1, T2 item2)
+{
+    /// <summary>Element 1.</summary>
+    public T1 Item1 = item1;
+
+    /// <summary>Element 2.</summary>
+    public T2 Item2 = item2;
+}
