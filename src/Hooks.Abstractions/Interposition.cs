@@ -1,4 +1,5 @@
 using System;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -34,6 +35,36 @@ public static unsafe class Interposition
         Log.Line($"hook library: {symbol} was called, and no library of this process defines it (ENOSYS)");
         Errno.Value = Errno.ENOSYS;
     }
+
+    /// <summary>Gives the stack cookie a value that no one outside of the process can know, from the random bytes that the
+    /// kernel hands to every process (getauxval(3), AT_RANDOM).</summary>
+    /// <remarks>To be called while no frame of this library that holds a cookie is on any stack. Without such bytes the
+    /// value that the linker gave it stays.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void FillStackCookie()
+    {
+        const nuint AuxiliaryRandom = 25;
+        var random = (ulong*)getauxval(AuxiliaryRandom);
+        if (random == null)
+        {
+            return;
+        }
+
+        // glibc makes its own guards from these bytes: the cookie must not give them away. Its lowest byte is zero, so
+        // that no string that overruns a buffer can write it.
+        var mixed = (random[0] ^ (random[1] << 1)) * 0x9E3779B97F4A7C15;
+        mixed ^= mixed >> 32;
+        *(ulong*)(delegate*<void>)&__security_cookie = mixed & ~0xFFUL;
+    }
+
+    // Not a function: the name of a datum that the linker script defines, which C# can only refer to as one.
+    [RuntimeImport("__security_cookie")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void __security_cookie();
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern nuint getauxval(nuint type);
 
     [DllImport("libc")]
     [SuppressGCTransition]

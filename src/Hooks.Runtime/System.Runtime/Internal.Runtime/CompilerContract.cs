@@ -17,6 +17,16 @@ internal static class CompilerContract
     {
     }
 
+    [RuntimeExport("RhpPInvoke")]
+    private static void LeaveToNative(nint frame)
+    {
+    }
+
+    [RuntimeExport("RhpPInvokeReturn")]
+    private static void ReturnFromNative(nint frame)
+    {
+    }
+
     [RuntimeExport("RhpGcPoll")]
     private static void PollForCollection()
     {

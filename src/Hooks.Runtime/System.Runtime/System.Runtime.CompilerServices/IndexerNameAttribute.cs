@@ -2,8 +2,11 @@ namespace System.Runtime.CompilerServices;
 
 /// <summary>Names an indexer as other languages see it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class IndexerNameAttribute(string indexerName) : Attribute
+public sealed class IndexerNameAttribute : Attribute
 {
-    /// <summary>The name.</summary>
-    public string Value { get; } = indexerName;
+    /// <summary>Names the indexer.</summary>
+    public IndexerNameAttribute(string indexerName)
+    {
+        _ = indexerName;
+    }
 }

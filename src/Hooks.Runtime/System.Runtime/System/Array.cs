@@ -3,6 +3,11 @@ namespace System;
 /// <summary>The base of every array. Only arrays that the compiler lays out at build time exist.</summary>
 public abstract class Array
 {
+    // As in .NET, only the runtime derives from it.
+    private protected Array()
+    {
+    }
+
     // The second word of an array is its length: ILC's contract.
     internal int _numComponents;
 

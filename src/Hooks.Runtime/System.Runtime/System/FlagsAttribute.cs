@@ -2,6 +2,6 @@ namespace System;
 
 /// <summary>Marks an enumeration whose values are bits.</summary>
 [AttributeUsage(AttributeTargets.Enum)]
-public sealed class FlagsAttribute : Attribute
+public class FlagsAttribute : Attribute
 {
 }

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator;
+
+/// <summary>Reports what keeps a hook or an initializer from working.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HookAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        HookDescriptors.NotStatic,
+        HookDescriptors.NotPartial,
+        HookDescriptors.NoAccessibility,
+        HookDescriptors.NoBody,
+        HookDescriptors.TypeNotPartial,
+        HookDescriptors.Generic,
+        HookDescriptors.ParameterModifier,
+        HookDescriptors.NoNativeForm,
+        HookDescriptors.BadSymbol,
+        HookDescriptors.Duplicate,
+        HookDescriptors.BadInitializer,
+        HookDescriptors.Reserved,
+        HookDescriptors.TypeNotVisible,
+        HookDescriptors.TakenName,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var hooksBySymbol = new ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>>();
+            start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol), SymbolKind.Method);
+            start.RegisterCompilationEndAction(end => ReportDuplicates(end, hooksBySymbol));
+        });
+    }
+
+    private static void Check(
+        SymbolAnalysisContext context,
+        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+
+        // The generated half defines, the author's half implements.
+        method = method.PartialImplementationPart ?? method;
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
+            is not MethodDeclarationSyntax declaration)
+        {
+            return;
+        }
+
+        if (Has(method, HookAttributes.Initializer))
+        {
+            foreach (var problem in InitializerRules.Check(method, declaration))
+            {
+                context.ReportDiagnostic(problem);
+            }
+        }
+
+        if (!Has(method, HookAttributes.Intercept))
+        {
+            return;
+        }
+
+        foreach (var problem in HookRules.Check(method, declaration, context.CancellationToken))
+        {
+            context.ReportDiagnostic(problem);
+        }
+
+        foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Distinct())
+        {
+            hooksBySymbol.GetOrAdd(symbol, static _ => []).Add((method, declaration.Identifier.GetLocation()));
+        }
+    }
+
+    private static void ReportDuplicates(
+        CompilationAnalysisContext context,
+        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol)
+    {
+        foreach (var pair in hooksBySymbol)
+        {
+            var inOrder = pair.Value
+                .OrderBy(static hook => hook.Location.SourceTree?.FilePath, System.StringComparer.Ordinal)
+                .ThenBy(static hook => hook.Location.SourceSpan.Start)
+                .ToArray();
+            foreach (var (_, location) in inOrder.Skip(1))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    HookDescriptors.Duplicate, location, pair.Key, inOrder[0].Method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+            }
+        }
+    }
+
+    private static bool Has(IMethodSymbol method, string attribute) =>
+        method.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
+}

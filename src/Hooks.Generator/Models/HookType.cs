@@ -1,0 +1,10 @@
+namespace Hooks.Generator.Models;
+
+/// <summary>The hooks of one type, in the order they are written in.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Hooks">Its hooks.</param>
+internal sealed record HookType(HookContainer Type, EquatableArray<HookMethod> Hooks)
+{
+    /// <summary>The name of the file.</summary>
+    public string HintName => Type.HintName;
+}

@@ -1,0 +1,10 @@
+namespace Hooks.Generator;
+
+/// <summary>The names of the generator's steps, by which tests look at what was cached.</summary>
+internal static class TrackingNames
+{
+    internal const string Hooks = nameof(Hooks);
+    internal const string Initializers = nameof(Initializers);
+    internal const string HookTypes = nameof(HookTypes);
+    internal const string Library = nameof(Library);
+}

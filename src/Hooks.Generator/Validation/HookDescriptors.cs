@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>Every diagnostic. An id is never used again for something else.</summary>
+internal static class HookDescriptors
+{
+    internal static readonly DiagnosticDescriptor NotStatic = Error(
+        "HOOK001", "A hook is static", "'{0}' must be static: C calls it without an object");
+
+    internal static readonly DiagnosticDescriptor NotPartial = Error(
+        "HOOK002", "A hook is partial", "'{0}' must be partial: its export and its trampoline are generated as the other half");
+
+    internal static readonly DiagnosticDescriptor NoAccessibility = Error(
+        "HOOK003", "A hook names its accessibility", "'{0}' must say 'private' or 'internal': both halves of a partial method have to");
+
+    internal static readonly DiagnosticDescriptor NoBody = Error(
+        "HOOK004", "A hook has a body", "'{0}' must have a body: it is what runs instead of the symbol");
+
+    internal static readonly DiagnosticDescriptor TypeNotPartial = Error(
+        "HOOK005", "The types around a hook are partial", "The type '{0}' must be partial: the generated half of '{1}' goes into it");
+
+    internal static readonly DiagnosticDescriptor Generic = Error(
+        "HOOK006", "A hook and the types around it are not generic", "'{0}' must not be generic: a symbol is one function");
+
+    internal static readonly DiagnosticDescriptor ParameterModifier = Error(
+        "HOOK007", "A parameter of a hook has no modifier and no default", "The parameter '{0}' must not be '{1}': C passes values; take a pointer instead");
+
+    internal static readonly DiagnosticDescriptor NoNativeForm = Error(
+        "HOOK008", "A type in a hook's signature has a native form", "'{0}' has no native form; allowed are the primitive numbers (for C's bool take byte, for a character byte or ushort), enumerations, pointers, function pointers and structs of these");
+
+    internal static readonly DiagnosticDescriptor BadSymbol = Error(
+        "HOOK009", "The name of a symbol is a C identifier", "'{0}' is not the name of a C function: letters, digits and '_', not beginning with a digit, and no version");
+
+    internal static readonly DiagnosticDescriptor Duplicate = Error(
+        "HOOK010", "A symbol is intercepted once", "'{0}' is intercepted by '{1}' already: a library can define a symbol once");
+
+    internal static readonly DiagnosticDescriptor BadInitializer = Error(
+        "HOOK011", "An initializer can be called by the library", "'{0}' must be a static method that is not generic, visible in its assembly, and takes and returns nothing");
+
+    internal static readonly DiagnosticDescriptor Reserved = Error(
+        "HOOK012", "The library stands on the symbol", "'{0}' can't be intercepted: the library's own code calls it and would call the hook without end");
+
+    internal static readonly DiagnosticDescriptor TypeNotVisible = Error(
+        "HOOK013", "The type that holds a hook is visible in its assembly", "The type '{0}' must be internal or public: the library's initializer refers to it");
+
+    internal static readonly DiagnosticDescriptor TakenName = Error(
+        "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type declares it");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Hooks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+}

@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>What makes a method marked <c>[Intercept]</c> a hook that works: one place for the analyzer, which reports it,
+/// and the generator, which leaves out what breaks it.</summary>
+internal static class HookRules
+{
+    /// <summary>What the code of every hook library calls itself.</summary>
+    private static readonly ImmutableHashSet<string> s_reserved =
+        ["dlsym", "__errno_location", "abort", "getauxval"];
+
+    /// <summary>Names that the generated half of a type declares.</summary>
+    private static readonly ImmutableHashSet<string> s_takenNames = ["Next", "Exports"];
+
+    internal static ImmutableArray<Diagnostic> Check(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        CheckDeclaration(method, declaration, problems);
+        CheckContainers(method, declaration, problems, cancellation);
+        CheckSignature(method, declaration, problems);
+        CheckSymbols(method, problems, cancellation);
+        return problems.ToImmutable();
+    }
+
+    /// <summary>The symbols of a method, each with the attribute that names it.</summary>
+    internal static IEnumerable<(string Name, AttributeData Attribute)> SymbolsOf(IMethodSymbol method) =>
+        method.GetAttributes()
+            .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == HookAttributes.Intercept)
+            .Select(static attribute => (
+                attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty,
+                attribute));
+
+    private static void CheckDeclaration(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        var name = declaration.Identifier;
+        if (!method.IsStatic)
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.NotStatic, name.GetLocation(), method.Name));
+        }
+
+        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.NotPartial, name.GetLocation(), method.Name));
+        }
+
+        if (!declaration.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind())))
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.NoAccessibility, name.GetLocation(), method.Name));
+        }
+
+        if (declaration.Body is null && declaration.ExpressionBody is null)
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.NoBody, name.GetLocation(), method.Name));
+        }
+
+        if (method.IsGenericMethod)
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.Generic, name.GetLocation(), method.Name));
+        }
+
+        if (s_takenNames.Contains(method.Name))
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name));
+        }
+    }
+
+    private static void CheckContainers(
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        ImmutableArray<Diagnostic>.Builder problems,
+        CancellationToken cancellation)
+    {
+        foreach (var container in declaration.Ancestors().OfType<TypeDeclarationSyntax>())
+        {
+            var location = container.Identifier.GetLocation();
+            var name = container.Identifier.ValueText;
+            if (!container.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.TypeNotPartial, location, name, method.Name));
+            }
+
+            if (container.TypeParameterList is not null)
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.Generic, location, name));
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsFileLocal || type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.TypeNotVisible, declaration.Identifier.GetLocation(), type.Name));
+            }
+        }
+    }
+
+    private static void CheckSignature(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || (!method.ReturnsVoid && !NativeForm.Has(method.ReturnType)))
+        {
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.NoNativeForm, declaration.ReturnType.GetLocation(), declaration.ReturnType.ToString()));
+        }
+
+        for (var i = 0; i < method.Parameters.Length && i < declaration.ParameterList.Parameters.Count; i++)
+        {
+            var parameter = method.Parameters[i];
+            var syntax = declaration.ParameterList.Parameters[i];
+            if (syntax.Modifiers.Count != 0 || syntax.Default is not null)
+            {
+                var what = syntax.Default is not null && syntax.Modifiers.Count == 0 ? "optional" : syntax.Modifiers.ToString();
+                problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
+            }
+            else if (!NativeForm.Has(parameter.Type))
+            {
+                problems.Add(Diagnostic.Create(
+                    HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));
+            }
+        }
+    }
+
+    private static void CheckSymbols(
+        IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (name, attribute) in SymbolsOf(method))
+        {
+            var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
+            if (!IsIdentifier(name))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.BadSymbol, location, name));
+            }
+            else if (s_reserved.Contains(name) || name.StartsWith("__hooks_", System.StringComparison.Ordinal))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.Reserved, location, name));
+            }
+            else if (!seen.Add(name))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.Duplicate, location, name, method.Name));
+            }
+        }
+    }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length != 0
+        && !char.IsDigit(name[0])
+        && name.All(static unit => unit == '_' || (unit < 0x80 && char.IsLetterOrDigit(unit)));
+}

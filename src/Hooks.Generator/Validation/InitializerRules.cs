@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>What makes a method marked <c>[HookInitializer]</c> one that the library can call.</summary>
+internal static class InitializerRules
+{
+    internal static ImmutableArray<Diagnostic> Check(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var isCallable = method is { IsStatic: true, IsGenericMethod: false, IsAsync: false, ReturnsVoid: true, Parameters.IsEmpty: true }
+            && (declaration.Body is not null || declaration.ExpressionBody is not null)
+            && IsVisible(method);
+        for (var type = method.ContainingType; isCallable && type is not null; type = type.ContainingType)
+        {
+            isCallable = !type.IsGenericType && !type.IsFileLocal && IsVisible(type);
+        }
+
+        return isCallable
+            ? []
+            : [Diagnostic.Create(HookDescriptors.BadInitializer, declaration.Identifier.GetLocation(), method.Name)];
+    }
+
+    private static bool IsVisible(ISymbol symbol) =>
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
+}

@@ -1,0 +1,21 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK110: the library does not make the stacks of its process executable. Without the header that says so,
+/// the dynamic linker takes it that they have to be.</summary>
+internal static class ExecutableStack
+{
+    public const string Code = "HOOKSDK110";
+
+    public static IEnumerable<Finding> Check(SharedObject library)
+    {
+        var stack = library.File.Segments.LastOrDefault(static segment => segment.Type == SegmentType.GnuStack);
+        if (stack is null || stack.Flags.HasFlag(SegmentFlags.Execute))
+        {
+            var reason = stack is null ? "it has no PT_GNU_STACK header" : "its PT_GNU_STACK header says so";
+            yield return new Finding(Code,
+                $"The library would make the stacks of every process executable ({reason}). Link with -z noexecstack; an assembly file among the objects needs a section .note.GNU-stack.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK113: the file is a shared object for the processor that was asked for.</summary>
+internal static class FileKind
+{
+    public const string Code = "HOOKSDK113";
+
+    public static IReadOnlyList<Finding> Check(ElfFile file, ElfMachine expected)
+    {
+        if (file.Type != ElfFileType.SharedObject)
+        {
+            return [new Finding(Code, $"It is no shared object (its ELF type is {file.Type}), so it cannot be preloaded. Link it with -shared.")];
+        }
+
+        return file.Machine != expected
+            ? [new Finding(Code, $"It is built for another processor ({file.Machine}) than the project ({expected}). Compile and link for one RuntimeIdentifier; a clean build removes what an earlier one left.")]
+            : [];
+    }
+}

@@ -1,0 +1,35 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK112: nothing runs at load, at exit or for each thread that the framework does not know of.</summary>
+internal static class HiddenCode
+{
+    public const string Code = "HOOKSDK112";
+
+    private static readonly (DynamicTag Tag, string Name)[] Entries =
+    [
+        (DynamicTag.PreInitializerArray, "DT_PREINIT_ARRAY"),
+        (DynamicTag.InitializerArray, "DT_INIT_ARRAY"),
+        (DynamicTag.Finalizer, "DT_FINI"),
+        (DynamicTag.FinalizerArray, "DT_FINI_ARRAY"),
+    ];
+
+    public static IEnumerable<Finding> Check(SharedObject library)
+    {
+        foreach (var (tag, name) in Entries)
+        {
+            if (library.Dynamic.Has(tag))
+            {
+                yield return new Finding(Code,
+                    $"The library has code that runs at load or exit without the framework's knowledge ({name}), in an order that no hook can rely on. Leave out the object that brings it (crtbeginS.o, a C file with a constructor) and use a [HookInitializer] method.");
+            }
+        }
+
+        if (library.File.Segments.Any(static segment => segment.Type == SegmentType.ThreadLocal))
+        {
+            yield return new Finding(Code,
+                "The library has thread-local variables (PT_TLS), which cost every thread of the process memory, and a hook an allocation at the first use in a thread. Use a local, or a static with Interlocked.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK111: the generated initializer is what the dynamic linker calls first (DT_INIT).</summary>
+internal static class Initializer
+{
+    public const string Code = "HOOKSDK111";
+
+    public static IEnumerable<Finding> Check(SharedObject library)
+    {
+        var initializer = library.Dynamic.Value(DynamicTag.Initializer);
+        if (initializer is null || !IsCode(library, initializer.Value))
+        {
+            var fault = initializer is null ? "no initializer (DT_INIT)" : "an initializer (DT_INIT) that is not in its code";
+            yield return new Finding(Code,
+                $"The library has {fault}: what the hooks call next would be looked up only at their first call, and no [HookInitializer] method would run at load. Link with -init=<the initializer that the generator wrote>.");
+        }
+    }
+
+    private static bool IsCode(SharedObject library, ulong address) => library.Memory.Segments.Any(segment =>
+        segment.Flags.HasFlag(SegmentFlags.Execute) && segment.Contains(address, 1));
+}

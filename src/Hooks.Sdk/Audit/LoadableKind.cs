@@ -1,0 +1,17 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK113, for what only the dynamic section tells: an executable has the ELF type of a shared object, and
+/// dlopen(3) refuses it.</summary>
+internal static class LoadableKind
+{
+    public static IEnumerable<Finding> Check(SharedObject library)
+    {
+        if (library.Dynamic.Flags1.HasFlag(DynamicFlags1.PositionIndependentExecutable))
+        {
+            yield return new Finding(FileKind.Code,
+                "It is a position-independent executable (DF_1_PIE), which the dynamic linker refuses to preload. Link it with -shared instead of -pie.");
+        }
+    }
+}

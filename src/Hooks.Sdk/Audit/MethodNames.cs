@@ -1,0 +1,61 @@
+using System.Reflection.Metadata;
+using System.Text.RegularExpressions;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>From the symbols that ILC gives to methods back to the methods: <c>Web_Hooks_Sockets__Bind</c> is
+/// <c>Hooks.Sockets.Bind</c> of the assembly <c>Web</c>.</summary>
+internal sealed partial class MethodNames
+{
+    private readonly Dictionary<string, string> names = [];
+
+    /// <summary>Learns the methods of an assembly.</summary>
+    public void Add(MetadataReader assembly)
+    {
+        var assemblyName = assembly.GetString(assembly.GetAssemblyDefinition().Name);
+        foreach (var handle in assembly.MethodDefinitions)
+        {
+            var method = assembly.GetMethodDefinition(handle);
+            var type = TypeName(assembly, method.GetDeclaringType());
+            var name = assembly.GetString(method.Name);
+            names.TryAdd($"{Mangled($"{assemblyName}_{type}")}__{Mangled(name)}", $"{type}.{name}");
+        }
+    }
+
+    /// <summary>The method that a symbol stands for, or null where it is none that is known.</summary>
+    public string? Find(string symbol)
+    {
+        // Type arguments stand in angle brackets, and overloads and instantiations are numbered.
+        var generic = TypeArguments.Replace(symbol, "");
+        return Known(symbol) ?? Known(generic) ?? Known(Number.Replace(generic, ""));
+
+        string? Known(string name) => names.GetValueOrDefault(name);
+    }
+
+    /// <summary>The name of a method as C# writes it.</summary>
+    public static string Of(MetadataReader assembly, MethodDefinition method) =>
+        $"{TypeName(assembly, method.GetDeclaringType())}.{assembly.GetString(method.Name)}";
+
+    private static string TypeName(MetadataReader assembly, TypeDefinitionHandle handle)
+    {
+        var type = assembly.GetTypeDefinition(handle);
+        var name = assembly.GetString(type.Name);
+        if (type.GetDeclaringType() is { IsNil: false } outer)
+        {
+            return $"{TypeName(assembly, outer)}.{name}";
+        }
+
+        return type.Namespace.IsNil ? name : $"{assembly.GetString(type.Namespace)}.{name}";
+    }
+
+    private static string Mangled(string name) => NotInSymbol.Replace(name, "_");
+
+    [GeneratedRegex("[^A-Za-z0-9_]")]
+    private static partial Regex NotInSymbol { get; }
+
+    [GeneratedRegex("<.*>")]
+    private static partial Regex TypeArguments { get; }
+
+    [GeneratedRegex("_[0-9]+$")]
+    private static partial Regex Number { get; }
+}

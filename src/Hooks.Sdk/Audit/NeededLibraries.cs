@@ -1,0 +1,15 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK106: no library is loaded with this one that the project did not ask for. One that is missing on a
+/// machine would keep every program from starting, and a C library by name would be the wrong one for half of them.</summary>
+internal static class NeededLibraries
+{
+    public const string Code = "HOOKSDK106";
+
+    public static IEnumerable<Finding> Check(SharedObject library, IReadOnlySet<string> asked) => library.Needed
+        .Where(needed => !asked.Contains(needed))
+        .Select(static needed => new Finding(Code,
+            $"The library needs '{needed}' (DT_NEEDED), which the project did not ask for: where it is missing, no program would start. Take it off the linker's command line; functions of libc are found without it. If it is wanted, name it in the project."));
+}

@@ -1,0 +1,52 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>Which methods refer to a symbol, in the words of the C# that they were compiled from.</summary>
+internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames methods)
+{
+    /// <summary>The methods that refer to a symbol, each once, in the order of their code.</summary>
+    public IReadOnlyList<string> Of(string symbol)
+    {
+        if (compiled is null)
+        {
+            return [];
+        }
+
+        var direct = ReferencesTo(symbol).ToArray();
+
+        // An interface call goes by a cell of data: its method refers to the cell, and the cell to the runtime.
+        var throughData = direct.Where(static reference => !IsCode(reference)).SelectMany(Enclosing)
+            .SelectMany(data => ReferencesTo(data.Name));
+
+        return [.. direct.Concat(throughData).Where(IsCode).Select(Method).OfType<string>().Distinct()];
+    }
+
+    private IEnumerable<ElfReference> ReferencesTo(string symbol) =>
+        compiled!.References.Where(reference => reference.Symbol.Name == symbol);
+
+    private static bool IsCode(ElfReference reference) => reference.Section.Flags.HasFlag(SectionFlags.Execute);
+
+    /// <summary>The name of the method whose code holds a reference. An exported method has two symbols at its beginning,
+    /// the export and the method's own.</summary>
+    private string? Method(ElfReference reference)
+    {
+        var names = Enclosing(reference)
+            .Where(static symbol => symbol.Type == SymbolType.Function)
+            .Select(static symbol => symbol.Name)
+            .ToArray();
+        return names.Select(methods.Find).FirstOrDefault(static name => name is not null) ?? names.FirstOrDefault();
+    }
+
+    /// <summary>The symbols that begin at the last place before a reference where one does. ILC leaves no gaps and gives
+    /// data no size, so the beginning is all there is to go by.</summary>
+    private IEnumerable<ElfSymbol> Enclosing(ElfReference reference)
+    {
+        var before = compiled!.Symbols
+            .Where(symbol => symbol.SectionIndex == reference.Section.Index
+                && symbol.Type != SymbolType.Section
+                && symbol.Value <= reference.Offset)
+            .ToArray();
+        return before.Length == 0 ? [] : before.Where(symbol => symbol.Value == before.Max(static other => other.Value));
+    }
+}

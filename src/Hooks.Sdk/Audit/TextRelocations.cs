@@ -1,0 +1,31 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK107: the dynamic linker writes nothing into code or constants. It would have to make them writable
+/// first, which hardened systems forbid, and every process would then have its own copy.</summary>
+internal static class TextRelocations
+{
+    public const string Code = "HOOKSDK107";
+
+    public static IEnumerable<Finding> Check(SharedObject library)
+    {
+        var place = library.Relocations
+            .Where(static relocation => !RelocationTypes.IsEmpty(relocation.Type))
+            .Where(relocation => !IsWritable(library, relocation))
+            .Select(static relocation => $" at address 0x{relocation.Offset:x}")
+            .FirstOrDefault();
+
+        if (place is not null
+            || library.Dynamic.Has(DynamicTag.TextRelocations)
+            || library.Dynamic.Flags.HasFlag(DynamicFlags.TextRelocations))
+        {
+            yield return new Finding(Code,
+                $"The library has text relocations{place}: memory that is not writable holds an address which is known only when it is loaded, and hardened systems refuse to change it. Link with -z text, which names the object, and keep constants that hold pointers out of read-only sections.");
+        }
+    }
+
+    private static bool IsWritable(SharedObject library, ElfRelocation relocation) => library.Memory
+        .SegmentOf(relocation.Offset, ElfRelocation.PlaceSize, "a relocation")
+        .Flags.HasFlag(SegmentFlags.Write);
+}

@@ -1,0 +1,38 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>Every symbol that is left to the process is one that a <c>DllImport</c> names. Any other would make every
+/// program fail to start: the library binds all of them while it is loaded (HOOKSDK104 and 105).</summary>
+internal static class UndefinedSymbols
+{
+    public const string NeedsRuntime = "HOOKSDK104";
+    public const string Unknown = "HOOKSDK105";
+
+    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers)
+    {
+        var undefined = library.Symbols
+            .Where(static symbol => symbol.IsImported)
+            .Select(static symbol => symbol.Name)
+            .Distinct()
+            .Where(symbol => !metadata.Imported.Contains(symbol));
+
+        foreach (var symbol in undefined)
+        {
+            var where = Where(callers.Of(symbol));
+            yield return RuntimeHelper.Find(symbol) is { } helper
+                ? new Finding(NeedsRuntime,
+                    $"{where} {helper.Cause}, which takes the .NET runtime (undefined symbol '{symbol}'); a hook library has none. {helper.Remedy}")
+                : new Finding(Unknown,
+                    $"{where} refers to '{symbol}', which the library does not define and no DllImport names: every program that it is preloaded into would fail to start. Declare it with a DllImport, or link the object that defines it.");
+        }
+    }
+
+    private static string Where(IReadOnlyList<string> callers) => callers switch
+    {
+        [] => "The library",
+        [var only] => only,
+        [var first, var second] => $"{first} (and {second})",
+        [var first, ..] => $"{first} (and {callers.Count - 1} other methods)",
+    };
+}

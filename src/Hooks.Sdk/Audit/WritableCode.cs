@@ -1,0 +1,15 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK108: no memory is both writable and executable.</summary>
+internal static class WritableCode
+{
+    public const string Code = "HOOKSDK108";
+    private const SegmentFlags Both = SegmentFlags.Write | SegmentFlags.Execute;
+
+    public static IEnumerable<Finding> Check(SharedObject library) => library.Memory.Segments
+        .Where(static segment => segment.Flags.HasFlag(Both))
+        .Select(static segment => new Finding(Code,
+            $"The segment at address 0x{segment.Address:x} is both writable and executable: an overrun in the host process could write code there, and hardened systems refuse to load it. Keep code and data in different sections, and link with -z separate-code."));
+}

@@ -1,0 +1,5 @@
+namespace Hooks.Sdk.Elf;
+
+/// <summary>The bytes are not the ELF file that they claim to be.</summary>
+/// <param name="message">What is wrong with them, as part of a sentence that names the file.</param>
+internal sealed class ElfFormatException(string message) : Exception(message);

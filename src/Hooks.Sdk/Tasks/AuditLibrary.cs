@@ -1,0 +1,97 @@
+using Hooks.Sdk.Audit;
+using Hooks.Sdk.Elf;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Ends the build of a hook library: fails it where the library would fail in the processes that preload it.</summary>
+public sealed class AuditLibrary : Task
+{
+    /// <summary>The library.</summary>
+    [Required]
+    public string Library { get; set; } = "";
+
+    /// <summary>The author's assembly, whose <c>[Intercept]</c> attributes name the symbols to be exported.</summary>
+    [Required]
+    public string HookAssembly { get; set; } = "";
+
+    /// <summary>Every assembly that ILC compiled, the author's among them: their <c>DllImport</c>s name the symbols that
+    /// the library may leave to the process.</summary>
+    [Required]
+    public ITaskItem[] Assemblies { get; set; } = [];
+
+    /// <summary>The processor that the library is for: <c>x64</c> or <c>arm64</c>.</summary>
+    [Required]
+    public string Architecture { get; set; } = "";
+
+    /// <summary>The object that ILC wrote. With it, an error names the method; without, only the symbol.</summary>
+    public string? ObjectFile { get; set; }
+
+    /// <summary>The libraries to be loaded with this one, by the names that DT_NEEDED has: <c>libdl.so.2</c>.</summary>
+    public ITaskItem[]? Libraries { get; set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            Audit();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            Log.LogErrorFromException(failure);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Audit()
+    {
+        if (Machine() is not { } machine)
+        {
+            Report(Library, new Finding(FileKind.Code, $"The architecture is '{Architecture}'; hook libraries are built for x64 and arm64."));
+            return;
+        }
+
+        var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
+        var compiled = ReadElf(ObjectFile, RelocatableObject.Read);
+        var libraries = (Libraries ?? []).Select(static library => library.ItemSpec).ToHashSet();
+        var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, machine, metadata, compiled, libraries));
+
+        foreach (var finding in findings ?? [])
+        {
+            Report(Library, finding);
+        }
+    }
+
+    private ElfMachine? Machine() => Architecture switch
+    {
+        "x64" => ElfMachine.X64,
+        "arm64" => ElfMachine.Arm64,
+        _ => null,
+    };
+
+    /// <summary>What is read from an ELF file, or null where there is none or where it is not whole, which is reported.</summary>
+    private T? ReadElf<T>(string? path, Func<ReadOnlyMemory<byte>, T> read)
+        where T : class
+    {
+        if (string.IsNullOrEmpty(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return read(File.ReadAllBytes(path));
+        }
+        catch (ElfFormatException failure)
+        {
+            Report(path, new Finding(FileKind.Code, $"The file is damaged or not what it should be: {failure.Message}. A clean build writes it anew."));
+            return null;
+        }
+    }
+
+    private void Report(string file, Finding finding) =>
+        Log.LogError(null, finding.Code, null, null, file, 0, 0, 0, 0, finding.Message);
+}

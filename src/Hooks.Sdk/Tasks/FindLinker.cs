@@ -1,0 +1,43 @@
+using Hooks.Sdk.Linking;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Finds the linker of a build: the one that the project names, else <c>ld.lld</c>, else GNU <c>ld</c>.</summary>
+public sealed class FindLinker : Task
+{
+    /// <summary>The linker that the project names (<c>HooksLinker</c>): a name on PATH or a path. Empty: any that fits.</summary>
+    public string Requested { get; set; } = string.Empty;
+
+    /// <summary>The architecture to link for, <c>x64</c> or <c>arm64</c>.</summary>
+    [Required]
+    public string Architecture { get; set; } = string.Empty;
+
+    /// <summary>The linker's full path.</summary>
+    [Output]
+    public string Linker { get; set; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var candidates = Requested.Length != 0 ? [Requested] : LinkerSearch.CandidatesFor(Architecture);
+        var found = candidates
+            .Select(name => LinkerSearch.Find(name, Environment.GetEnvironmentVariable("PATH") ?? string.Empty))
+            .FirstOrDefault(path => path is not null);
+        if (found is not null)
+        {
+            Linker = found;
+            return true;
+        }
+
+        var what = Requested.Length != 0
+            ? $"The linker '{Requested}' (property HooksLinker) was not found."
+            : $"No linker for {Architecture} was found: looked for {string.Join(" and ", candidates)} on PATH.";
+        Log.LogError(
+            subcategory: null, errorCode: "HOOKSDK001", helpKeyword: null, file: null,
+            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
+            message: $"{what} Install the package 'lld' (ld.lld, every architecture) or 'binutils' (ld, this machine's own).");
+        return false;
+    }
+}

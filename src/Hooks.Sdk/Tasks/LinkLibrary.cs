@@ -1,0 +1,147 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Hooks.Sdk.Linking;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Links ILC's object into the library and its debug symbols.</summary>
+/// <remarks>
+/// It links twice, once with symbols and once without: the layout is the same, and no other tool than the linker is
+/// needed. The build id is computed here, from everything that goes in, so that both files carry the same.
+/// </remarks>
+public sealed class LinkLibrary : Task
+{
+    /// <summary>The linker.</summary>
+    [Required]
+    public string Linker { get; set; } = string.Empty;
+
+    /// <summary>The architecture, <c>x64</c> or <c>arm64</c>.</summary>
+    [Required]
+    public string Architecture { get; set; } = string.Empty;
+
+    /// <summary>ILC's object file.</summary>
+    [Required]
+    public string ObjectFile { get; set; } = string.Empty;
+
+    /// <summary>The exports as ILC lists them.</summary>
+    [Required]
+    public string ExportsFile { get; set; } = string.Empty;
+
+    /// <summary>The folder for the linker's scripts.</summary>
+    [Required]
+    public string ScriptsFolder { get; set; } = string.Empty;
+
+    /// <summary>The stripped library to write.</summary>
+    [Required]
+    public string Library { get; set; } = string.Empty;
+
+    /// <summary>The debug symbols to write.</summary>
+    [Required]
+    public string DebugSymbols { get; set; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var exports = ReadExports(File.ReadAllLines(ExportsFile));
+        var inputs = SHA1Of(File.ReadAllBytes(ObjectFile), [.. exports]);
+        Directory.CreateDirectory(ScriptsFolder);
+        var versions = Write("exports.map", LinkerScripts.Versions(exports));
+        var layout = Write("layout.ld", LinkerScripts.Layout(BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL));
+
+        string[] arguments =
+        [
+            "-shared",
+            "-m", Architecture == "arm64" ? "aarch64linux" : "elf_x86_64",
+            $"-init={LinkerScripts.Initializer}",
+            "--gc-sections",
+            $"--build-id=0x{Convert.ToHexString(inputs)}",
+            "-z", "relro",
+            "-z", "now",
+            "-z", "noexecstack",
+            "-z", "separate-code",
+            "--hash-style=gnu",
+            "--eh-frame-hdr",
+            $"--version-script={versions}",
+            "-T", layout,
+            ObjectFile,
+        ];
+
+        if (!Link([.. arguments, "-o", DebugSymbols]))
+        {
+            return false;
+        }
+
+        var debugLink = Write(
+            "debuglink.ld", LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols))));
+        if (!Link([.. arguments, "--strip-all", "-T", debugLink, "-o", Library]))
+        {
+            return false;
+        }
+
+        const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        File.SetUnixFileMode(Library, ReadOnly | Execute | UnixFileMode.UserWrite);
+        File.SetUnixFileMode(DebugSymbols, ReadOnly | UnixFileMode.UserWrite);
+        return true;
+    }
+
+    /// <summary>The names in ILC's version script: a line each that ends in a semicolon, some of them empty.</summary>
+    internal static string[] ReadExports(IEnumerable<string> versionScript) =>
+        versionScript
+            .Select(line => line.Trim())
+            .Where(line => line.EndsWith(';') && line.Length > 1 && !line.StartsWith("local:", StringComparison.Ordinal) && line != "};")
+            .Select(line => line[..^1])
+            .Where(symbol => symbol != LinkerScripts.Initializer)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static byte[] SHA1Of(byte[] content, string[] exports)
+    {
+        // As the linker's own --build-id=sha1: it names the file, it protects nothing.
+#pragma warning disable CA5350
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+#pragma warning restore CA5350
+        hash.AppendData(content);
+        foreach (var symbol in exports)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(symbol + "\n"));
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(ScriptsFolder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    private bool Link(IReadOnlyList<string> arguments)
+    {
+        Log.LogMessage(MessageImportance.Low, $"{Linker} {string.Join(' ', arguments)}");
+        var start = new ProcessStartInfo(Linker) { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEnd() + output.GetAwaiter().GetResult();
+        process.WaitForExit();
+        if (process.ExitCode == 0)
+        {
+            return true;
+        }
+
+        Log.LogError(
+            subcategory: null, errorCode: "HOOKSDK003", helpKeyword: null, file: ObjectFile,
+            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
+            message: $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using Hooks;
+using ReusePort.Configuration;
+using ReusePort.Sockets;
+
+namespace ReusePort;
+
+/// <summary>Lets several processes bind to one port: sets SO_REUSEPORT before a socket is bound (socket(7)).</summary>
+internal static unsafe partial class BindHook
+{
+    /// <summary>bind(2): binds a socket to an address.</summary>
+    /// <param name="socket">The socket.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="addressLength">The length of the address in bytes.</param>
+    /// <returns>0, or -1 with an error number in errno.</returns>
+    [Intercept("bind")]
+    private static partial int Bind(int socket, SockAddr* address, uint addressLength)
+    {
+        if (!BoundAddress.TryRead(socket, address, addressLength, out var bound))
+        {
+            return Next.Bind(socket, address, addressLength);
+        }
+
+        if (Settings.IsBroken)
+        {
+            Settings.ReportError();
+            return Next.Bind(socket, address, addressLength);
+        }
+
+        ref readonly var rules = ref Settings.Rules;
+        if (rules.Device.Length != 0 && !SocketOptions.BindToDevice(socket))
+        {
+            return -1;
+        }
+
+        if (!rules.Ports.Contains(bound.Port) || !(rules.Addresses.IsEmpty || rules.Addresses.Contains(bound.Address)))
+        {
+            return Next.Bind(socket, address, addressLength);
+        }
+
+        // A datagram socket that asks for any port and may share it can be given one that is taken: such a socket is
+        // bound first and becomes ready to share afterwards.
+        var isBoundFirst = bound.Port == 0 && SocketOptions.IsDatagram(socket);
+        if (!isBoundFirst)
+        {
+            SocketOptions.ApplyReuse(socket);
+        }
+
+        var result = Next.Bind(socket, address, addressLength);
+        if (isBoundFirst && result == 0)
+        {
+            SocketOptions.ApplyReuse(socket);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+
+namespace ReusePort.Configuration;
+
+/// <summary>What a socket option is set to.</summary>
+internal static class OptionValue
+{
+    /// <summary>The program's own value stays.</summary>
+    internal const int Leave = -1;
+
+    /// <summary>Reads <c>-1</c>, <c>0</c> or <c>1</c>.</summary>
+    /// <param name="text">The text; not empty.</param>
+    /// <param name="value">The value; unchanged where there is a problem.</param>
+    internal static Problem Read(ReadOnlySpan<byte> text, ref int value)
+    {
+        int? read = text switch
+        {
+            [(byte)'0'] => 0,
+            [(byte)'1'] => 1,
+            [(byte)'-', (byte)'1'] => Leave,
+            _ => null,
+        };
+        value = read ?? value;
+        return read is null ? Problem.NotAnOption : Problem.None;
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+
+namespace ReusePort.Configuration;
+
+/// <summary>Ports and ranges of ports: <c>80,443,8000-8010</c>. An empty list holds every port.</summary>
+internal unsafe struct PortList
+{
+    private const int HighestPort = 65535;
+
+    private fixed ushort _first[ListEntries.Most];
+    private fixed ushort _last[ListEntries.Most];
+    private int _count;
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="text">Its text; not empty.</param>
+    /// <param name="list">The list; to be used only where there is no problem.</param>
+    internal static Problem Read(ReadOnlySpan<byte> text, ref PortList list)
+    {
+        list._count = 0;
+        var entries = new ListEntries(text);
+        while (entries.MoveNext())
+        {
+            var problem = ReadRange(entries.Current, out var first, out var last);
+            if (problem != Problem.None)
+            {
+                return problem;
+            }
+
+            if (list._count == ListEntries.Most)
+            {
+                return Problem.TooManyEntries;
+            }
+
+            list._first[list._count] = (ushort)first;
+            list._last[list._count] = (ushort)last;
+            list._count++;
+        }
+
+        return Problem.None;
+    }
+
+    /// <summary>Whether a port is in the list.</summary>
+    internal readonly bool Contains(int port)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (port >= _first[i] && port <= _last[i])
+            {
+                return true;
+            }
+        }
+
+        return _count == 0;
+    }
+
+    private static Problem ReadRange(ReadOnlySpan<byte> text, out int first, out int last)
+    {
+        last = 0;
+        var dash = text.IndexOf((byte)'-');
+        var problem = ReadPort(dash < 0 ? text : text[..dash], out first);
+        if (problem != Problem.None || dash < 0)
+        {
+            last = first;
+            return problem;
+        }
+
+        problem = ReadPort(text[(dash + 1)..], out last);
+        return problem == Problem.None && last < first ? Problem.ReversedRange : problem;
+    }
+
+    private static Problem ReadPort(ReadOnlySpan<byte> text, out int port)
+    {
+        var isNumber = Digits.TryRead(text, out port);
+        return text.IsEmpty ? Problem.EmptyEntry
+            : !isNumber ? Problem.NotAPort
+            : port is 0 or > HighestPort ? Problem.PortOutOfRange
+            : Problem.None;
+    }
+}

@@ -1,0 +1,38 @@
+namespace ReusePort.Configuration;
+
+/// <summary>What is wrong with the value of a variable.</summary>
+internal enum Problem
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A list holds an empty entry.</summary>
+    EmptyEntry,
+
+    /// <summary>A list has more than 64 entries.</summary>
+    TooManyEntries,
+
+    /// <summary>An entry isn't a port or a range of ports.</summary>
+    NotAPort,
+
+    /// <summary>A port isn't between 1 and 65535.</summary>
+    PortOutOfRange,
+
+    /// <summary>A range ends below its beginning.</summary>
+    ReversedRange,
+
+    /// <summary>An entry isn't an IPv4 or IPv6 address.</summary>
+    NotAnAddress,
+
+    /// <summary>The length of a prefix isn't a number from 0 to the number of bits of the address.</summary>
+    BadPrefixLength,
+
+    /// <summary>An address has bits beyond the length of its prefix, which would be dropped.</summary>
+    HostBits,
+
+    /// <summary>The value isn't one of the few numbers that are allowed.</summary>
+    NotAnOption,
+
+    /// <summary>The name of an interface has more than 15 bytes.</summary>
+    NameTooLong,
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace ReusePort.Configuration;
+
+/// <summary>What the variables say: which sockets are meant, and what is done to them.</summary>
+internal struct Rules
+{
+    /// <summary>The addresses that are shared.</summary>
+    internal AddressList Addresses;
+
+    /// <summary>The ports that are shared.</summary>
+    internal PortList Ports;
+
+    /// <summary>What SO_REUSEPORT is set to, or <see cref="OptionValue.Leave"/>.</summary>
+    internal int ReusePort;
+
+    /// <summary>What SO_REUSEADDR is set to, or <see cref="OptionValue.Leave"/>.</summary>
+    internal int ReuseAddress;
+
+    /// <summary>The interface that every IP socket is bound to.</summary>
+    internal InterfaceName Device;
+
+    /// <summary>Begins with what holds while no variable is set.</summary>
+    internal void SetDefaults()
+    {
+        ReusePort = 1;
+        ReuseAddress = OptionValue.Leave;
+    }
+
+    /// <summary>Takes the value of a variable.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="value">Its value; an empty one is the same as none.</param>
+    internal Problem Read(Variable variable, ReadOnlySpan<byte> value)
+    {
+        if (value.IsEmpty)
+        {
+            return Problem.None;
+        }
+
+        return variable switch
+        {
+            Variable.Address => AddressList.Read(value, ref Addresses),
+            Variable.Port => PortList.Read(value, ref Ports),
+            Variable.ReusePort => OptionValue.Read(value, ref ReusePort),
+            Variable.ReuseAddress => OptionValue.Read(value, ref ReuseAddress),
+            _ => InterfaceName.Read(value, ref Device),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Threading;
+using Hooks;
+
+namespace ReusePort.Configuration;
+
+/// <summary>The rules of this process, read once when the library is loaded.</summary>
+internal static class Settings
+{
+    private static Rules s_rules;
+    private static ConfigurationError s_error;
+    private static int s_isReported;
+
+    /// <summary>The rules.</summary>
+    internal static ref readonly Rules Rules => ref s_rules;
+
+    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
+    internal static bool IsDebug { get; private set; }
+
+    /// <summary>Whether a variable holds an error, so that every bind is left alone.</summary>
+    internal static bool IsBroken => s_error.Problem != Problem.None;
+
+    /// <summary>Copies the variables.</summary>
+    [HookInitializer]
+    internal static void Read()
+    {
+        s_rules.SetDefaults();
+        IsDebug = Env.TryGet(VariableNames.Debug, out var debug) && !debug.IsEmpty;
+        for (var variable = Variable.Address; variable <= Variable.BindToDevice; variable++)
+        {
+            _ = Env.TryGet(VariableNames.Of(variable), out var value);
+            var problem = s_rules.Read(variable, value);
+            if (problem != Problem.None)
+            {
+                s_error.Set(variable, value, problem);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Says once what is wrong.</summary>
+    internal static void ReportError()
+    {
+        if (Interlocked.Exchange(ref s_isReported, 1) == 0)
+        {
+            LogLine line = $"libreuseport: ";
+            s_error.Describe(ref line);
+            line.AppendFormatted(". No socket is changed."u8);
+            Log.Line(ref line);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ReusePort.Configuration;
+
+/// <summary>The environment variables that can hold an error, in the order they are read in.</summary>
+internal enum Variable
+{
+    /// <summary>Which addresses are shared.</summary>
+    Address,
+
+    /// <summary>Which ports are shared.</summary>
+    Port,
+
+    /// <summary>What SO_REUSEPORT is set to.</summary>
+    ReusePort,
+
+    /// <summary>What SO_REUSEADDR is set to.</summary>
+    ReuseAddress,
+
+    /// <summary>The interface that sockets are bound to.</summary>
+    BindToDevice,
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Runtime.InteropServices;
+using Hooks;
+using ReusePort.Configuration;
+
+namespace ReusePort.Sockets;
+
+/// <summary>Socket options (socket(7)); the numbers are those of asm-generic/socket.h, which x64 and arm64 share.</summary>
+internal static unsafe class SocketOptions
+{
+    private const int SocketLevel = 1;
+    private const int ReuseAddress = 2;
+    private const int Type = 3;
+    private const int ReusePort = 15;
+    private const int BindToDeviceOption = 25;
+    private const int Domain = 39;
+
+    /// <summary>No option has this number: the kernel copies four bytes of the value and then refuses it.</summary>
+    private const int NoSuchOption = -1;
+
+    /// <summary>SOCK_DGRAM.</summary>
+    private const int Datagram = 2;
+
+    /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT as the rules say. A failure is nobody's but the log's.</summary>
+    internal static void ApplyReuse(int socket)
+    {
+        using var errno = Errno.Preserve();
+        SetReuse(socket, ReuseAddress, Settings.Rules.ReuseAddress, "SO_REUSEADDR"u8);
+        SetReuse(socket, ReusePort, Settings.Rules.ReusePort, "SO_REUSEPORT"u8);
+    }
+
+    /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE).</summary>
+    /// <returns>Whether it worked; if not, errno says why.</returns>
+    internal static bool BindToDevice(int socket)
+    {
+        fixed (byte* name = Settings.Rules.Device)
+        {
+            if (setsockopt(socket, SocketLevel, BindToDeviceOption, name, (uint)Settings.Rules.Device.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        ReportFailure("SO_BINDTODEVICE"u8);
+        return false;
+    }
+
+    /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
+    internal static bool IsInterNetwork(int socket) => Get(socket, Domain) == AddressFamily.InterNetwork;
+
+    /// <summary>Whether a socket sends datagrams.</summary>
+    internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
+
+    /// <summary>Whether four bytes of the caller's memory can be read: the kernel tries it, where we would crash.</summary>
+    internal static bool CanRead(int socket, void* address)
+    {
+        using var errno = Errno.Preserve();
+        return setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0 || Errno.Value != Errno.EFAULT;
+    }
+
+    private static void SetReuse(int socket, int option, int value, ReadOnlySpan<byte> name)
+    {
+        if (value != OptionValue.Leave && setsockopt(socket, SocketLevel, option, &value, sizeof(int)) != 0)
+        {
+            ReportFailure(name);
+        }
+    }
+
+    private static void ReportFailure(ReadOnlySpan<byte> option)
+    {
+        if (Settings.IsDebug)
+        {
+            Log.Line($"libreuseport:{option}:{Errno.Name(Errno.Value)}");
+        }
+    }
+
+    private static int Get(int socket, int option)
+    {
+        using var errno = Errno.Preserve();
+        int value;
+        uint length = sizeof(int);
+        return getsockopt(socket, SocketLevel, option, &value, &length) == 0 ? value : -1;
+    }
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int setsockopt(int socket, int level, int name, void* value, uint length);
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int getsockopt(int socket, int level, int name, void* value, uint* length);
+}

@@ -1,0 +1,36 @@
+using Hooks.Sdk.Tests.Hosting;
+using Hooks.Sdk.Tests.Native;
+
+namespace Hooks.Sdk.Tests;
+
+public sealed class StartupRuleTests : AuditTest
+{
+    private const long Initializer = 12;
+
+    [Fact]
+    public async Task A_library_without_an_initializer_is_refused() =>
+        Assert.Equal(["HOOKSDK111"], await CodesOf(new HookLibrary().With("-init=hooks_initialize")));
+
+    [Fact]
+    public async Task An_initializer_outside_of_the_code_is_refused()
+    {
+        var path = await new HookLibrary().Build(Directory);
+
+        ElfEditor.Edit(path, elf => elf.ReplaceDynamic(Initializer, Initializer, 0));
+
+        Assert.Equal(["HOOKSDK111"], Codes(Audit(path)));
+    }
+
+    [Theory]
+    [InlineData("__attribute__((constructor)) static void early(void) { }", "DT_INIT_ARRAY")]
+    [InlineData("__attribute__((destructor)) static void late(void) { }", "DT_FINI_ARRAY")]
+    [InlineData("__attribute__((used)) void _fini(void) { }", "DT_FINI)")]
+    [InlineData("static __thread int calls; __attribute__((used)) static int count(void) { return ++calls; }", "PT_TLS")]
+    public async Task What_the_framework_does_not_know_of_is_refused(string source, string named)
+    {
+        var error = Assert.Single(Audit(await new HookLibrary { More = source }.Build(Directory)));
+
+        Assert.Equal("HOOKSDK112", error.Code);
+        Assert.Contains(named, error.Message);
+    }
+}
