@@ -32,7 +32,7 @@ public static unsafe class Interposition
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReportMissing(ReadOnlySpan<byte> symbol)
     {
-        Log.Line($"hook library: {symbol} was called, and no library of this process defines it (ENOSYS)");
+        Log.Line($"{"hook library: "u8}{symbol}{" was called, and no library of this process defines it (ENOSYS)"u8}");
         Errno.Value = Errno.ENOSYS;
     }
 

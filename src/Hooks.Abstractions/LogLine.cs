@@ -39,6 +39,7 @@ public unsafe ref struct LogLine
 
     /// <summary>Adds bytes as they are.</summary>
     /// <param name="value">Text in UTF-8.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AppendFormatted(scoped ReadOnlySpan<byte> value)
     {
         foreach (var unit in value)

@@ -57,23 +57,6 @@ public sealed class CallerNameTests : AuditTest
         Assert.StartsWith("The library allocates an object", Assert.Single(Audit(path)).Message);
     }
 
-    [Fact]
-    public async Task An_object_that_is_cut_is_an_error_of_its_own()
-    {
-        var path = await new HookLibrary().Build(Directory);
-        var cut = Path.Combine(Directory, "cut.o");
-        var whole = await File.ReadAllBytesAsync(Path.Combine(Directory, "hook.o"), TestContext.Current.CancellationToken);
-
-        foreach (var length in Enumerable.Range(0, 64).Select(part => whole.Length * part / 64))
-        {
-            await File.WriteAllBytesAsync(cut, whole[..length], TestContext.Current.CancellationToken);
-
-            var error = Assert.Single(Audit(path, task => task.ObjectFile = cut));
-
-            Assert.Equal(("HOOKSDK113", cut), (error.Code, error.File));
-        }
-    }
-
     private async Task<string> MessageOf(string source)
     {
         var path = await new HookLibrary { More = source }.Build(Directory);

@@ -1,6 +1,6 @@
 using Hooks.Sdk.Tests.Hosting;
 using Hooks.Sdk.Tests.Native;
-using Microsoft.Build.Utilities;
+using TaskItem = Microsoft.Build.Utilities.TaskItem;
 
 namespace Hooks.Sdk.Tests;
 
@@ -28,7 +28,6 @@ public sealed class NeededLibraryTests : AuditTest
         await Toolchain.Run("gcc", Directory, "-c", "-fPIC", "empty.c");
         await Toolchain.Run("ld", Directory, "-shared", "-soname", "libneeded.so.1", "-o", "libneeded.so", "empty.o");
 
-        var library = new HookLibrary();
-        return await (library with { Options = [.. library.Options, "--no-as-needed", "libneeded.so"] }).Build(Directory);
+        return await new HookLibrary().With("--no-as-needed", "libneeded.so").Build(Directory);
     }
 }

@@ -47,6 +47,7 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
                 && symbol.Type != SymbolType.Section
                 && symbol.Value <= reference.Offset)
             .ToArray();
-        return before.Length == 0 ? [] : before.Where(symbol => symbol.Value == before.Max(static other => other.Value));
+        var nearest = before.Select(static symbol => symbol.Value).DefaultIfEmpty().Max();
+        return before.Where(symbol => symbol.Value == nearest);
     }
 }

@@ -22,7 +22,7 @@ internal static class UndefinedSymbols
             var where = Where(callers.Of(symbol));
             yield return RuntimeHelper.Find(symbol) is { } helper
                 ? new Finding(NeedsRuntime,
-                    $"{where} {helper.Cause}, which takes the .NET runtime (undefined symbol '{symbol}'); a hook library has none. {helper.Remedy}")
+                    $"{where} {helper.Cause}, which needs '{symbol}' at run time, and a hook library has no .NET runtime to bring it. {helper.Remedy}")
                 : new Finding(Unknown,
                     $"{where} refers to '{symbol}', which the library does not define and no DllImport names: every program that it is preloaded into would fail to start. Declare it with a DllImport, or link the object that defines it.");
         }

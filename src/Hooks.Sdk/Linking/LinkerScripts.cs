@@ -15,31 +15,72 @@ internal static class LinkerScripts
     internal static string Versions(IEnumerable<string> exports) =>
         $"{{\n  global:\n{string.Concat(exports.Select(symbol => $"    {symbol};\n"))}  local: *;\n}};\n";
 
-    /// <summary>Where code and data go.</summary>
+    /// <summary>Where code and data go, the same with every linker.</summary>
     /// <param name="cookie">The stack cookie's value until the library is loaded and fills in a better one.</param>
+    /// <param name="debugLink">The section that <see cref="DebugLink"/> makes; none in the file that it leads to.</param>
     /// <remarks>
+    /// Constants, code and data lie in segments of their own. Each begins in memory on a new page and in the file where the
+    /// one before ended, so that nothing is padded: a linker's own layout pads the same library to twice the size.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
-    /// would stop threads, which stays zero. Both go behind <c>.data</c>: in front of it they would become read-only.
+    /// would stop threads, which stays zero.
+    /// What is read-only after relocation must end with a page, or the loader leaves its last page writable. GNU ld learns
+    /// where it ends from DATA_SEGMENT_RELRO_END alone; aligned to 16, its counterpart moves nothing.
     /// </remarks>
-    internal static string Layout(ulong cookie) => string.Create(CultureInfo.InvariantCulture, $$"""
-        SECTIONS
+    internal static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
+        PHDRS
         {
-          .text : { *(.text .text.*) *(__managedcode) }
+          constants PT_LOAD FILEHDR PHDRS FLAGS(4);
+          code      PT_LOAD FLAGS(5);
+          relro     PT_LOAD FLAGS(6);
+          data      PT_LOAD FLAGS(6);
+          dynamic   PT_DYNAMIC FLAGS(6);
+          note      PT_NOTE FLAGS(4);
+          unwind    PT_GNU_EH_FRAME FLAGS(4);
+          stack     PT_GNU_STACK FLAGS(6);
+          protected PT_GNU_RELRO FLAGS(4);
         }
-        INSERT AFTER .plt;
 
         SECTIONS
         {
+          . = SIZEOF_HEADERS;
+          .note.gnu.build-id : { *(.note.gnu.build-id) } :constants :note
+          .gnu.hash : { *(.gnu.hash) } :constants
+          .dynsym : { *(.dynsym) }
+          .dynstr : { *(.dynstr) }
+          .rela.dyn : { *(.rela.*) }
+          .rela.plt : { *(.rela.plt) }
+          .rodata : { *(.rodata .rodata.*) *(.dotnet_eh_table) }
+          .eh_frame_hdr : { *(.eh_frame_hdr) } :constants :unwind
+          .eh_frame : { KEEP(*(.eh_frame)) } :constants
+
+          . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
+          .plt : { *(.plt) } :code
+          .text : { *(.text .text.*) *(__managedcode) } :code
+
+          . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
+          . = DATA_SEGMENT_ALIGN(16, 16);
+          .dynamic : { *(.dynamic) } :relro :dynamic :protected
+          .got : { *(.got) *(.got.plt) } :relro :protected
+          .relro_padding (NOLOAD) : { . = ALIGN(CONSTANT(MAXPAGESIZE)); } :relro :protected
+
+          . = DATA_SEGMENT_RELRO_END(0, .);
+
+          . = . + (ABSOLUTE(ADDR(.relro_padding)) & (CONSTANT(MAXPAGESIZE) - 1));
+          .data : { *(.data .data.*) *(__modules) } :data
           .hooks :
           {
             __security_cookie = .;
             QUAD(0x{{cookie:x16}})
             RhpTrapThreads = .;
             LONG(0)
-          }
+          } :data
+          .bss : { *(.bss .bss.*) } :data
+          . = DATA_SEGMENT_END(.);
+
+          {{debugLink}}
+          /DISCARD/ : { *(.comment) }
         }
-        INSERT AFTER .data;
 
         """);
 
@@ -50,13 +91,6 @@ internal static class LinkerScripts
         var bytes = Encoding.UTF8.GetBytes(fileName + '\0');
         Array.Resize(ref bytes, (bytes.Length + 3) & ~3);
         var text = string.Concat(bytes.Select(unit => string.Create(CultureInfo.InvariantCulture, $"BYTE({unit}) ")));
-        return string.Create(CultureInfo.InvariantCulture, $$"""
-            SECTIONS
-            {
-              .gnu_debuglink 0 (INFO) : { {{text}}LONG(0x{{crc:x8}}) }
-            }
-            INSERT AFTER .comment;
-
-            """);
+        return string.Create(CultureInfo.InvariantCulture, $".gnu_debuglink 0 (INFO) : {{ {text}LONG(0x{crc:x8}) }}");
     }
 }

@@ -30,9 +30,9 @@ public sealed class LinkLibrary : Task
     [Required]
     public string ExportsFile { get; set; } = string.Empty;
 
-    /// <summary>The folder for the linker's scripts.</summary>
+    /// <summary>The folder for the linker's scripts and what else it is given.</summary>
     [Required]
-    public string ScriptsFolder { get; set; } = string.Empty;
+    public string IntermediateFolder { get; set; } = string.Empty;
 
     /// <summary>The stripped library to write.</summary>
     [Required]
@@ -46,10 +46,20 @@ public sealed class LinkLibrary : Task
     public override bool Execute()
     {
         var exports = ReadExports(File.ReadAllLines(ExportsFile));
-        var inputs = SHA1Of(File.ReadAllBytes(ObjectFile), [.. exports]);
-        Directory.CreateDirectory(ScriptsFolder);
+        if (!exports.Contains(LinkerScripts.Initializer))
+        {
+            Fail("HOOKSDK004", "The assembly has no hook: mark a static partial method with [Intercept(\"...\")].");
+            return false;
+        }
+
+        exports = [.. exports.Where(symbol => symbol != LinkerScripts.Initializer)];
+        var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
+        var inputs = BuildId(trimmed, exports);
+        Directory.CreateDirectory(IntermediateFolder);
+        var input = Path.Combine(IntermediateFolder, "trimmed.o");
+        File.WriteAllBytes(input, trimmed);
         var versions = Write("exports.map", LinkerScripts.Versions(exports));
-        var layout = Write("layout.ld", LinkerScripts.Layout(BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL));
+        var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
         string[] arguments =
         [
@@ -61,22 +71,21 @@ public sealed class LinkLibrary : Task
             "-z", "relro",
             "-z", "now",
             "-z", "noexecstack",
-            "-z", "separate-code",
             "--hash-style=gnu",
             "--eh-frame-hdr",
             $"--version-script={versions}",
-            "-T", layout,
-            ObjectFile,
+            input,
         ];
 
-        if (!Link([.. arguments, "-o", DebugSymbols]))
+        var debugLayout = Write("layout.dbg.ld", LinkerScripts.Layout(cookie));
+        if (!Link([.. arguments, "-T", debugLayout, "-o", DebugSymbols]))
         {
             return false;
         }
 
-        var debugLink = Write(
-            "debuglink.ld", LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols))));
-        if (!Link([.. arguments, "--strip-all", "-T", debugLink, "-o", Library]))
+        var debugLink = LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols)));
+        var layout = Write("layout.ld", LinkerScripts.Layout(cookie, debugLink));
+        if (!Link([.. arguments, "--strip-all", "-T", layout, "-o", Library]))
         {
             return false;
         }
@@ -94,11 +103,10 @@ public sealed class LinkLibrary : Task
             .Select(line => line.Trim())
             .Where(line => line.EndsWith(';') && line.Length > 1 && !line.StartsWith("local:", StringComparison.Ordinal) && line != "};")
             .Select(line => line[..^1])
-            .Where(symbol => symbol != LinkerScripts.Initializer)
             .Order(StringComparer.Ordinal)
             .ToArray();
 
-    private static byte[] SHA1Of(byte[] content, string[] exports)
+    private static byte[] BuildId(byte[] content, string[] exports)
     {
         // As the linker's own --build-id=sha1: it names the file, it protects nothing.
 #pragma warning disable CA5350
@@ -115,7 +123,7 @@ public sealed class LinkLibrary : Task
 
     private string Write(string name, string content)
     {
-        var path = Path.Combine(ScriptsFolder, name);
+        var path = Path.Combine(IntermediateFolder, name);
         File.WriteAllText(path, content);
         return path;
     }
@@ -138,10 +146,11 @@ public sealed class LinkLibrary : Task
             return true;
         }
 
-        Log.LogError(
-            subcategory: null, errorCode: "HOOKSDK003", helpKeyword: null, file: ObjectFile,
-            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
-            message: $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
+        Fail("HOOKSDK003", $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
         return false;
     }
+
+    private void Fail(string code, string message) => Log.LogError(
+        subcategory: null, errorCode: code, helpKeyword: null, file: null,
+        lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: message);
 }

@@ -43,7 +43,7 @@ internal static class Settings
     {
         if (Interlocked.Exchange(ref s_isReported, 1) == 0)
         {
-            LogLine line = $"libreuseport: ";
+            LogLine line = $"{"libreuseport: "u8}";
             s_error.Describe(ref line);
             line.AppendFormatted(". No socket is changed."u8);
             Log.Line(ref line);

@@ -70,7 +70,7 @@ internal static unsafe class SocketOptions
     {
         if (Settings.IsDebug)
         {
-            Log.Line($"libreuseport:{option}:{Errno.Name(Errno.Value)}");
+            Log.Line($"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(Errno.Value)}");
         }
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Hooks.Sdk.Tasks;
 using Hooks.Sdk.Tests.Native;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
+using TaskItem = Microsoft.Build.Utilities.TaskItem;
 
 namespace Hooks.Sdk.Tests.Hosting;
 

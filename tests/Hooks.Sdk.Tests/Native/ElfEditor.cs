@@ -20,6 +20,13 @@ internal sealed class ElfEditor(byte[] bytes)
     /// <summary>Makes a segment one that the dynamic linker ignores (PT_NULL).</summary>
     public void RemoveSegment(uint type) => WriteUInt32(ProgramHeader(type), 0);
 
+    /// <summary>Takes from a segment the memory that does not come from the file.</summary>
+    public void ShrinkToFileSize(uint type)
+    {
+        var header = ProgramHeader(type);
+        bytes.AsSpan(header + 32, 8).CopyTo(bytes.AsSpan(header + 40));
+    }
+
     /// <summary>Replaces an entry of the dynamic section.</summary>
     public void ReplaceDynamic(long tag, long newTag, ulong newValue)
     {

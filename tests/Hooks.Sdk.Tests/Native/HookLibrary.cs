@@ -21,19 +21,25 @@ internal sealed record HookLibrary
     public IReadOnlyList<string> Options { get; init; } =
         ["-shared", "-init=hooks_initialize", "-z", "relro", "-z", "now", "-z", "noexecstack", "-z", "separate-code", "--hash-style=gnu"];
 
-    /// <summary>This library, linked with other options in the place of some.</summary>
-    public HookLibrary With(string option, params string[] replacements) => this with
+    /// <summary>This library, linked with more options.</summary>
+    public HookLibrary With(params string[] options) => this with { Options = [.. Options, .. options] };
+
+    /// <summary>This library, linked with another option in the place of one.</summary>
+    public HookLibrary WithInstead(string option, string replacement) => this with
     {
-        Options = [.. Options.SelectMany(old => old == option ? replacements : [old])],
+        Options = [.. Options.Select(old => old == option ? replacement : old)],
     };
+
+    /// <summary>This library, linked without an option.</summary>
+    public HookLibrary Without(string option) => this with { Options = [.. Options.Where(old => old != option)] };
 
     /// <summary>Builds it, and leaves the object beside it.</summary>
     /// <returns>The path of the library.</returns>
-    public async Task<string> Build(string directory)
+    public async Task<string> Build(string directory, string linker = "ld")
     {
         await Compile(directory);
         await File.WriteAllTextAsync(Path.Combine(directory, "exports.map"), VersionScript);
-        await Toolchain.Run("ld", directory, ["-o", "libhook.so", "hook.o", "--version-script=exports.map", .. Options]);
+        await Toolchain.Run(linker, directory, ["-o", "libhook.so", "hook.o", "--version-script=exports.map", .. Options]);
         return Path.Combine(directory, "libhook.so");
     }
 

@@ -34,5 +34,5 @@ internal static class CompilerContract
 
     /// <summary>The stack cookie of a frame was overwritten.</summary>
     [RuntimeExport("RhpFallbackFailFast")]
-    private static void StackOverrun() => FailFast.Stop("a buffer on the stack was overrun"u8);
+    private static void StackOverrun() => FailFast.Stop("hook library: a buffer on the stack was overrun; the process is stopped\n"u8);
 }

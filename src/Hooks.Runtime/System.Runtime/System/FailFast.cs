@@ -14,45 +14,29 @@ internal static unsafe class FailFast
     private const nint NextInSearchOrder = -1;
 
     [DoesNotReturn]
-    internal static void IndexOutOfRange() => Stop("an index is out of range"u8);
+    internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; the process is stopped\n"u8);
 
     [DoesNotReturn]
-    internal static void ArgumentOutOfRange() => Stop("an argument is out of range"u8);
+    internal static void ArgumentOutOfRange() => Stop("hook library: an argument is out of range; the process is stopped\n"u8);
 
     /// <summary>Says what failed and stops the process.</summary>
+    /// <param name="line">The line, with its end.</param>
     /// <remarks>Async-signal-safe but for the one dlsym: the library may itself intercept <c>write</c>, so the line goes
     /// to the next definition of it.</remarks>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Stop(ReadOnlySpan<byte> what)
+    internal static void Stop(ReadOnlySpan<byte> line)
     {
-        var line = stackalloc byte[LongestLine];
-        var length = Append(line, 0, "hook library: "u8);
-        length = Append(line, length, what);
-        length = Append(line, length, "; the process is stopped\n"u8);
-
-        fixed (byte* name = "write"u8)
+        fixed (byte* name = "write"u8, text = line)
         {
-            var write = (delegate* unmanaged<int, void*, nuint, nint>)dlsym(NextInSearchOrder, name);
+            var write = (delegate* unmanaged[SuppressGCTransition]<int, void*, nuint, nint>)dlsym(NextInSearchOrder, name);
             if (write != null)
             {
-                _ = write(StandardError, line, (nuint)length);
+                _ = write(StandardError, text, (nuint)line.Length);
             }
         }
 
         abort();
-    }
-
-    private const int LongestLine = 160;
-
-    private static int Append(byte* line, int length, ReadOnlySpan<byte> text)
-    {
-        for (var i = 0; i < text.Length && length < LongestLine; i++)
-        {
-            line[length++] = text[i];
-        }
-
-        return length;
     }
 
     [DllImport("libc")]

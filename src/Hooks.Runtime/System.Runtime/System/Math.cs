@@ -14,7 +14,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -31,7 +31,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -48,7 +48,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -65,7 +65,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -82,7 +82,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -99,7 +99,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -116,7 +116,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -133,7 +133,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -150,7 +150,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;
@@ -167,7 +167,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("the lower bound of a clamp is above the upper one"u8);
+            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
         }
 
         return value < min ? min : value > max ? max : value;

@@ -107,7 +107,7 @@ public readonly ref struct ReadOnlySpan<T>
     {
         if (!TryCopyTo(destination))
         {
-            FailFast.Stop("the destination of a copy is too short"u8);
+            FailFast.Stop("hook library: the destination of a copy is too short; the process is stopped\n"u8);
         }
     }
 

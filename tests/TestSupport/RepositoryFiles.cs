@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace TestSupport;
+
+/// <summary>The repository that the tests were built in.</summary>
+public static class RepositoryFiles
+{
+    /// <summary>Its folder.</summary>
+    public static string Root { get; } = typeof(RepositoryFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The library as the build left it.</summary>
+    public static string ReusePortLibrary { get; } = Path.Combine(Root, "artifacts/linux-x64/libreuseport.so");
+}
