@@ -24,7 +24,11 @@ public static unsafe class Env
         }
 
         var terminated = stackalloc byte[LongestName + 1];
-        name.CopyTo(new Span<byte>(terminated, LongestName));
+        for (var i = 0; i < name.Length; i++)
+        {
+            terminated[i] = name[i];
+        }
+
         terminated[name.Length] = 0;
 
         var found = getenv(terminated);

@@ -15,14 +15,16 @@ public static unsafe class Interposition
     /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
     /// <returns>Its address, or null where no other library of the process defines it.</returns>
     /// <remarks>dlsym goes by its return address, which must lie in this library: so this method is never inlined into
-    /// its caller, and the comparison after the call keeps that from becoming a jump.</remarks>
+    /// its caller, and what follows the call keeps that from becoming a jump.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* FindNext(ReadOnlySpan<byte> symbol)
     {
         fixed (byte* name = symbol)
         {
-            using var errno = Errno.Preserve();
-            return dlsym(NextInSearchOrder, name);
+            var errno = Errno.Preserve();
+            var next = dlsym(NextInSearchOrder, name);
+            errno.Restore();
+            return next;
         }
     }
 

@@ -17,7 +17,7 @@ public static unsafe class Log
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Line(ref LogLine line)
     {
-        using var errno = Errno.Preserve();
+        var errno = Errno.Preserve();
         var text = line.Terminated;
         fixed (byte* start = &MemoryMarshal.GetReference(text))
         {
@@ -31,5 +31,7 @@ public static unsafe class Log
                 _ = s_write(StandardError, start, (nuint)text.Length);
             }
         }
+
+        errno.Restore();
     }
 }

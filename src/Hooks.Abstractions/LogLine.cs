@@ -24,6 +24,10 @@ public unsafe ref struct LogLine
     /// <param name="formattedCount">The number of values; not needed.</param>
     public LogLine(int literalLength, int formattedCount)
     {
+        // The text is not cleared: nothing reads beyond the length.
+        Unsafe.SkipInit(out this);
+        _length = 0;
+        _isCut = false;
     }
 
     /// <summary>Adds the text between two values.</summary>

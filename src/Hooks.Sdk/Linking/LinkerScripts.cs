@@ -24,6 +24,7 @@ internal static class LinkerScripts
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
     /// would stop threads, which stays zero.
+    /// The functions by which compiled code would tell a runtime that it crosses a border do nothing: one serves for all.
     /// What is read-only after relocation must end with a page, or the loader leaves its last page writable. GNU ld learns
     /// where it ends from DATA_SEGMENT_RELRO_END alone; aligned to 16, its counterpart moves nothing.
     /// </remarks>
@@ -40,6 +41,11 @@ internal static class LinkerScripts
           stack     PT_GNU_STACK FLAGS(6);
           protected PT_GNU_RELRO FLAGS(4);
         }
+
+        RhpReversePInvokeReturn = RhpReversePInvoke;
+        RhpPInvoke = RhpReversePInvoke;
+        RhpPInvokeReturn = RhpReversePInvoke;
+        RhpGcPoll = RhpReversePInvoke;
 
         SECTIONS
         {

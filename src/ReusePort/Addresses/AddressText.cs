@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ReusePort.Configuration;
 
 namespace ReusePort.Addresses;
@@ -6,6 +7,8 @@ namespace ReusePort.Addresses;
 /// <summary>IP addresses in text, as inet_pton(3) reads them.</summary>
 internal static class AddressText
 {
+    private const int Groups = 8;
+    private const int BitsOfGroup = 16;
     private const int BytesOfV4 = 4;
 
     /// <summary>Reads an IPv4 or an IPv6 address.</summary>
@@ -15,146 +18,137 @@ internal static class AddressText
     /// <returns>Whether the whole text is an address.</returns>
     internal static bool TryRead(ReadOnlySpan<byte> text, out IPv6Address address, out bool isV4Text)
     {
-        address = default;
         isV4Text = text.IndexOf((byte)':') < 0;
         if (!isV4Text)
         {
-            return TryReadV6(text, ref address);
+            return TryReadV6(text, out address);
         }
 
-        address.MapV4();
-        return TryReadV4(text, ref address, IPv6Address.Length - BytesOfV4);
+        var isAddress = TryReadV4(text, out var v4);
+        address = IPv6Address.FromV4(v4);
+        return isAddress;
     }
 
-    private static bool TryReadV4(ReadOnlySpan<byte> text, ref IPv6Address address, int at)
+    private static bool TryReadV4(ReadOnlySpan<byte> text, out uint address)
     {
+        address = 0;
         for (var i = 0; i < BytesOfV4; i++)
         {
-            var isLast = i == BytesOfV4 - 1;
             var dot = text.IndexOf((byte)'.');
-            if (isLast != dot < 0)
+            var part = dot < 0 ? text : text[..dot];
+            if (dot < 0 != (i == BytesOfV4 - 1)
+                || !Digits.TryRead(part, out var value)
+                || value > byte.MaxValue
+                || (part.Length > 1 && part[0] == '0'))
             {
                 return false;
             }
 
-            var part = isLast ? text : text[..dot];
-            if (!Digits.TryRead(part, out var value) || value > byte.MaxValue || (part.Length > 1 && part[0] == '0'))
-            {
-                return false;
-            }
-
-            address[at + i] = (byte)value;
-            text = isLast ? default : text[(dot + 1)..];
+            address = (address << 8) | (uint)value;
+            text = text[(dot + 1)..];
         }
 
         return true;
     }
 
-    private static bool TryReadV6(ReadOnlySpan<byte> text, ref IPv6Address address)
+    /// <remarks>The groups are shifted in from the right; at <c>::</c> those read so far are set aside, and in the end
+    /// moved to the left.</remarks>
+    private static bool TryReadV6(ReadOnlySpan<byte> text, out IPv6Address address)
     {
-        var written = 0;
-        var gap = -1;
-        if (text.Length >= 2 && text[0] == ':')
-        {
-            // Only "::" may stand at the beginning; its first colon has no group in front of it.
-            if (text[1] != ':')
-            {
-                return false;
-            }
+        address = default;
+        var read = default(GroupRun);
+        var head = default(GroupRun);
+        var hasGap = false;
 
-            text = text[1..];
-            gap = 0;
-            if (text.Length == 1)
-            {
-                return true;
-            }
-
-            text = text[1..];
-        }
-
+        // A gap at the beginning has no group in front of it: its first colon is left out.
+        var isAfterColon = text is [(byte)':', (byte)':', ..];
+        var rest = isAfterColon ? text[1..] : text;
         while (true)
         {
-            var colon = text.IndexOf((byte)':');
-            var group = colon < 0 ? text : text[..colon];
-            if (colon < 0 && group.IndexOf((byte)'.') >= 0)
+            if (isAfterColon && !hasGap && rest is [(byte)':', ..])
             {
-                if (written > IPv6Address.Length - BytesOfV4 || !TryReadV4(group, ref address, written))
+                hasGap = true;
+                head = read;
+                read = default;
+                rest = rest[1..];
+                if (rest.IsEmpty)
                 {
-                    return false;
+                    break;
                 }
+            }
 
-                written += BytesOfV4;
+            var colon = rest.IndexOf((byte)':');
+            if (colon < 0 && TryReadV4(rest, out var v4))
+            {
+                read.Add(v4 >> BitsOfGroup);
+                read.Add(v4 & ushort.MaxValue);
                 break;
             }
 
-            if (written == IPv6Address.Length || !TryReadGroup(group, out var value))
+            if (!TryReadGroup(colon < 0 ? rest : rest[..colon], out var value))
             {
                 return false;
             }
 
-            address[written++] = (byte)(value >> 8);
-            address[written++] = (byte)value;
+            read.Add(value);
             if (colon < 0)
             {
                 break;
             }
 
-            text = text[(colon + 1)..];
-            if (!text.IsEmpty && text[0] == ':')
-            {
-                if (gap >= 0)
-                {
-                    return false;
-                }
-
-                gap = written;
-                text = text[1..];
-                if (text.IsEmpty)
-                {
-                    break;
-                }
-            }
+            rest = rest[(colon + 1)..];
+            isAfterColon = true;
         }
 
-        return CloseGap(ref address, written, gap);
+        address = head.Join(read);
+        var count = head.Count + read.Count;
+        return hasGap ? count < Groups : count == Groups;
     }
 
-    /// <summary>Moves what was written behind <c>::</c> to the end.</summary>
-    /// <returns>Whether the address is whole: <c>::</c> stands for at least one group.</returns>
-    private static bool CloseGap(ref IPv6Address address, int written, int gap)
-    {
-        if (gap < 0 || written == IPv6Address.Length)
-        {
-            return gap < 0 && written == IPv6Address.Length;
-        }
-
-        var missing = IPv6Address.Length - written;
-        for (var i = written - 1; i >= gap; i--)
-        {
-            address[i + missing] = address[i];
-            address[i] = 0;
-        }
-
-        return true;
-    }
-
-    private static bool TryReadGroup(ReadOnlySpan<byte> text, out int value)
+    private static bool TryReadGroup(ReadOnlySpan<byte> text, out uint value)
     {
         value = 0;
         foreach (var unit in text)
         {
             var lower = unit | 0x20;
-            var digit = unit is >= (byte)'0' and <= (byte)'9' ? unit - '0'
-                : lower is >= 'a' and <= 'f' ? lower - 'a' + 10
-                : -1;
+            var digit = (uint)(unit - '0') <= 9 ? unit - '0' : (uint)(lower - 'a') <= 5 ? lower - 'a' + 10 : -1;
             if (digit < 0)
             {
                 return false;
             }
 
-            value = (value << 4) | digit;
+            value = (value << 4) | (uint)digit;
         }
 
         return text.Length is > 0 and <= 4;
+    }
+
+    /// <summary>Some groups of an address, at its right end.</summary>
+    private struct GroupRun
+    {
+        private ulong _high;
+        private ulong _low;
+
+        internal int Count { get; private set; }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        internal void Add(uint group)
+        {
+            _high = (_high << BitsOfGroup) | (_low >> (64 - BitsOfGroup));
+            _low = (_low << BitsOfGroup) | group;
+            Count++;
+        }
+
+        /// <summary>Moves these groups to the left end and fills the right one with others.</summary>
+        internal readonly IPv6Address Join(in GroupRun tail)
+        {
+            var head = this;
+            while (head.Count is > 0 and < Groups)
+            {
+                head.Add(0);
+            }
+
+            return new IPv6Address(head._high | tail._high, head._low | tail._low);
+        }
     }
 }

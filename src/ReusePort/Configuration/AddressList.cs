@@ -8,11 +8,10 @@ namespace ReusePort.Configuration;
 /// it, <c>0.0.0.0/0</c> does.</remarks>
 internal unsafe struct AddressList
 {
-    private const int Bits = IPv6Address.Length * 8;
-
-    private fixed byte _addresses[ListEntries.Most * IPv6Address.Length];
-    private fixed byte _prefixLengths[ListEntries.Most];
-    private fixed bool _areV4[ListEntries.Most];
+    private fixed ulong _high[ListEntries.Most];
+    private fixed ulong _low[ListEntries.Most];
+    private fixed ulong _highMask[ListEntries.Most];
+    private fixed ulong _lowMask[ListEntries.Most];
     private int _count;
 
     /// <summary>Reads a list.</summary>
@@ -24,7 +23,7 @@ internal unsafe struct AddressList
         var entries = new ListEntries(text);
         while (entries.MoveNext())
         {
-            var problem = ReadPrefix(entries.Current, out var address, out var prefixLength);
+            var problem = ReadPrefix(entries.Current, out var prefix);
             if (problem != Problem.None)
             {
                 return problem;
@@ -35,13 +34,10 @@ internal unsafe struct AddressList
                 return Problem.TooManyEntries;
             }
 
-            for (var i = 0; i < IPv6Address.Length; i++)
-            {
-                list._addresses[(list._count * IPv6Address.Length) + i] = address[i];
-            }
-
-            list._prefixLengths[list._count] = (byte)prefixLength;
-            list._areV4[list._count] = address.IsV4 && prefixLength >= IPv6Address.MappedBits;
+            list._high[list._count] = prefix.Address.High;
+            list._low[list._count] = prefix.Address.Low;
+            list._highMask[list._count] = prefix.Mask.High;
+            list._lowMask[list._count] = prefix.Mask.Low;
             list._count++;
         }
 
@@ -51,10 +47,10 @@ internal unsafe struct AddressList
     /// <summary>Whether an address is in the list.</summary>
     internal readonly bool Contains(in IPv6Address address)
     {
-        var isV4 = address.IsV4;
         for (var i = 0; i < _count; i++)
         {
-            if (_areV4[i] == isV4 && Matches(i, address))
+            var entry = new IPv6Prefix(new IPv6Address(_high[i], _low[i]), new IPv6Address(_highMask[i], _lowMask[i]));
+            if (entry.Contains(address))
             {
                 return true;
             }
@@ -66,43 +62,29 @@ internal unsafe struct AddressList
     /// <summary>Whether every address is in the list, so that none has to be looked at.</summary>
     internal readonly bool IsEmpty => _count == 0;
 
-    private static Problem ReadPrefix(ReadOnlySpan<byte> text, out IPv6Address address, out int prefixLength)
+    private static Problem ReadPrefix(ReadOnlySpan<byte> text, out IPv6Prefix prefix)
     {
-        prefixLength = Bits;
         var slash = text.IndexOf((byte)'/');
-        if (!AddressText.TryRead(slash < 0 ? text : text[..slash], out address, out var isV4Text))
+        var isAddress = AddressText.TryRead(slash < 0 ? text : text[..slash], out var address, out var isV4Text);
+        var length = IPv6Address.Bits;
+        var problem = isAddress ? Problem.None : text.IsEmpty ? Problem.EmptyEntry : Problem.NotAnAddress;
+        if (isAddress && slash >= 0)
         {
-            return text.IsEmpty ? Problem.EmptyEntry : Problem.NotAnAddress;
+            problem = ReadLength(text[(slash + 1)..], isV4Text ? IPv6Address.MappedBits : 0, ref length);
         }
 
-        if (slash < 0)
-        {
-            return Problem.None;
-        }
+        prefix = new IPv6Prefix(address, IPv6Prefix.MaskOf(length));
+        return problem != Problem.None || prefix.IsExact ? problem : Problem.HostBits;
+    }
 
-        var length = text[(slash + 1)..];
-        var offset = isV4Text ? IPv6Address.MappedBits : 0;
-        if (!Digits.TryRead(length, out var bits) || bits > Bits - offset || (length.Length > 1 && length[0] == '0'))
+    private static Problem ReadLength(ReadOnlySpan<byte> text, int offset, ref int length)
+    {
+        if (!Digits.TryRead(text, out var bits) || bits > IPv6Address.Bits - offset || (text.Length > 1 && text[0] == '0'))
         {
             return Problem.BadPrefixLength;
         }
 
-        prefixLength = bits + offset;
-        return address.EndsInZeros(prefixLength) ? Problem.None : Problem.HostBits;
-    }
-
-    private readonly bool Matches(int entry, in IPv6Address address)
-    {
-        var left = (int)_prefixLengths[entry];
-        for (var i = 0; left > 0; i++, left -= 8)
-        {
-            var mask = left >= 8 ? 0xFF : 0xFF << (8 - left);
-            if (((_addresses[(entry * IPv6Address.Length) + i] ^ address[i]) & mask & 0xFF) != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        length = bits + offset;
+        return Problem.None;
     }
 }

@@ -35,34 +35,12 @@ internal unsafe struct ConfigurationError
     /// <param name="line">The line to write to.</param>
     internal readonly void Describe(ref LogLine line)
     {
-        line.AppendFormatted(VariableNames.Of(_variable));
+        line.AppendFormatted(Texts.NameOf(_variable));
         line.AppendFormatted("="u8);
         line.AppendFormatted(MemoryMarshal.CreateReadOnlySpan(in _value[0], _valueLength));
         line.AppendFormatted(_isValueCut ? "...: "u8 : ": "u8);
-        line.AppendFormatted(Reason);
+        line.AppendFormatted(Texts.Of(Problem));
         line.AppendFormatted("; allowed: "u8);
-        line.AppendFormatted(Allowed);
+        line.AppendFormatted(Texts.AllowedIn(_variable));
     }
-
-    private readonly ReadOnlySpan<byte> Reason => Problem switch
-    {
-        Problem.EmptyEntry => "an entry is empty"u8,
-        Problem.TooManyEntries => "more than 64 entries"u8,
-        Problem.NotAPort => "not a port"u8,
-        Problem.PortOutOfRange => "a port is out of range"u8,
-        Problem.ReversedRange => "a range ends below its beginning"u8,
-        Problem.NotAnAddress => "not an IP address"u8,
-        Problem.BadPrefixLength => "not the length of a prefix"u8,
-        Problem.HostBits => "an address has bits beyond its prefix"u8,
-        Problem.NotAnOption => "not a setting"u8,
-        _ => "longer than 15 bytes"u8,
-    };
-
-    private readonly ReadOnlySpan<byte> Allowed => _variable switch
-    {
-        Variable.Address => "IPv4 and IPv6 addresses and prefixes such as 10.0.0.0/8,::1"u8,
-        Variable.Port => "ports 1-65535 and ranges such as 80,8000-8010"u8,
-        Variable.BindToDevice => "the name of a network interface"u8,
-        _ => "1 (set), 0 (clear), -1 (leave)"u8,
-    };
 }

@@ -25,10 +25,10 @@ internal static class Settings
     internal static void Read()
     {
         s_rules.SetDefaults();
-        IsDebug = Env.TryGet(VariableNames.Debug, out var debug) && !debug.IsEmpty;
+        IsDebug = Env.TryGet(Texts.DebugVariable, out var debug) && !debug.IsEmpty;
         for (var variable = Variable.Address; variable <= Variable.BindToDevice; variable++)
         {
-            _ = Env.TryGet(VariableNames.Of(variable), out var value);
+            _ = Env.TryGet(Texts.NameOf(variable), out var value);
             var problem = s_rules.Read(variable, value);
             if (problem != Problem.None)
             {

@@ -1,3 +1,5 @@
+using System;
+using System.Buffers.Binary;
 using Hooks;
 using ReusePort.Addresses;
 
@@ -21,41 +23,15 @@ internal readonly unsafe ref struct BoundAddress
     private BoundAddress(SockAddr* address) => _address = address;
 
     /// <summary>The port in host byte order; 0 where the kernel is to choose one.</summary>
-    internal int Port
-    {
-        get
-        {
-            // sin_port and sin6_port lie at the same place, in network byte order.
-            var bytes = (byte*)&((SockAddrIn*)_address)->Port;
-            return (bytes[0] << 8) | bytes[1];
-        }
-    }
+    /// <remarks>sin_port and sin6_port lie at the same place.</remarks>
+    internal int Port => BinaryPrimitives.ReverseEndianness(((SockAddrIn*)_address)->Port);
 
     /// <summary>The address, an IPv4 one in its mapped form.</summary>
-    internal IPv6Address Address
-    {
-        get
-        {
-            IPv6Address address = default;
-            if (_address->Family == AddressFamily.InterNetworkV6)
-            {
-                for (var i = 0; i < IPv6Address.Length; i++)
-                {
-                    address[i] = ((SockAddrIn6*)_address)->Address[i];
-                }
+    internal IPv6Address Address => _address->Family == AddressFamily.InterNetworkV6
+        ? new IPv6Address(ReadWord(((SockAddrIn6*)_address)->Address), ReadWord(((SockAddrIn6*)_address)->Address + 8))
 
-                return address;
-            }
-
-            address.MapV4();
-            for (var i = 0; i < 4; i++)
-            {
-                address[IPv6Address.Length - 4 + i] = ((SockAddrIn*)_address)->Address[i];
-            }
-
-            return address;
-        }
-    }
+        // sin_addr is the second half of the first eight bytes.
+        : IPv6Address.FromV4((uint)ReadWord((byte*)_address));
 
     /// <summary>Looks at the arguments of bind(2).</summary>
     /// <param name="socket">The socket.</param>
@@ -90,4 +66,7 @@ internal readonly unsafe ref struct BoundAddress
         var isOnePage = ((nuint)address & ~(SmallestPage - 1)) == ((nuint)(address + length - 1) & ~(SmallestPage - 1));
         return isOnePage || SocketOptions.CanRead(socket, last);
     }
+
+    /// <summary>Eight bytes in network byte order; a program's address need not be aligned.</summary>
+    private static ulong ReadWord(byte* bytes) => BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(bytes, sizeof(ulong)));
 }

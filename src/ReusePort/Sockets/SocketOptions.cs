@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hooks;
 using ReusePort.Configuration;
@@ -24,9 +25,10 @@ internal static unsafe class SocketOptions
     /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT as the rules say. A failure is nobody's but the log's.</summary>
     internal static void ApplyReuse(int socket)
     {
-        using var errno = Errno.Preserve();
+        var errno = Errno.Preserve();
         SetReuse(socket, ReuseAddress, Settings.Rules.ReuseAddress, "SO_REUSEADDR"u8);
         SetReuse(socket, ReusePort, Settings.Rules.ReusePort, "SO_REUSEPORT"u8);
+        errno.Restore();
     }
 
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE).</summary>
@@ -54,10 +56,13 @@ internal static unsafe class SocketOptions
     /// <summary>Whether four bytes of the caller's memory can be read: the kernel tries it, where we would crash.</summary>
     internal static bool CanRead(int socket, void* address)
     {
-        using var errno = Errno.Preserve();
-        return setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0 || Errno.Value != Errno.EFAULT;
+        var errno = Errno.Preserve();
+        var canRead = setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0 || Errno.Value != Errno.EFAULT;
+        errno.Restore();
+        return canRead;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SetReuse(int socket, int option, int value, ReadOnlySpan<byte> name)
     {
         if (value != OptionValue.Leave && setsockopt(socket, SocketLevel, option, &value, sizeof(int)) != 0)
@@ -76,10 +81,12 @@ internal static unsafe class SocketOptions
 
     private static int Get(int socket, int option)
     {
-        using var errno = Errno.Preserve();
+        var errno = Errno.Preserve();
         int value;
         uint length = sizeof(int);
-        return getsockopt(socket, SocketLevel, option, &value, &length) == 0 ? value : -1;
+        var isKnown = getsockopt(socket, SocketLevel, option, &value, &length) == 0;
+        errno.Restore();
+        return isKnown ? value : -1;
     }
 
     [DllImport("libc")]

@@ -8,6 +8,7 @@ namespace System.Buffers.Binary;
 public static class BinaryPrimitives
 {
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static short ReverseEndianness(short value) =>
         (short)(((ushort)value >> 8) | ((ushort)value << 8));
 
@@ -28,6 +29,7 @@ public static class BinaryPrimitives
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), value);
 
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static ushort ReverseEndianness(ushort value) =>
         (ushort)(((ushort)value >> 8) | ((ushort)value << 8));
 
@@ -48,6 +50,7 @@ public static class BinaryPrimitives
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), value);
 
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static int ReverseEndianness(int value) =>
         (int)(BitOperations.RotateRight((uint)value & 0x00FF00FF, 8) | BitOperations.RotateLeft((uint)value & 0xFF00FF00, 8));
 
@@ -68,6 +71,7 @@ public static class BinaryPrimitives
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), value);
 
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static uint ReverseEndianness(uint value) =>
         (uint)(BitOperations.RotateRight((uint)value & 0x00FF00FF, 8) | BitOperations.RotateLeft((uint)value & 0xFF00FF00, 8));
 
@@ -88,6 +92,7 @@ public static class BinaryPrimitives
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), value);
 
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static long ReverseEndianness(long value) =>
         (long)(((ulong)ReverseEndianness((uint)value) << 32) | ReverseEndianness((uint)((ulong)value >> 32)));
 
@@ -108,6 +113,7 @@ public static class BinaryPrimitives
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 8)), value);
 
     /// <summary>The value with its bytes in the opposite order.</summary>
+    [Intrinsic]
     public static ulong ReverseEndianness(ulong value) =>
         (ulong)(((ulong)ReverseEndianness((uint)value) << 32) | ReverseEndianness((uint)((ulong)value >> 32)));
 

@@ -21,5 +21,5 @@ internal static class ThrowHelpers
 
     private static void ThrowArgumentException() => FailFast.Stop("hook library: an argument is wrong; the process is stopped\n"u8);
 
-    private static void ThrowArgumentOutOfRangeException() => FailFast.ArgumentOutOfRange();
+    private static void ThrowArgumentOutOfRangeException() => FailFast.IndexOutOfRange();
 }

@@ -3,32 +3,14 @@ using System.Runtime;
 
 namespace Internal.Runtime;
 
-/// <summary>The symbols that compiled code refers to at the borders of a hook. There is no garbage collector whose mode
-/// could change, so none of them has anything to do.</summary>
+/// <summary>The functions that compiled code calls by symbol.</summary>
 internal static class CompilerContract
 {
+    /// <summary>What happens at every border between managed and native code: nothing, there is no garbage collector whose
+    /// mode could change. The linker script gives the other borders (<c>RhpReversePInvokeReturn</c>, <c>RhpPInvoke</c>,
+    /// <c>RhpPInvokeReturn</c>, <c>RhpGcPoll</c>) the same address.</summary>
     [RuntimeExport("RhpReversePInvoke")]
-    private static void EnterFromNative(nint frame)
-    {
-    }
-
-    [RuntimeExport("RhpReversePInvokeReturn")]
-    private static void ReturnToNative(nint frame)
-    {
-    }
-
-    [RuntimeExport("RhpPInvoke")]
-    private static void LeaveToNative(nint frame)
-    {
-    }
-
-    [RuntimeExport("RhpPInvokeReturn")]
-    private static void ReturnFromNative(nint frame)
-    {
-    }
-
-    [RuntimeExport("RhpGcPoll")]
-    private static void PollForCollection()
+    private static void CrossBorder(nint frame)
     {
     }
 

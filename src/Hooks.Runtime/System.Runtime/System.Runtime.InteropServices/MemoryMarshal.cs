@@ -32,7 +32,7 @@ public static class MemoryMarshal
     public static ReadOnlySpan<byte> AsBytes<T>(ReadOnlySpan<T> span) where T : struct =>
         new(ref Unsafe.As<T, byte>(ref span._reference), checked(span.Length * Unsafe.SizeOf<T>()));
 
-    /// <summary>The bytes at an address up to the zero that ends them; none at null.</summary>
+    /// <summary>The bytes at an address up to the zero that ends them, or as many as a span can hold; none at null.</summary>
     public static unsafe ReadOnlySpan<byte> CreateReadOnlySpanFromNullTerminated(byte* value)
     {
         if (value == null)
@@ -41,9 +41,9 @@ public static class MemoryMarshal
         }
 
         var length = 0;
-        while (value[length] != 0)
+        while (value[length] != 0 && length != int.MaxValue)
         {
-            length = checked(length + 1);
+            length++;
         }
 
         return new ReadOnlySpan<byte>(value, length);

@@ -16,9 +16,6 @@ internal static unsafe class FailFast
     [DoesNotReturn]
     internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; the process is stopped\n"u8);
 
-    [DoesNotReturn]
-    internal static void ArgumentOutOfRange() => Stop("hook library: an argument is out of range; the process is stopped\n"u8);
-
     /// <summary>Says what failed and stops the process.</summary>
     /// <param name="line">The line, with its end.</param>
     /// <remarks>Async-signal-safe but for the one dlsym: the library may itself intercept <c>write</c>, so the line goes

@@ -32,7 +32,7 @@ public readonly ref struct ReadOnlySpan<T>
     {
         if (length < 0)
         {
-            FailFast.ArgumentOutOfRange();
+            FailFast.IndexOutOfRange();
         }
 
         _reference = ref Unsafe.AsRef<T>(pointer);
@@ -85,7 +85,7 @@ public readonly ref struct ReadOnlySpan<T>
     {
         if ((uint)start > (uint)_length)
         {
-            FailFast.ArgumentOutOfRange();
+            FailFast.IndexOutOfRange();
         }
 
         return new ReadOnlySpan<T>(ref Unsafe.Add(ref _reference, (nint)(uint)start), _length - start);
@@ -96,7 +96,7 @@ public readonly ref struct ReadOnlySpan<T>
     {
         if ((ulong)(uint)start + (uint)length > (uint)_length)
         {
-            FailFast.ArgumentOutOfRange();
+            FailFast.IndexOutOfRange();
         }
 
         return new ReadOnlySpan<T>(ref Unsafe.Add(ref _reference, (nint)(uint)start), length);
