@@ -54,8 +54,8 @@ internal static class LinkerScripts
           .gnu.hash : { *(.gnu.hash) } :constants
           .dynsym : { *(.dynsym) }
           .dynstr : { *(.dynstr) }
-          .rela.dyn : { *(.rela.*) }
           .rela.plt : { *(.rela.plt) }
+          .rela.dyn : { *(.rela.*) }
           .rodata : { *(.rodata .rodata.*) *(.dotnet_eh_table) }
           .eh_frame_hdr : { *(.eh_frame_hdr) } :constants :unwind
           .eh_frame : { KEEP(*(.eh_frame)) } :constants

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace System;
 
 /// <summary>Arithmetic of whole numbers.</summary>
@@ -14,7 +16,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -31,7 +33,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -48,7 +50,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -65,7 +67,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -82,7 +84,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -99,7 +101,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -116,7 +118,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -133,7 +135,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -150,7 +152,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -167,7 +169,7 @@ public static class Math
     {
         if (min > max)
         {
-            FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+            StopForReversedBounds();
         }
 
         return value < min ? min : value > max ? max : value;
@@ -206,4 +208,8 @@ public static class Math
         var quotient = left / right;
         return (quotient, left - (quotient * right));
     }
+
+    [DoesNotReturn]
+    private static void StopForReversedBounds() =>
+        FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
 }
