@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,6 +41,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         {
             var hooksBySymbol = new ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>>();
             start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol), SymbolKind.Method);
+            start.RegisterSyntaxNodeAction(CheckPlace, SyntaxKind.Attribute);
             start.RegisterCompilationEndAction(end => ReportDuplicates(end, hooksBySymbol));
         });
     }
@@ -79,6 +81,14 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Distinct())
         {
             hooksBySymbol.GetOrAdd(symbol, static _ => []).Add((method, declaration.Identifier.GetLocation()));
+        }
+    }
+
+    private static void CheckPlace(SyntaxNodeAnalysisContext context)
+    {
+        if (MisplacedAttribute.Check((AttributeSyntax)context.Node, context.SemanticModel) is { } problem)
+        {
+            context.ReportDiagnostic(problem);
         }
     }
 

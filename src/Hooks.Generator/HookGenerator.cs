@@ -7,7 +7,8 @@ namespace Hooks.Generator;
 
 /// <summary>Writes the other half of every hook: its export, its trampoline, and the initializer of the library.</summary>
 /// <remarks>It reports nothing. What it can't write a working hook for it leaves out; the analyzer, which goes by the same
-/// rules, says why.</remarks>
+/// rules, says why. Where no analyzer runs, a lone half of a partial method does not compile, and what compiles without its
+/// export the audit of the library finds (HOOKSDK101).</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class HookGenerator : IIncrementalGenerator
 {
@@ -24,8 +25,6 @@ public sealed class HookGenerator : IIncrementalGenerator
         // Every method marked [HookInitializer].
         var initializers = context.SyntaxProvider
             .ForAttributeWithMetadataName(HookAttributes.Initializer, HookModels.IsMethod, HookModels.ReadInitializer)
-            .Where(static initializer => initializer is not null)
-            .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);
 
         // The hooks of one type, which share a file.
@@ -49,7 +48,7 @@ public sealed class HookGenerator : IIncrementalGenerator
         {
             if (!model.IsEmpty)
             {
-                output.AddSource("HookLibrary.g.cs", LibraryEmitter.Emit(model));
+                output.AddSource("Hooks.Generated.HookLibrary.g.cs", LibraryEmitter.Emit(model));
             }
         });
     }

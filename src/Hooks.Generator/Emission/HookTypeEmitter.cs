@@ -45,7 +45,7 @@ internal static class HookTypeEmitter
 
     private static void EmitDefinition(SourceWriter writer, HookMethod hook)
     {
-        writer.Line("// A frame of its own: the export above it must hold no stack cookie while the library fills in the cookie's value.");
+        writer.Line("// Not inlined: its buffers would bring a stack cookie into the export, which may have to change the cookie's value.");
         writer.Line(NoInlining);
         writer.Line($"{hook.Modifiers} partial {hook.ReturnType} {hook.Name}({hook.ParameterList});");
         writer.Line();
@@ -105,6 +105,7 @@ internal static class HookTypeEmitter
     {
         writer.Line("/// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>");
         writer.Open("internal static class Next");
+        writer.Line("// Without a GC transition: there is no garbage collector that a call could keep waiting.");
         foreach (var hook in type.Hooks)
         {
             writer.Line($"private static {hook.PointerType} s_{hook.FirstSymbol};");
@@ -162,9 +163,12 @@ internal static class HookTypeEmitter
             writer.Line();
         }
 
-        writer.Line($"s_{hook.FirstSymbol} = next != null");
-        writer.Line($"    ? ({hook.PointerType})next");
-        writer.Line($"    : ({hook.PointerType})({hook.PointerType.Replace("[SuppressGCTransition]", string.Empty)})&Missing_{hook.FirstSymbol};");
+        writer.Open("if (next == null)");
+        writer.Line("// A call then says what is missing, and does not jump to null.");
+        writer.Line($"next = (delegate* unmanaged<{hook.SignatureTypes}>)&Missing_{hook.FirstSymbol};");
+        writer.Close();
+        writer.Line();
+        writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})next;");
         writer.Close();
     }
 

@@ -48,9 +48,10 @@ internal static class LibraryEmitter
         writer.Line("return before == Ready;");
         writer.Close();
         writer.Line();
-        writer.Line("// First of all: no frame that holds the cookie may be on any stack when it changes.");
-        writer.Line("global::Hooks.Interposition.FillStackCookie();");
         writer.Line("var errno = global::Hooks.Errno.Value;");
+        writer.Line();
+        writer.Line("// Before all else: no frame that holds the cookie may be on any stack when it changes.");
+        writer.Line("global::Hooks.Interposition.FillStackCookie();");
         writer.Line();
         foreach (var type in library.Types)
         {

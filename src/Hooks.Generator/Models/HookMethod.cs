@@ -28,7 +28,9 @@ internal sealed record HookMethod(
     /// <summary><c>socket, address</c>.</summary>
     public string ArgumentList => string.Join(", ", Parameters.Select(static p => p.Name));
 
+    /// <summary><c>int, SockAddr*, int</c>: the parameters, then the result, as a function pointer lists them.</summary>
+    public string SignatureTypes => string.Join(", ", Parameters.Select(static p => p.Type).Append(ReturnType));
+
     /// <summary>The function pointer the trampoline goes through.</summary>
-    public string PointerType =>
-        $"delegate* unmanaged[SuppressGCTransition]<{string.Join(", ", Parameters.Select(static p => p.Type).Append(ReturnType))}>";
+    public string PointerType => $"delegate* unmanaged[SuppressGCTransition]<{SignatureTypes}>";
 }

@@ -41,23 +41,26 @@ internal static class HookModels
                 .ToImmutableArray()));
     }
 
-    internal static string? ReadInitializer(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <remarks>Also of an initializer that the rules refuse: then the call of it does not compile. Left out, it would
+    /// never run in a build whose analyzers are off, and nobody would hear of it.</remarks>
+    internal static string ReadInitializer(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var method = (IMethodSymbol)context.TargetSymbol;
-        return InitializerRules.Check(method, (MethodDeclarationSyntax)context.TargetNode).IsEmpty
-            ? $"{method.ContainingType.ToDisplayString(s_typeFormat)}.{Escape(method.Name)}"
-            : null;
+        return $"{method.ContainingType.ToDisplayString(s_typeFormat)}.{Escape(method.Name)}";
     }
 
+    /// <remarks>The order doesn't follow that of the files, which differs from machine to machine: it goes by name. The
+    /// same holds for <see cref="ReadLibrary"/>.</remarks>
     internal static ImmutableArray<HookType> GroupByType(ImmutableArray<HookMethod> hooks) =>
         hooks
+            .OrderBy(static hook => hook.FirstSymbol, StringComparer.Ordinal)
             .GroupBy(static hook => hook.Type)
+            .OrderBy(static group => group.Key.FullName, StringComparer.Ordinal)
             .Select(static group => new HookType(group.Key, new(group.ToImmutableArray())))
             .ToImmutableArray();
 
-    /// <remarks>The order doesn't follow that of the files, which a build may change: it goes by name.</remarks>
     internal static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>
-        new(new(types.Sort(StringComparer.Ordinal)), new(initializers.Sort(StringComparer.Ordinal)));
+        new(new(types), new(initializers.Sort(StringComparer.Ordinal)));
 
     private static HookContainer ReadContainer(INamedTypeSymbol type)
     {
@@ -95,11 +98,15 @@ internal static class HookModels
     {
         { SpecialType: SpecialType.System_Void } => null,
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "null",
-        { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => "-1",
-        { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } =>
-            $"unchecked(({type.ToDisplayString(s_typeFormat)})(-1))",
+        { TypeKind: TypeKind.Enum } => MinusOneAs(type),
+        { SpecialType: SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32
+            or SpecialType.System_UInt64 or SpecialType.System_UIntPtr } => MinusOneAs(type),
+        { SpecialType: not SpecialType.None } => "-1",
         _ => "default",
     };
+
+    /// <summary><c>(size_t)-1</c>, in C#.</summary>
+    private static string MinusOneAs(ITypeSymbol type) => $"unchecked(({type.ToDisplayString(s_typeFormat)})(-1))";
 
     private static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None

@@ -1,8 +1,8 @@
 namespace Hooks.Generator.Models;
 
-/// <summary>The hooks of one type, in the order they are written in.</summary>
+/// <summary>The hooks of one type.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Hooks">Its hooks.</param>
+/// <param name="Hooks">Its hooks, by the names of their symbols.</param>
 internal sealed record HookType(HookContainer Type, EquatableArray<HookMethod> Hooks)
 {
     /// <summary>The name of the file.</summary>

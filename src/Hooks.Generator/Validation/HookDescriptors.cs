@@ -45,7 +45,7 @@ internal static class HookDescriptors
         "HOOK013", "The type that holds a hook is visible in its assembly", "The type '{0}' must be internal or public: the library's initializer refers to it");
 
     internal static readonly DiagnosticDescriptor TakenName = Error(
-        "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type declares it");
+        "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type means something else by it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Hooks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);

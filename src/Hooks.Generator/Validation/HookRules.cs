@@ -19,6 +19,9 @@ internal static class HookRules
     /// <summary>Names that the generated half of a type declares.</summary>
     private static readonly ImmutableHashSet<string> s_takenNames = ["Next", "Exports"];
 
+    /// <summary>What <c>Next</c> declares beside a trampoline for every hook.</summary>
+    private const string NextResolve = "Resolve";
+
     internal static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
@@ -67,7 +70,7 @@ internal static class HookRules
             problems.Add(Diagnostic.Create(HookDescriptors.Generic, name.GetLocation(), method.Name));
         }
 
-        if (s_takenNames.Contains(method.Name))
+        if (s_takenNames.Contains(method.Name) || method is { Name: NextResolve, Parameters.IsEmpty: true })
         {
             problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name));
         }
@@ -96,6 +99,11 @@ internal static class HookRules
             cancellation.ThrowIfCancellationRequested();
         }
 
+        if (s_takenNames.Contains(method.ContainingType.Name))
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, declaration.Identifier.GetLocation(), method.ContainingType.Name));
+        }
+
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
             if (type.IsFileLocal || type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
@@ -118,6 +126,11 @@ internal static class HookRules
         {
             var parameter = method.Parameters[i];
             var syntax = declaration.ParameterList.Parameters[i];
+            if (parameter.Name == method.Name || s_takenNames.Contains(parameter.Name))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name));
+            }
+
             if (syntax.Modifiers.Count != 0 || syntax.Default is not null)
             {
                 var what = syntax.Default is not null && syntax.Modifiers.Count == 0 ? "optional" : syntax.Modifiers.ToString();

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>What the language lets <c>[Intercept]</c> and <c>[HookInitializer]</c> stand on beside ordinary methods: local
+/// functions, lambdas, accessors, operators. None of them can be a hook or an initializer.</summary>
+internal static class MisplacedAttribute
+{
+    internal static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)
+    {
+        var target = attribute.Parent?.Parent;
+        if (target is null or MethodDeclarationSyntax)
+        {
+            return null;
+        }
+
+        var descriptor = model.GetTypeInfo(attribute).Type?.ToDisplayString() switch
+        {
+            HookAttributes.Intercept => HookDescriptors.NotPartial,
+            HookAttributes.Initializer => HookDescriptors.BadInitializer,
+            _ => null,
+        };
+        return descriptor is null
+            ? null
+            : Diagnostic.Create(descriptor, attribute.GetLocation(), model.GetDeclaredSymbol(target)?.Name ?? target.ToString());
+    }
+}
