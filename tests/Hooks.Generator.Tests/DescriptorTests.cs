@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using TestSupport;
+
+namespace Hooks.Generator.Tests;
+
+/// <summary>The list of diagnostics.</summary>
+public class DescriptorTests
+{
+    public static TheoryData<string> Ids => [.. new HookAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_is_an_error_that_no_project_can_turn_off(string id)
+    {
+        var descriptor = new HookAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+
+        Assert.Equal(DiagnosticSeverity.Error, descriptor.DefaultSeverity);
+        Assert.True(descriptor.IsEnabledByDefault);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags);
+    }
+
+    [Fact]
+    public void The_ids_go_from_1_without_a_gap() =>
+        Assert.Equal(
+            Enumerable.Range(1, 14).Select(static number => $"HOOK{number:d3}"),
+            new HookAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_has_a_test_of_where_it_is_reported(string id)
+    {
+        var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests"), "*RuleTests.cs");
+
+        Assert.Contains(tests, file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,206 @@
+using System.Runtime.CompilerServices;
+using Hooks.Generator.Tests.Support;
+
+namespace Hooks.Generator.Tests.Snapshots;
+
+/// <summary>What is generated for hooks.</summary>
+public class HookTests
+{
+    [Fact]
+    public void One_hook() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class SocketHooks
+        {
+            [Intercept("bind")]
+            private static partial int Bind(int socket, SockAddr* address, uint addressLength) =>
+                Next.Bind(socket, address, addressLength);
+        }
+        """);
+
+    [Fact]
+    public void Several_hooks_in_one_type() => Verify("""
+        namespace Sample;
+
+        internal static partial class SocketHooks
+        {
+            [Intercept("listen")]
+            private static partial int Listen(int socket, int backlog) => Next.Listen(socket, backlog);
+
+            [Intercept("close")]
+            private static partial int Close(int descriptor) => Next.Close(descriptor);
+        }
+        """);
+
+    [Fact]
+    public void Hooks_in_two_types() => Verify("""
+        namespace Sample;
+
+        internal static partial class SocketHooks
+        {
+            [Intercept("listen")]
+            private static partial int Listen(int socket, int backlog) => Next.Listen(socket, backlog);
+        }
+
+        internal static partial class FileHooks
+        {
+            [Intercept("close")]
+            private static partial int Close(int descriptor) => Next.Close(descriptor);
+        }
+        """);
+
+    [Fact]
+    public void Several_symbols_of_one_method() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class FileHooks
+        {
+            [Intercept("open")]
+            [Intercept("open64")]
+            private static partial int Open(byte* path, int flags, uint mode) => Next.Open(path, flags, mode);
+        }
+        """);
+
+    [Fact]
+    public void No_result() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class MemoryHooks
+        {
+            [Intercept("free")]
+            private static partial void Free(void* memory) => Next.Free(memory);
+        }
+        """);
+
+    [Fact]
+    public void A_pointer_as_result() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class MemoryHooks
+        {
+            [Intercept("malloc")]
+            private static partial void* Allocate(nuint size) => Next.Allocate(size);
+        }
+        """);
+
+    [Fact]
+    public void Floating_point_numbers() => Verify("""
+        namespace Sample;
+
+        internal static partial class MathHooks
+        {
+            [Intercept("pow")]
+            private static partial double Power(double x, double y) => Next.Power(x, y);
+
+            [Intercept("sinf")]
+            private static partial float Sine(float x) => Next.Sine(x);
+        }
+        """);
+
+    [Fact]
+    public void Seven_arguments() => Verify("""
+        namespace Sample;
+
+        internal static partial class Hooks
+        {
+            [Intercept("seven")]
+            private static partial long Seven(long a, long b, long c, long d, long e, long f, long g) =>
+                Next.Seven(a, b, c, d, e, f, g);
+        }
+        """);
+
+    [Fact]
+    public void A_nested_type() => Verify("""
+        namespace Sample.Deep
+        {
+            public partial class Outer
+            {
+                internal partial struct Middle
+                {
+                    internal static partial class Inner
+                    {
+                        [Intercept("close")]
+                        internal static partial int Close(int descriptor) => Next.Close(descriptor);
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public void The_global_namespace() => Verify("""
+        internal static partial class FileHooks
+        {
+            [Intercept("close")]
+            private static partial int Close(int descriptor) => Next.Close(descriptor);
+        }
+        """);
+
+    [Fact]
+    public void Keywords_as_names() => Verify("""
+        namespace Sample.@namespace;
+
+        internal static partial class @class
+        {
+            [Intercept("send")]
+            private static partial int @event(int @in, int value, int from) => Next.@event(@in, value, from);
+        }
+        """);
+
+    [Fact]
+    public void Enumerations_structs_and_function_pointers() => Verify("""
+        namespace Sample;
+
+        internal enum Whence : uint
+        {
+            Set,
+        }
+
+        public struct TimeSpec
+        {
+            public long Seconds;
+            public long Nanoseconds;
+        }
+
+        internal static unsafe partial class Hooks
+        {
+            [Intercept("seek")]
+            private static partial Whence Seek(Whence whence) => Next.Seek(whence);
+
+            [Intercept("now")]
+            private static partial TimeSpec Now(TimeSpec since) => Next.Now(since);
+
+            [Intercept("signal")]
+            private static partial delegate* unmanaged<int, void> Signal(int number, delegate* unmanaged<int, void> handler) =>
+                Next.Signal(number, handler);
+        }
+        """);
+
+    [Fact]
+    public void Results_without_a_sign() => Verify("""
+        namespace Sample;
+
+        internal static partial class Hooks
+        {
+            [Intercept("alarm")]
+            private static partial uint Alarm(uint seconds) => Next.Alarm(seconds);
+
+            [Intercept("length")]
+            private static partial nuint Length(nint of) => Next.Length(of);
+        }
+        """);
+
+    [Fact]
+    public void Unsafe_on_the_method_alone() => Verify("""
+        namespace Sample;
+
+        internal static partial class MemoryHooks
+        {
+            [Intercept("free")]
+            private static unsafe partial void Free(void* memory) => Next.Free(memory);
+        }
+        """);
+
+    private static void Verify(string source, [CallerMemberName] string test = "") =>
+        Snapshot.Verify(GeneratorRun.Of(source), test: test);
+}
