@@ -57,7 +57,8 @@ internal unsafe struct PortList
     {
         last = 0;
         var dash = text.IndexOf((byte)'-');
-        var problem = ReadPort(dash < 0 ? text : text[..dash], out first);
+        first = 0;
+        var problem = text.IsEmpty ? Problem.EmptyEntry : ReadPort(dash < 0 ? text : text[..dash], out first);
         if (problem != Problem.None || dash < 0)
         {
             last = first;
@@ -70,9 +71,7 @@ internal unsafe struct PortList
 
     private static Problem ReadPort(ReadOnlySpan<byte> text, out int port)
     {
-        var isNumber = Digits.TryRead(text, out port);
-        return text.IsEmpty ? Problem.EmptyEntry
-            : !isNumber ? Problem.NotAPort
+        return !Digits.TryRead(text, out port) ? Problem.NotAPort
             : port is 0 or > HighestPort ? Problem.PortOutOfRange
             : Problem.None;
     }
