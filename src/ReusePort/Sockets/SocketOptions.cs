@@ -53,11 +53,13 @@ internal static unsafe class SocketOptions
     /// <summary>Whether a socket sends datagrams.</summary>
     internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
 
-    /// <summary>Whether four bytes of the caller's memory can be read: the kernel tries it, where we would crash.</summary>
+    /// <summary>Whether four bytes of the caller's memory can be read: the kernel tries it, where we would crash. What isn't
+    /// a socket is told apart before the kernel looks at them, and then they are nobody's to read.</summary>
     internal static bool CanRead(int socket, void* address)
     {
         var errno = Errno.Preserve();
-        var canRead = setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0 || Errno.Value != Errno.EFAULT;
+        var canRead = setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0
+            || Errno.Value is not (Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK);
         errno.Restore();
         return canRead;
     }
