@@ -40,15 +40,12 @@ internal static unsafe partial class BindHook
         // A datagram socket that asks for any port and may share it can be given one that is taken: such a socket is
         // bound first and becomes ready to share afterwards.
         var isBoundFirst = bound.Port == 0 && SocketOptions.IsDatagram(socket);
-        if (!isBoundFirst)
-        {
-            SocketOptions.ApplyReuse(socket);
-        }
+        SocketOptions.ApplyReuse(socket, isBoundFirst ? 0u : 1);
 
         var result = Next.Bind(socket, address, addressLength);
         if (isBoundFirst && result == 0)
         {
-            SocketOptions.ApplyReuse(socket);
+            SocketOptions.ApplyReuse(socket, 1);
         }
 
         return result;

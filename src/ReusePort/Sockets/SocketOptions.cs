@@ -23,11 +23,13 @@ internal static unsafe class SocketOptions
     private const int Datagram = 2;
 
     /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT as the rules say. A failure is nobody's but the log's.</summary>
-    internal static void ApplyReuse(int socket)
+    /// <param name="socket">The socket.</param>
+    /// <param name="highest">1, or 0 for a socket that must not share yet: then only what is to be cleared is.</param>
+    internal static void ApplyReuse(int socket, uint highest)
     {
         var errno = Errno.Preserve();
-        SetReuse(socket, ReuseAddress, Settings.Rules.ReuseAddress, "SO_REUSEADDR"u8);
-        SetReuse(socket, ReusePort, Settings.Rules.ReusePort, "SO_REUSEPORT"u8);
+        SetReuse(socket, ReuseAddress, Settings.Rules.ReuseAddress, highest, "SO_REUSEADDR"u8);
+        SetReuse(socket, ReusePort, Settings.Rules.ReusePort, highest, "SO_REUSEPORT"u8);
         errno.Restore();
     }
 
@@ -65,9 +67,10 @@ internal static unsafe class SocketOptions
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void SetReuse(int socket, int option, int value, ReadOnlySpan<byte> name)
+    private static void SetReuse(int socket, int option, int value, uint highest, ReadOnlySpan<byte> name)
     {
-        if (value != OptionValue.Leave && setsockopt(socket, SocketLevel, option, &value, sizeof(int)) != 0)
+        // OptionValue.Leave is the highest of all.
+        if ((uint)value <= highest && setsockopt(socket, SocketLevel, option, &value, sizeof(int)) != 0)
         {
             ReportFailure(name);
         }
