@@ -1,0 +1,21 @@
+using System.Buffers.Binary;
+using ReusePort.Addresses;
+
+namespace ReusePort.Tests.Addresses;
+
+/// <summary>How the library reads an address.</summary>
+internal static class AddressBytes
+{
+    /// <summary>The sixteen bytes of an address; null where it is none.</summary>
+    public static byte[]? Read(string text) =>
+        AddressText.TryRead(text.Bytes(), out var address, out _) ? Of(address) : null;
+
+    /// <summary>The sixteen bytes of an address.</summary>
+    public static byte[] Of(IPv6Address address)
+    {
+        var bytes = new byte[2 * sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, address.High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(sizeof(ulong)), address.Low);
+        return bytes;
+    }
+}
