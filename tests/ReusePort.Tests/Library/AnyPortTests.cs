@@ -1,0 +1,55 @@
+namespace ReusePort.Tests.Library;
+
+/// <summary>Binds to port 0, where the kernel chooses.</summary>
+public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
+{
+    [Theory]
+    [InlineData("many dgram 2000")]
+    [InlineData("many stream 500")]
+    public void No_two_sockets_get_one_port(string commands) => Assert.Equal("duplicates 0", Run(commands).Output);
+
+    [Theory]
+    [InlineData("many dgram 2000")]
+    [InlineData("many stream 500")]
+    public void No_two_sockets_get_one_port_with_SO_REUSEADDR_either(string commands) =>
+        Assert.Equal("duplicates 0", Run(commands, "SO_REUSEADDR=1").Output);
+
+    [Fact]
+    public void A_UDP_socket_is_bound_first_and_can_be_shared_afterwards() =>
+        Assert.Equal(
+            "at bind: reuseport 0 reuseaddr 0, bind 0, reuseport 1, reuseaddr 1",
+            RunBefore(
+                Fixtures.Library("watching_bind.c"),
+                "socket inet dgram; bind 127.0.0.1 0; show reuseport; show reuseaddr",
+                "SO_REUSEADDR=1").Output);
+
+    [Fact]
+    public void What_is_to_be_cleared_is_cleared_before_a_UDP_socket_gets_a_port() =>
+        Assert.Equal(
+            "at bind: reuseport 0 reuseaddr 0, bind 0, reuseport 0, reuseaddr 0",
+            RunBefore(
+                Fixtures.Library("watching_bind.c"),
+                "socket inet dgram; set reuseport 1; set reuseaddr 1; bind 127.0.0.1 0; show reuseport; show reuseaddr",
+                "SO_REUSEPORT=0",
+                "SO_REUSEADDR=0").Output);
+
+    [Fact]
+    public void A_UDP_socket_that_gets_no_port_is_not_changed() =>
+        Assert.Equal("bind -1 EADDRNOTAVAIL, reuseport 0", Run("socket inet dgram; bind 192.0.2.1 0; show reuseport").Output);
+
+    [Theory]
+    [InlineData("inet dgram", "127.0.0.1")]
+    [InlineData("inet6 dgram", "::1")]
+    [InlineData("inet stream", "127.0.0.1")]
+    public void Another_process_can_join_the_port_that_the_kernel_chose(string socket, string address)
+    {
+        var environment = Environment([]);
+        environment["LD_PRELOAD"] = RepositoryFiles.ReusePortLibrary;
+        using var first = ServerProcess.Start(Fixtures.Host, Arguments($"socket {socket}; bind {address} 0; show port; wait"), environment);
+        Eventually.Holds("bound", () => first.Text.Contains("port ", StringComparison.Ordinal), () => first.Text);
+        var port = first.Text.Split("port ")[1].Trim();
+
+        Assert.Equal("bind 0, reuseport 1", Run($"socket {socket}; bind {address} {port}; show reuseport").Output);
+        Assert.False(first.HasExited);
+    }
+}

@@ -1,0 +1,87 @@
+namespace ReusePort.Tests.Library;
+
+/// <summary>Arguments that bind(2) refuses: the library may neither crash over them nor answer in the kernel's place.</summary>
+public class UnusualArgumentTests(NativeFixtures fixtures) : HostTest(fixtures)
+{
+    [Theory]
+    [InlineData("null")]
+    [InlineData("wild")]
+    public void An_address_that_is_nowhere_is_a_fault(string place) =>
+        AssertNoDifference($"socket inet stream; at {place}; bind 127.0.0.1 0; show reuseport", "bind -1 EFAULT, reuseport 0");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(15)]
+    public void An_address_that_ends_in_unmapped_memory_is_a_fault(int readable) =>
+        AssertNoDifference($"socket inet stream; at {readable}; bind 127.0.0.1 0; show reuseport", "bind -1 EFAULT, reuseport 0");
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(23)]
+    [InlineData(24)]
+    [InlineData(27)]
+    public void A_longer_address_that_ends_in_unmapped_memory_is_a_fault(int readable) =>
+        AssertNoDifference($"socket inet6 stream; at {readable}; bind ::1 0; show reuseport", "bind -1 EFAULT, reuseport 0");
+
+    [Theory]
+    [InlineData("inet", "127.0.0.1", 16)]
+    [InlineData("inet6", "::1", 28)]
+    public void An_address_may_end_where_the_memory_ends(string family, string address, int length) =>
+        Assert.Equal("bind 0, reuseport 1", Run($"socket {family} stream; at {length}; bind {address} 0; show reuseport").Output);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    [InlineData(15)]
+    public void An_IPv4_address_that_is_too_short_is_refused(int length) =>
+        AssertNoDifference($"socket inet stream; length {length}; bind 127.0.0.1 0; show reuseport", "bind -1 EINVAL, reuseport 0");
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(23)]
+    public void An_IPv6_address_that_is_too_short_is_refused(int length) =>
+        AssertNoDifference($"socket inet6 stream; length {length}; bind ::1 0; show reuseport", "bind -1 EINVAL, reuseport 0");
+
+    [Theory]
+    [InlineData("inet", "127.0.0.1", 128)]
+    [InlineData("inet6", "::1", 24)]
+    [InlineData("inet6", "::1", 128)]
+    public void A_length_that_the_kernel_takes_is_taken(string family, string address, int length) =>
+        Assert.Equal("bind 0, reuseport 1", Run($"socket {family} stream; length {length}; bind {address} 0; show reuseport").Output);
+
+    [Theory]
+    [InlineData("129")]
+    [InlineData("0x7fffffff")]
+    [InlineData("0x80000000")]
+    [InlineData("0xffffffff")]
+    public void A_length_beyond_every_address_is_refused(string length) =>
+        AssertNoDifference($"socket inet stream; length {length}; bind 127.0.0.1 0; show reuseport", "bind -1 EINVAL, reuseport 0");
+
+    [Fact]
+    public void A_length_beyond_every_address_is_refused_before_the_address_is_read() =>
+        AssertNoDifference("socket inet stream; length 0xffffffff; at wild; bind 127.0.0.1 0", "bind -1 EINVAL");
+
+    [Theory]
+    [InlineData("here")]
+    [InlineData("null")]
+    [InlineData("wild")]
+    [InlineData("1")]
+    [InlineData("8")]
+    public void A_closed_descriptor_is_refused_wherever_the_address_lies(string place) =>
+        AssertNoDifference($"closed; at {place}; bind 127.0.0.1 0", "bind -1 EBADF");
+
+    [Theory]
+    [InlineData("here")]
+    [InlineData("null")]
+    [InlineData("wild")]
+    [InlineData("1")]
+    [InlineData("8")]
+    public void A_pipe_is_refused_wherever_the_address_lies(string place) =>
+        AssertNoDifference($"pipe; at {place}; bind 127.0.0.1 0", "bind -1 ENOTSOCK");
+}
