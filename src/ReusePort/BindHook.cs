@@ -40,12 +40,14 @@ internal static unsafe partial class BindHook
         // A datagram socket that asks for any port and may share it can be given one that is taken: such a socket is
         // bound first and becomes ready to share afterwards.
         var isBoundFirst = bound.Port == 0 && SocketOptions.IsDatagram(socket);
-        SocketOptions.ApplyReuse(socket, isBoundFirst ? 0u : 1);
+        var before = SocketOptions.GetReuse(socket, rules.Reuse);
+        SocketOptions.SetReuse(socket, rules.Reuse, isBoundFirst ? 0u : 1);
 
+        // After a failure the program may try the same socket on a port that nobody named.
         var result = Next.Bind(socket, address, addressLength);
-        if (isBoundFirst && result == 0)
+        if (isBoundFirst || result != 0)
         {
-            SocketOptions.ApplyReuse(socket, 1);
+            SocketOptions.SetReuse(socket, result == 0 ? rules.Reuse : before, 1);
         }
 
         return result;

@@ -1,4 +1,5 @@
 using System;
+using ReusePort.Sockets;
 
 namespace ReusePort.Configuration;
 
@@ -11,11 +12,8 @@ internal struct Rules
     /// <summary>The ports that are shared.</summary>
     internal PortList Ports;
 
-    /// <summary>What SO_REUSEPORT is set to, or <see cref="OptionValue.Leave"/>.</summary>
-    internal int ReusePort;
-
-    /// <summary>What SO_REUSEADDR is set to, or <see cref="OptionValue.Leave"/>.</summary>
-    internal int ReuseAddress;
+    /// <summary>What SO_REUSEADDR and SO_REUSEPORT are set to.</summary>
+    internal ReuseOptions Reuse;
 
     /// <summary>The interface that every IP socket is bound to.</summary>
     internal InterfaceName Device;
@@ -23,8 +21,8 @@ internal struct Rules
     /// <summary>Begins with what holds while no variable is set.</summary>
     internal void SetDefaults()
     {
-        ReusePort = 1;
-        ReuseAddress = OptionValue.Leave;
+        Reuse.Port = 1;
+        Reuse.Address = OptionValue.Leave;
     }
 
     /// <summary>Takes the value of a variable.</summary>
@@ -41,8 +39,8 @@ internal struct Rules
         {
             Variable.Address => AddressList.Read(value, ref Addresses),
             Variable.Port => PortList.Read(value, ref Ports),
-            Variable.ReusePort => OptionValue.Read(value, ref ReusePort),
-            Variable.ReuseAddress => OptionValue.Read(value, ref ReuseAddress),
+            Variable.ReusePort => OptionValue.Read(value, ref Reuse.Port),
+            Variable.ReuseAddress => OptionValue.Read(value, ref Reuse.Address),
             _ => InterfaceName.Read(value, ref Device),
         };
     }

@@ -22,14 +22,22 @@ internal static unsafe class SocketOptions
     /// <summary>SOCK_DGRAM.</summary>
     private const int Datagram = 2;
 
-    /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT as the rules say. A failure is nobody's but the log's.</summary>
+    /// <summary>What the options of a socket are that are about to be changed.</summary>
+    internal static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
+    {
+        Address = wanted.Address == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReuseAddress),
+        Port = wanted.Port == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReusePort),
+    };
+
+    /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. A failure is nobody's but the log's.</summary>
     /// <param name="socket">The socket.</param>
+    /// <param name="options">What they become.</param>
     /// <param name="highest">1, or 0 for a socket that must not share yet: then only what is to be cleared is.</param>
-    internal static void ApplyReuse(int socket, uint highest)
+    internal static void SetReuse(int socket, ReuseOptions options, uint highest)
     {
         var errno = Errno.Preserve();
-        SetReuse(socket, ReuseAddress, Settings.Rules.ReuseAddress, highest, "SO_REUSEADDR"u8);
-        SetReuse(socket, ReusePort, Settings.Rules.ReusePort, highest, "SO_REUSEPORT"u8);
+        SetReuse(socket, ReuseAddress, options.Address, highest, "SO_REUSEADDR"u8);
+        SetReuse(socket, ReusePort, options.Port, highest, "SO_REUSEPORT"u8);
         errno.Restore();
     }
 

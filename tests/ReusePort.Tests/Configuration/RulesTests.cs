@@ -11,7 +11,7 @@ public class RulesTests
 
         Assert.Equal(
             (1, OptionValue.Leave, 0, true, true),
-            (rules.ReusePort, rules.ReuseAddress, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(0)));
+            (rules.Reuse.Port, rules.Reuse.Address, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(0)));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class RulesTests
         var rules = Defaults();
 
         Assert.Equal(Problem.None, rules.Read(Enum.Parse<Variable>(variable), default));
-        Assert.Equal((1, OptionValue.Leave), (rules.ReusePort, rules.ReuseAddress));
+        Assert.Equal((1, OptionValue.Leave), (rules.Reuse.Port, rules.Reuse.Address));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class RulesTests
 
         Assert.Equal(
             (0, 1, 2, false, false, true),
-            (rules.ReusePort, rules.ReuseAddress, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(81), rules.Ports.Contains(80)));
+            (rules.Reuse.Port, rules.Reuse.Address, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(81), rules.Ports.Contains(80)));
     }
 
     [Theory]

@@ -33,10 +33,6 @@ public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
                 "SO_REUSEPORT=0",
                 "SO_REUSEADDR=0").Output);
 
-    [Fact]
-    public void A_UDP_socket_that_gets_no_port_is_not_changed() =>
-        Assert.Equal("bind -1 EADDRNOTAVAIL, reuseport 0", Run("socket inet dgram; bind 192.0.2.1 0; show reuseport").Output);
-
     [Theory]
     [InlineData("inet dgram", "127.0.0.1")]
     [InlineData("inet6 dgram", "::1")]
