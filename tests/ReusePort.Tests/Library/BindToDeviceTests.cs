@@ -52,6 +52,10 @@ public class BindToDeviceTests(NativeFixtures fixtures) : HostTest(fixtures)
         Assert.Equal("bind 0", Run($"socket {socket}; bind {address} 0", Missing).Output);
 
     [Fact]
+    public void A_wildcard_without_a_family_is_of_another_family_on_a_Unix_socket() =>
+        Assert.Equal("bind -1 EINVAL", Run("socket unix stream; bind unspecified 0", Missing).Output);
+
+    [Fact]
     public void A_name_that_the_kernel_would_cut_is_an_error_and_no_bind_fails() =>
         Assert.Equal(
             new HostRun("bind 0, device none", "libreuseport: SO_BINDTODEVICE=lo-0123456789abc: longer than 15 bytes; allowed: the name of a network interface. No socket is changed.\n"),
