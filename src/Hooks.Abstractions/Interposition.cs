@@ -2,6 +2,7 @@ using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace Hooks;
 
@@ -34,8 +35,24 @@ public static unsafe class Interposition
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void ReportMissing(ReadOnlySpan<byte> symbol)
     {
-        Log.Line($"{"hook library: "u8}{symbol}{" was called, and no library of this process defines it (ENOSYS)"u8}");
+        Log.Line($"{"hook library: "u8}{symbol}{" is defined by no other library (ENOSYS)"u8}");
         Errno.Value = Errno.ENOSYS;
+    }
+
+    /// <summary>Lets other threads run until one of them has set a state, some hundred times at the most.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="value">What it is to become.</param>
+    /// <returns>Whether it has.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool WaitFor(ref int state, int value)
+    {
+        const int Turns = 500;
+        for (var turn = 0; turn < Turns && Volatile.Read(ref state) != value; turn++)
+        {
+            _ = sched_yield();
+        }
+
+        return Volatile.Read(ref state) == value;
     }
 
     /// <summary>Gives the stack cookie a value that no one outside of the process can know, from the random bytes that the
@@ -63,6 +80,10 @@ public static unsafe class Interposition
     [RuntimeImport("__security_cookie")]
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern void __security_cookie();
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int sched_yield();
 
     [DllImport("libc")]
     [SuppressGCTransition]

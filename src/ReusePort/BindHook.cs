@@ -15,7 +15,7 @@ internal static unsafe partial class BindHook
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint addressLength)
     {
-        if (!BoundAddress.TryRead(socket, address, addressLength, out var bound))
+        if (!BoundAddress.IsIn(socket, address, addressLength))
         {
             return Next.Bind(socket, address, addressLength);
         }
@@ -32,6 +32,7 @@ internal static unsafe partial class BindHook
             return -1;
         }
 
+        var bound = new BoundAddress(address);
         if (!rules.Ports.Contains(bound.Port) || !(rules.Addresses.IsEmpty || rules.Addresses.Contains(bound.Address)))
         {
             return Next.Bind(socket, address, addressLength);

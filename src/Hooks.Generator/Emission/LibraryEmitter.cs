@@ -29,8 +29,8 @@ internal static class LibraryEmitter
         writer.Line("private static void Load() => Initialize();");
         writer.Line();
         writer.Line("/// <summary>Prepares every hook, once.</summary>");
-        writer.Line("/// <returns>Whether hooks may run: not while this very call, or another thread's, is at it. Nobody waits: a");
-        writer.Line("/// wait could be for the caller itself, or for a thread that a fork left behind.</returns>");
+        writer.Line("/// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:");
+        writer.Line("/// the wait could be for the caller itself, or for a thread that a fork left behind.</returns>");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Open("internal static bool Initialize()");
         EmitBody(writer, library);
@@ -41,12 +41,11 @@ internal static class LibraryEmitter
 
     private static void EmitBody(SourceWriter writer, HookLibraryModel library)
     {
-        writer.Line("#pragma warning disable CS0420 // Interlocked reads and writes with more order than volatile asks for.");
-        writer.Line("var before = global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted);");
-        writer.Line("#pragma warning restore CS0420");
-        writer.Open("if (before != NotStarted)");
-        writer.Line("return before == Ready;");
+        writer.Line("#pragma warning disable CS0420 // Both read and write with the order that volatile asks for.");
+        writer.Open("if (global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted) != NotStarted)");
+        writer.Line("return global::Hooks.Interposition.WaitFor(ref s_state, Ready);");
         writer.Close();
+        writer.Line("#pragma warning restore CS0420");
         writer.Line();
         writer.Line("var errno = global::Hooks.Errno.Value;");
         writer.Line();

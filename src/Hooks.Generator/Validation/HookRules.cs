@@ -14,7 +14,7 @@ internal static class HookRules
 {
     /// <summary>What the code of every hook library calls itself.</summary>
     private static readonly ImmutableHashSet<string> s_reserved =
-        ["dlsym", "__errno_location", "abort", "getauxval"];
+        ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
 
     /// <summary>Names that the generated half of a type declares.</summary>
     private static readonly ImmutableHashSet<string> s_takenNames = ["Next", "Exports"];

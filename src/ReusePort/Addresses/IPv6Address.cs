@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReusePort.Addresses;
 
 /// <summary>An IPv6 address; IPv4 addresses are kept in their mapped form (RFC 4291, section 2.5.5.2), so that one
@@ -20,6 +22,7 @@ internal readonly struct IPv6Address(ulong high, ulong low)
 
     /// <summary>An IPv4 address in its mapped form.</summary>
     /// <param name="address">The four bytes, the highest first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static IPv6Address FromV4(uint address) => new(0, (MappedPrefix << 32) | address);
 
     /// <summary>Whether it is an IPv4 address, mapped.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReusePort.Addresses;
 
 /// <summary>All addresses that begin with some bits: <c>10.0.0.0/8</c>, or with all bits a single one.</summary>
@@ -23,6 +25,7 @@ internal readonly struct IPv6Prefix(IPv6Address address, IPv6Address mask)
 
     /// <summary>The mask of a prefix.</summary>
     /// <param name="length">Its length in bits.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static IPv6Address MaskOf(int length) => new(
         length >= 64 ? ulong.MaxValue : ~(ulong.MaxValue >> length),
         length <= 64 ? 0 : ulong.MaxValue << (IPv6Address.Bits - length));

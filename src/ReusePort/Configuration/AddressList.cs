@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ReusePort.Addresses;
 
 namespace ReusePort.Configuration;
@@ -77,6 +78,7 @@ internal unsafe struct AddressList
         return problem != Problem.None || prefix.IsExact ? problem : Problem.HostBits;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Problem ReadLength(ReadOnlySpan<byte> text, int offset, ref int length)
     {
         if (!Digits.TryRead(text, out var bits) || bits > IPv6Address.Bits - offset || (text.Length > 1 && text[0] == '0'))

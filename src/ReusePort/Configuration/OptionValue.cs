@@ -13,14 +13,19 @@ internal static class OptionValue
     /// <param name="value">The value; unchanged where there is a problem.</param>
     internal static Problem Read(ReadOnlySpan<byte> text, ref int value)
     {
-        int? read = text switch
+        switch (text)
         {
-            [(byte)'0'] => 0,
-            [(byte)'1'] => 1,
-            [(byte)'-', (byte)'1'] => Leave,
-            _ => null,
-        };
-        value = read ?? value;
-        return read is null ? Problem.NotAnOption : Problem.None;
+            case [(byte)'0']:
+                value = 0;
+                return Problem.None;
+            case [(byte)'1']:
+                value = 1;
+                return Problem.None;
+            case [(byte)'-', (byte)'1']:
+                value = Leave;
+                return Problem.None;
+            default:
+                return Problem.NotAnOption;
+        }
     }
 }

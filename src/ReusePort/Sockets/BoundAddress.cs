@@ -20,7 +20,8 @@ internal readonly unsafe ref struct BoundAddress
 
     private readonly SockAddr* _address;
 
-    private BoundAddress(SockAddr* address) => _address = address;
+    /// <summary>Takes the address of a call for which <see cref="IsIn"/> holds.</summary>
+    internal BoundAddress(SockAddr* address) => _address = address;
 
     /// <summary>The port in host byte order; 0 where the kernel is to choose one.</summary>
     /// <remarks>sin_port and sin6_port lie at the same place.</remarks>
@@ -37,23 +38,19 @@ internal readonly unsafe ref struct BoundAddress
     /// <param name="socket">The socket.</param>
     /// <param name="address">What the program passed: perhaps null, perhaps nothing that can be read.</param>
     /// <param name="length">What it says the length is.</param>
-    /// <param name="bound">The address.</param>
     /// <returns>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</returns>
-    internal static bool TryRead(int socket, SockAddr* address, uint length, out BoundAddress bound)
-    {
-        bound = new BoundAddress(address);
-        return length is >= LengthOfV4 and <= Longest
-            && CanRead(socket, (byte*)address, length)
-            && address->Family switch
-            {
-                AddressFamily.InterNetwork => true,
-                AddressFamily.InterNetworkV6 => length >= LengthOfV6,
+    internal static bool IsIn(int socket, SockAddr* address, uint length) =>
+        length is >= LengthOfV4 and <= Longest
+        && CanRead(socket, (byte*)address, length)
+        && address->Family switch
+        {
+            AddressFamily.InterNetwork => true,
+            AddressFamily.InterNetworkV6 => length >= LengthOfV6,
 
-                // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
-                AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
-                _ => false,
-            };
-    }
+            // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
+            AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
+            _ => false,
+        };
 
     private static bool CanRead(int socket, byte* address, uint length)
     {

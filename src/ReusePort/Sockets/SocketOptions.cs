@@ -92,6 +92,7 @@ internal static unsafe class SocketOptions
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Get(int socket, int option)
     {
         var errno = Errno.Preserve();

@@ -21,18 +21,17 @@ internal static class HookLibrary
     private static void Load() => Initialize();
 
     /// <summary>Prepares every hook, once.</summary>
-    /// <returns>Whether hooks may run: not while this very call, or another thread's, is at it. Nobody waits: a
-    /// wait could be for the caller itself, or for a thread that a fork left behind.</returns>
+    /// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:
+    /// the wait could be for the caller itself, or for a thread that a fork left behind.</returns>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static bool Initialize()
     {
-        #pragma warning disable CS0420 // Interlocked reads and writes with more order than volatile asks for.
-        var before = global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted);
-        #pragma warning restore CS0420
-        if (before != NotStarted)
+        #pragma warning disable CS0420 // Both read and write with the order that volatile asks for.
+        if (global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted) != NotStarted)
         {
-            return before == Ready;
+            return global::Hooks.Interposition.WaitFor(ref s_state, Ready);
         }
+        #pragma warning restore CS0420
 
         var errno = global::Hooks.Errno.Value;
 

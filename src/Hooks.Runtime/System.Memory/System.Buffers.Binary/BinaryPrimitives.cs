@@ -13,18 +13,22 @@ public static class BinaryPrimitives
         (short)(((ushort)value >> 8) | ((ushort)value << 8));
 
     /// <summary>Reads the first 2 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static short ReadInt16BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<short>(ref MemoryMarshal.GetReference(source.Slice(0, 2))));
 
     /// <summary>Writes 2 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt16BigEndian(Span<byte> destination, short value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), ReverseEndianness(value));
 
     /// <summary>Reads the first 2 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static short ReadInt16LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<short>(ref MemoryMarshal.GetReference(source.Slice(0, 2)));
 
     /// <summary>Writes 2 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt16LittleEndian(Span<byte> destination, short value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), value);
 
@@ -34,18 +38,22 @@ public static class BinaryPrimitives
         (ushort)(((ushort)value >> 8) | ((ushort)value << 8));
 
     /// <summary>Reads the first 2 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort ReadUInt16BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<ushort>(ref MemoryMarshal.GetReference(source.Slice(0, 2))));
 
     /// <summary>Writes 2 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt16BigEndian(Span<byte> destination, ushort value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), ReverseEndianness(value));
 
     /// <summary>Reads the first 2 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort ReadUInt16LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<ushort>(ref MemoryMarshal.GetReference(source.Slice(0, 2)));
 
     /// <summary>Writes 2 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt16LittleEndian(Span<byte> destination, ushort value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 2)), value);
 
@@ -55,18 +63,22 @@ public static class BinaryPrimitives
         (int)(BitOperations.RotateRight((uint)value & 0x00FF00FF, 8) | BitOperations.RotateLeft((uint)value & 0xFF00FF00, 8));
 
     /// <summary>Reads the first 4 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadInt32BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<int>(ref MemoryMarshal.GetReference(source.Slice(0, 4))));
 
     /// <summary>Writes 4 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt32BigEndian(Span<byte> destination, int value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), ReverseEndianness(value));
 
     /// <summary>Reads the first 4 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadInt32LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<int>(ref MemoryMarshal.GetReference(source.Slice(0, 4)));
 
     /// <summary>Writes 4 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt32LittleEndian(Span<byte> destination, int value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), value);
 
@@ -76,18 +88,22 @@ public static class BinaryPrimitives
         (uint)(BitOperations.RotateRight((uint)value & 0x00FF00FF, 8) | BitOperations.RotateLeft((uint)value & 0xFF00FF00, 8));
 
     /// <summary>Reads the first 4 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ReadUInt32BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<uint>(ref MemoryMarshal.GetReference(source.Slice(0, 4))));
 
     /// <summary>Writes 4 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt32BigEndian(Span<byte> destination, uint value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), ReverseEndianness(value));
 
     /// <summary>Reads the first 4 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint ReadUInt32LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<uint>(ref MemoryMarshal.GetReference(source.Slice(0, 4)));
 
     /// <summary>Writes 4 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt32LittleEndian(Span<byte> destination, uint value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 4)), value);
 
@@ -97,18 +113,22 @@ public static class BinaryPrimitives
         (long)(((ulong)ReverseEndianness((uint)value) << 32) | ReverseEndianness((uint)((ulong)value >> 32)));
 
     /// <summary>Reads the first 8 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ReadInt64BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<long>(ref MemoryMarshal.GetReference(source.Slice(0, 8))));
 
     /// <summary>Writes 8 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt64BigEndian(Span<byte> destination, long value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 8)), ReverseEndianness(value));
 
     /// <summary>Reads the first 8 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ReadInt64LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<long>(ref MemoryMarshal.GetReference(source.Slice(0, 8)));
 
     /// <summary>Writes 8 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteInt64LittleEndian(Span<byte> destination, long value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 8)), value);
 
@@ -118,18 +138,22 @@ public static class BinaryPrimitives
         (ulong)(((ulong)ReverseEndianness((uint)value) << 32) | ReverseEndianness((uint)((ulong)value >> 32)));
 
     /// <summary>Reads the first 8 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadUInt64BigEndian(ReadOnlySpan<byte> source) =>
         ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(source.Slice(0, 8))));
 
     /// <summary>Writes 8 bytes, the highest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt64BigEndian(Span<byte> destination, ulong value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 8)), ReverseEndianness(value));
 
     /// <summary>Reads the first 8 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ReadUInt64LittleEndian(ReadOnlySpan<byte> source) =>
         Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(source.Slice(0, 8)));
 
     /// <summary>Writes 8 bytes, the lowest first; a shorter span stops the process.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteUInt64LittleEndian(Span<byte> destination, ulong value) =>
         Unsafe.WriteUnaligned(ref MemoryMarshal.GetReference(destination.Slice(0, 8)), value);
 }

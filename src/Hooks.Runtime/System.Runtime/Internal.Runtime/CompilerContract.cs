@@ -16,5 +16,5 @@ internal static class CompilerContract
 
     /// <summary>The stack cookie of a frame was overwritten.</summary>
     [RuntimeExport("RhpFallbackFailFast")]
-    private static void StackOverrun() => FailFast.Stop("hook library: a buffer on the stack was overrun; the process is stopped\n"u8);
+    private static void StackOverrun() => FailFast.Stop("hook library: a buffer on the stack was overrun; aborted\n"u8);
 }

@@ -7,14 +7,14 @@ public static class RuntimeHelpers
     [Intrinsic]
     public static ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle)
     {
-        FailFast.Stop("hook library: RuntimeHelpers.CreateSpan was not expanded; the process is stopped\n"u8);
+        FailFast.Stop("hook library: RuntimeHelpers.CreateSpan was not expanded; aborted\n"u8);
         return default;
     }
 
     /// <summary>Fills an array from a field's constant data. Only arrays that are laid out at build time exist.</summary>
     [Intrinsic]
     public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle) =>
-        FailFast.Stop("hook library: an array was made at run time; the process is stopped\n"u8);
+        FailFast.Stop("hook library: an array was made at run time; aborted\n"u8);
 
     /// <summary>Whether a type is a reference or holds one.</summary>
     [Intrinsic]

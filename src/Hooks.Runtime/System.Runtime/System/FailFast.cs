@@ -14,7 +14,7 @@ internal static unsafe class FailFast
     private const nint NextInSearchOrder = -1;
 
     [DoesNotReturn]
-    internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; the process is stopped\n"u8);
+    internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
 
     /// <summary>Says what failed and stops the process.</summary>
     /// <param name="line">The line, with its end.</param>

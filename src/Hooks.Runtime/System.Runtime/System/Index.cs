@@ -11,7 +11,7 @@ public readonly struct Index
     {
         if (value < 0)
         {
-            FailFast.Stop("hook library: an index is negative; the process is stopped\n"u8);
+            FailFast.Stop("hook library: an index is negative; aborted\n"u8);
         }
 
         _value = fromEnd ? ~value : value;

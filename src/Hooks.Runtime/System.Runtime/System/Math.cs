@@ -211,5 +211,5 @@ public static class Math
 
     [DoesNotReturn]
     private static void StopForReversedBounds() =>
-        FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; the process is stopped\n"u8);
+        FailFast.Stop("hook library: the lower bound of a clamp is above the upper one; aborted\n"u8);
 }

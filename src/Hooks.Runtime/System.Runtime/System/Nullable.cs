@@ -24,7 +24,7 @@ public partial struct Nullable<T> where T : struct
         {
             if (!hasValue)
             {
-                FailFast.Stop("hook library: a nullable value was read that holds none; the process is stopped\n"u8);
+                FailFast.Stop("hook library: a nullable value was read that holds none; aborted\n"u8);
             }
 
             return value;

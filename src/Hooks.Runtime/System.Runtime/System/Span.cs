@@ -107,7 +107,7 @@ public readonly ref struct Span<T>
     {
         if (!TryCopyTo(destination))
         {
-            FailFast.Stop("hook library: the destination of a copy is too short; the process is stopped\n"u8);
+            FailFast.Stop("hook library: the destination of a copy is too short; aborted\n"u8);
         }
     }
 
