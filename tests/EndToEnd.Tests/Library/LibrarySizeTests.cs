@@ -1,0 +1,42 @@
+using Hooks.Sdk.Tasks;
+using Hooks.Sdk.Tests.Hosting;
+
+namespace EndToEnd.Tests.Library;
+
+/// <summary>How large the library is, whichever linker made it.</summary>
+public sealed class LibrarySizeTests : IDisposable
+{
+    /// <summary>In bytes: the few pages that a hook in C takes too.</summary>
+    private const long Largest = 16_384;
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void As_the_build_left_it_it_takes_no_more_than_16_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
+
+    [Fact]
+    public void Linked_with_GNU_ld_it_takes_no_more_than_16_kilobytes()
+    {
+        var objects = Path.Combine(RepositoryFiles.Root, "src/ReusePort/obj/native/linux-x64");
+        var engine = new RecordingBuildEngine();
+        var link = new LinkLibrary
+        {
+            BuildEngine = engine,
+            Linker = RequiredProgram.Find("ld.bfd"),
+            Architecture = "x64",
+            ObjectFile = Path.Combine(objects, "reuseport.o"),
+            ExportsFile = Path.Combine(objects, "reuseport.exports"),
+            IntermediateFolder = _folder.Path,
+            Library = _folder["libreuseport.so"],
+            DebugSymbols = _folder["libreuseport.so.dbg"],
+        };
+        Assert.True(link.Execute(), string.Join('\n', engine.Errors.Select(static error => error.Message)));
+
+        AssertIsSmall(link.Library);
+    }
+
+    private static void AssertIsSmall(string library) => Assert.InRange(new FileInfo(library).Length, 1, Largest);
+}
