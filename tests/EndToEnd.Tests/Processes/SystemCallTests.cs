@@ -1,0 +1,38 @@
+using EndToEnd.Tests.Support;
+
+namespace EndToEnd.Tests.Processes;
+
+/// <summary>What the library asks of the kernel: no thread, no signal handler, no memory.</summary>
+public sealed class SystemCallTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_program_that_binds_nothing_makes_no_other_call_than_to_map_the_library()
+    {
+        string[] command = [RequiredProgram.Find("true")];
+        var plain = SystemCall.Of(command, Preload.Nothing);
+        var preloaded = SystemCall.Of(command, Preload.Library());
+
+        Assert.Equal(Names(plain), Names(SystemCall.WithoutMapping(preloaded, RepositoryFiles.ReusePortLibrary)));
+    }
+
+    [Fact]
+    public void A_program_that_binds_makes_no_other_call_than_for_socket_options()
+    {
+        string[] command = [NativeProgram.Compile(Fixture.Path("listen.c"), _folder["listen"]), $"{FreePort.Find()}"];
+        var plain = SystemCall.Of(command, Preload.Nothing);
+        var preloaded = SystemCall.Of(command, Preload.Library());
+
+        Assert.Equal(
+            Names(plain).Where(IsNoSocketOption),
+            Names(SystemCall.WithoutMapping(preloaded, RepositoryFiles.ReusePortLibrary)).Where(IsNoSocketOption));
+    }
+
+    private static bool IsNoSocketOption(string call) => call is not ("getsockopt" or "setsockopt");
+
+    private static IEnumerable<string> Names(IEnumerable<SystemCall> calls) => calls.Select(static call => call.Name);
+}
