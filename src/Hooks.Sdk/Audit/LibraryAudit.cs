@@ -40,6 +40,7 @@ internal static class LibraryAudit
             .. ExecutableStack.Check(library),
             .. Initializer.Check(library),
             .. HiddenCode.Check(library),
+            .. StaticConstructors.Check(compiled, metadata.Methods),
         ];
     }
 }

@@ -1,0 +1,24 @@
+using Hooks.Sdk.Compiling;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Fails the build with what ILC could not compile, in the author's terms (HOOKSDK002). ILC's own output is in
+/// the detailed log.</summary>
+public sealed class ReportCompilerFailure : Task
+{
+    /// <summary>The lines that ILC wrote.</summary>
+    [Required]
+    public ITaskItem[] Output { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        Log.LogError(
+            subcategory: null, errorCode: "HOOKSDK002", helpKeyword: null, file: null,
+            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
+            message: CompilerFailure.Explain(string.Join('\n', Output.Select(static line => line.ItemSpec))));
+        return false;
+    }
+}
