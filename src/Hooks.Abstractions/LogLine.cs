@@ -103,6 +103,10 @@ public unsafe ref struct LogLine
         AppendFormatted(new ReadOnlySpan<byte>(digits + first, 20 - first));
     }
 
+    /// <summary>The line without its end, in UTF-8, for whoever writes it elsewhere than to stderr.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<byte> Text => Terminated[..^1];
+
     /// <summary>The line with its end.</summary>
     [UnscopedRef]
     internal ReadOnlySpan<byte> Terminated

@@ -113,5 +113,14 @@ public unsafe class LogLineTests
         Assert.Equal("5\n", Text(ref line));
     }
 
+    [Fact]
+    public void A_line_can_be_read_without_its_end()
+    {
+        var line = new LogLine(0, 0);
+        line.AppendFormatted("port"u8);
+
+        Assert.Equal("port"u8, line.Text);
+    }
+
     private static string Text(ref LogLine line) => Encoding.UTF8.GetString(line.Terminated);
 }
