@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using ReusePort.Configuration;
+
+namespace ReusePort.Cli.Arguments;
+
+/// <summary>The arguments of the tool, parsed.</summary>
+/// <remarks>The tool's own end at the first word that isn't one, or behind <c>--</c>. The parser knows no such end, so it
+/// is given the words before it and nothing else.</remarks>
+internal sealed class CommandLine
+{
+    private const int MostCopies = 1024;
+
+    private static readonly Dictionary<Variable, Option<string>> s_values = new()
+    {
+        [Variable.Address] = Value("--addr"),
+        [Variable.Port] = Value("--port"),
+        [Variable.BindToDevice] = Value("--device"),
+        [Variable.ReuseAddress] = Value("--reuseaddr"),
+    };
+
+    private static readonly Option<string> s_copies = Value("--copies");
+
+    // A Boolean option would take a following "true" or "false", which are names of programs.
+    private static readonly Option<bool> s_debug = new("--debug") { Arity = ArgumentArity.Zero };
+
+    private static readonly RootCommand s_root = CreateRoot();
+
+    // An argument may begin with @, and a word such as -ab is a mistake, not -a and -b.
+    private static readonly ParserConfiguration s_parser = new()
+    {
+        ResponseFileTokenReplacer = null,
+        EnablePosixBundling = false,
+    };
+
+    private readonly ParseResult _result;
+
+    private CommandLine(ParseResult result, Options options, int commandStart)
+    {
+        _result = result;
+        Options = options;
+        CommandStart = commandStart;
+    }
+
+    /// <summary>Whether the help or the version is asked for, and so nothing else.</summary>
+    internal bool AsksForInformation => _result.Action is not null;
+
+    /// <summary>The options.</summary>
+    internal Options Options { get; }
+
+    /// <summary>The index of the command's name among the arguments.</summary>
+    internal int CommandStart { get; }
+
+    /// <summary>The names of all options, as the help has to name them.</summary>
+    internal static IEnumerable<string> OptionNames => s_root.Options.Select(static option => option.Name);
+
+    /// <summary>Parses the arguments.</summary>
+    /// <exception cref="Refusal">They are wrong.</exception>
+    internal static CommandLine Parse(string[] arguments)
+    {
+        var end = EndOfOptions(arguments);
+        var result = s_root.Parse(arguments[..end], s_parser);
+        if (result.Errors.Count > 0)
+        {
+            throw new Refusal(result.Errors[0].Message);
+        }
+
+        var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
+        if (result.Action is not null)
+        {
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), false, null), start);
+        }
+
+        var options = new Options(ReadValues(result), result.GetValue(s_debug), ReadCopies(result));
+        return start < arguments.Length
+            ? new CommandLine(result, options, start)
+            : throw new Refusal("no command is given; allowed: reuseport [options] [--] command [args...]");
+    }
+
+    /// <summary>Writes the help or the version.</summary>
+    /// <returns>The exit status.</returns>
+    internal int Inform() =>
+        // The parser's own handler would write a stack trace.
+        _result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+    private static int EndOfOptions(string[] arguments)
+    {
+        var end = 0;
+        while (end < arguments.Length && arguments[end] is ['-', _, ..] and not "--")
+        {
+            end += TakesNextWord(arguments[end]) ? 2 : 1;
+        }
+
+        return Math.Min(end, arguments.Length);
+    }
+
+    private static bool TakesNextWord(string word) =>
+        s_root.Options.Any(option => option.Name == word && option.Arity.MinimumNumberOfValues > 0);
+
+    private static Dictionary<Variable, byte[]> ReadValues(ParseResult result)
+    {
+        var values = new Dictionary<Variable, byte[]>();
+        foreach (var (variable, option) in s_values)
+        {
+            if (result.GetValue(option) is { } text)
+            {
+                values[variable] = Encoding.UTF8.GetBytes(text);
+                OptionCheck.Require(variable, values[variable]);
+            }
+        }
+
+        return values;
+    }
+
+    private static int? ReadCopies(ParseResult result)
+    {
+        if (result.GetValue(s_copies) is not { } text)
+        {
+            return null;
+        }
+
+        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+        return isNumber && count is >= 1 and <= MostCopies
+            ? count
+            : throw new Refusal($"--copies={text}: not a number of copies; allowed: 1-{MostCopies}");
+    }
+
+    private static Option<string> Value(string name) => new(name) { Arity = ArgumentArity.ExactlyOne };
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand();
+        root.Options.OfType<System.CommandLine.Help.HelpOption>().Single().Action = new HelpText();
+        foreach (var option in s_values.Values)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Options.Add(s_debug);
+        root.Options.Add(s_copies);
+        return root;
+    }
+}

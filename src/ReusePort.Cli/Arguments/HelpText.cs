@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace ReusePort.Cli.Arguments;
+
+/// <summary>What <c>--help</c> writes. The parser's own would put the options behind the command.</summary>
+internal sealed class HelpText : SynchronousCommandLineAction
+{
+    private const string Text = """
+        Usage: reuseport [options] [--] command [args...]
+
+        Runs a command so that several processes can listen on one port: libreuseport.so, which lies beside this
+        program, sets SO_REUSEPORT on each socket before it is bound. Everything from the command's name on is the
+        command's.
+
+        Options:
+          --addr A         only sockets bound to these addresses or prefixes: 10.0.0.0/8,::1 (LIBREUSEPORT_ADDR)
+          --port P         only these ports or ranges: 80,8000-8010 (LIBREUSEPORT_PORT)
+          --device D       bind every IP socket to this network interface first (SO_BINDTODEVICE)
+          --reuseaddr 0|1  clear or set SO_REUSEADDR too; -1 leaves it alone (SO_REUSEADDR)
+          --debug          write the errors of socket options to stderr (LIBREUSEPORT_DEBUG=1)
+          --copies N       start the command N times, 1-1024, and wait for all of them
+          -h, --help       show this help
+          --version        show the version
+
+        Variables in parentheses that are already set hold where their option isn't given.
+
+        Without --copies this process becomes the command, which keeps its process id. With --copies SIGTERM, SIGINT
+        and SIGHUP are passed on to every copy, and no copy outlives this process, however it ends.
+
+        Exit status:
+          125  reuseport itself failed or was used wrongly
+          126  the command was found and can't be run
+          127  the command wasn't found
+          Otherwise it is the command's; with --copies the first that isn't 0, in the order in which the copies end,
+          128+n for a copy that signal n ended.
+
+        A statically linked or set-user-ID program isn't affected. The command may open as many files as its hard limit
+        allows: .NET raises the soft limit (prlimit --nofile=1024: between the two sets another).
+
+        """;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.Write(Text);
+        return 0;
+    }
+}

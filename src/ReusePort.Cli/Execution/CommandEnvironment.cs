@@ -1,0 +1,67 @@
+using System.Text;
+using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Native;
+using ReusePort.Configuration;
+
+namespace ReusePort.Cli.Execution;
+
+/// <summary>The environment that the command gets: this process's own, with the library and the options in it.</summary>
+/// <remarks>It is never this process's: the library is for the command, not for the runtime of the tool.</remarks>
+internal static class CommandEnvironment
+{
+    private const string LibraryName = "libreuseport.so";
+
+    /// <summary>Makes the environment.</summary>
+    /// <returns>The variables as execve(2) takes them: <c>NAME=value</c>.</returns>
+    /// <exception cref="Refusal">The library can't be preloaded.</exception>
+    internal static CStringArray For(Options options)
+    {
+        var library = Path.Combine(AppContext.BaseDirectory, LibraryName);
+        if (!File.Exists(library))
+        {
+            throw new Refusal($"{library}: the library is missing");
+        }
+
+        var variables = Libc.Environment();
+        var others = Get(variables, "LD_PRELOAD="u8);
+        Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(library), others));
+        foreach (var (variable, value) in options.Values)
+        {
+            Set(variables, [.. Texts.NameOf(variable), (byte)'='], value);
+        }
+
+        if (options.IsDebug)
+        {
+            Set(variables, [.. Texts.DebugVariable, (byte)'='], "1"u8);
+        }
+
+        return new CStringArray(variables);
+    }
+
+    // Of several with one name the first holds (getenv(3)), and none of them may be left behind.
+    private static ReadOnlySpan<byte> Get(List<byte[]> variables, ReadOnlySpan<byte> beginning)
+    {
+        foreach (ReadOnlySpan<byte> variable in variables)
+        {
+            if (variable.StartsWith(beginning))
+            {
+                return variable[beginning.Length..];
+            }
+        }
+
+        return default;
+    }
+
+    private static void Set(List<byte[]> variables, ReadOnlySpan<byte> beginning, ReadOnlySpan<byte> value)
+    {
+        for (var i = variables.Count - 1; i >= 0; i--)
+        {
+            if (variables[i].AsSpan().StartsWith(beginning))
+            {
+                variables.RemoveAt(i);
+            }
+        }
+
+        variables.Add([.. beginning, .. value]);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace ReusePort.Cli.Native;
+
+/// <summary>Strings as execve(2) takes them: pointers to strings that end with a zero, behind the last one null.</summary>
+/// <remarks>Never freed: they are needed until the process ends or is another.</remarks>
+internal sealed unsafe class CStringArray
+{
+    /// <summary>Copies the strings.</summary>
+    internal CStringArray(IReadOnlyList<byte[]> strings)
+    {
+        Pointer = (byte**)NativeMemory.AllocZeroed((nuint)strings.Count + 1, (nuint)sizeof(byte*));
+        for (var i = 0; i < strings.Count; i++)
+        {
+            Pointer[i] = (byte*)NativeMemory.AllocZeroed((nuint)strings[i].Length + 1);
+            strings[i].CopyTo(new Span<byte>(Pointer[i], strings[i].Length));
+        }
+    }
+
+    /// <summary>The first pointer.</summary>
+    internal byte** Pointer { get; }
+}

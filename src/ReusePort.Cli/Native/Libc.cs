@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+namespace ReusePort.Cli.Native;
+
+/// <summary>What the tool needs of libc, under the names of the manual pages; the numbers are those of Linux on x64 and
+/// arm64.</summary>
+internal static unsafe partial class Libc
+{
+    internal const int ENOENT = 2;
+    internal const int EINTR = 4;
+
+    internal const int F_SETFD = 2;
+    internal const int FD_CLOEXEC = 1;
+
+    internal const int PR_SET_PDEATHSIG = 1;
+
+    internal const int P_ALL = 0;
+    internal const int WEXITED = 4;
+    internal const int WNOWAIT = 0x01000000;
+
+    internal const int SI_KERNEL = 0x80;
+
+    internal const int SIG_BLOCK = 0;
+    internal const int SIG_UNBLOCK = 1;
+    internal const nint SIG_DFL = 0;
+    internal const nint SIG_IGN = 1;
+
+    /// <summary>The variables of this process, in the bytes that it got them in (environ(7)).</summary>
+    internal static List<byte[]> Environment()
+    {
+        // A datum, which P/Invoke can't name.
+        var environ = *(byte***)NativeLibrary.GetExport(NativeLibrary.GetMainProgramHandle(), "environ");
+        var variables = new List<byte[]>();
+        for (var variable = environ; variable != null && *variable != null; variable++)
+        {
+            variables.Add(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(*variable).ToArray());
+        }
+
+        return variables;
+    }
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int execvpe(byte* file, byte** arguments, byte** environment);
+
+    [LibraryImport("libc")]
+    internal static partial int posix_spawn(
+        out int process, byte* path, void* fileActions, void* attributes, byte** arguments, byte** environment);
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int waitid(int idType, int id, SignalInformation* information, int options);
+
+    [LibraryImport("libc")]
+    internal static partial int waitpid(int process, out int status, int options);
+
+    [LibraryImport("libc")]
+    internal static partial int kill(int process, int signal);
+
+    [LibraryImport("libc")]
+    internal static partial int getppid();
+
+    [LibraryImport("libc")]
+    internal static partial int getpgid(int process);
+
+    // This and fcntl take a variable number of arguments in C; Linux passes those as it passes all others.
+    [LibraryImport("libc")]
+    internal static partial int prctl(int operation, nuint first, nuint second, nuint third, nuint fourth);
+
+    [LibraryImport("libc")]
+    internal static partial int fcntl(int descriptor, int command, int argument);
+
+    [LibraryImport("libc")]
+    internal static partial nint signal(int signal, nint disposition);
+
+    [LibraryImport("libc")]
+    internal static partial int sigaction(int signal, SignalAction* action, SignalAction* previous);
+
+    [LibraryImport("libc")]
+    internal static partial int sigemptyset(SignalSet* set);
+
+    [LibraryImport("libc")]
+    internal static partial int sigaddset(SignalSet* set, int signal);
+
+    [LibraryImport("libc")]
+    internal static partial int sigdelset(SignalSet* set, int signal);
+
+    [LibraryImport("libc")]
+    internal static partial int sigismember(SignalSet* set, int signal);
+
+    [LibraryImport("libc")]
+    internal static partial int sigwaitinfo(SignalSet* set, SignalInformation* information);
+
+    [LibraryImport("libc")]
+    internal static partial int pthread_sigmask(int how, SignalSet* set, SignalSet* previous);
+}

@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+
+namespace ReusePort.Cli.Native;
+
+/// <summary>struct sigaction (sigaction(2)): 152 bytes in glibc and in musl, and both begin with the handler.</summary>
+[StructLayout(LayoutKind.Explicit, Size = 152)]
+internal struct SignalAction
+{
+    /// <summary>sa_handler: a function, <see cref="Libc.SIG_DFL"/> or <see cref="Libc.SIG_IGN"/>.</summary>
+    [FieldOffset(0)]
+    internal nint Handler;
+}

@@ -1,0 +1,64 @@
+using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Execution;
+using ReusePort.Cli.Native;
+
+namespace ReusePort.Cli;
+
+/// <summary>The <c>reuseport</c> command: runs a program with libreuseport.so preloaded.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        Signals.TakeFromRuntime();
+        var copy = CopyRole.Read(ref arguments);
+        try
+        {
+            return Run(arguments, copy);
+        }
+        catch (Refusal refusal)
+        {
+            return End(refusal, copy);
+        }
+        catch (Exception failure) when (IsOfTheSystem(failure))
+        {
+            return End(new Refusal(failure.Message), copy);
+        }
+    }
+
+    private static int End(Refusal refusal, CopyRole? copy)
+    {
+        try
+        {
+            refusal.Report();
+            copy?.ReportFailure();
+        }
+        catch (Exception failure) when (IsOfTheSystem(failure))
+        {
+            // Nobody is left to hear it.
+        }
+
+        return refusal.Status;
+    }
+
+    private static bool IsOfTheSystem(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    private static int Run(string[] arguments, CopyRole? copy)
+    {
+        var parsed = CommandLine.Parse(arguments);
+        if (parsed.AsksForInformation)
+        {
+            return parsed.Inform();
+        }
+
+        // All that can be wrong is found before anything is started; every copy finds the same once more.
+        var environment = CommandEnvironment.For(parsed.Options);
+        if (parsed.Options.Copies is { } count && copy is null)
+        {
+            return CopyGroup.Run(count, arguments.Length);
+        }
+
+        copy?.TieToParent();
+        var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
+        throw Command.Become(words[0], words, environment);
+    }
+}
