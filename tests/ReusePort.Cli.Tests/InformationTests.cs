@@ -1,0 +1,54 @@
+using ReusePort.Cli.Arguments;
+
+namespace ReusePort.Cli.Tests;
+
+public class InformationTests
+{
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("--help")]
+    public void The_help_is_shown(string option)
+    {
+        var run = Tool.Run(option);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.StartsWith("Usage: reuseport [options] [--] command [args...]\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_names_every_option()
+    {
+        var help = Tool.Run("--help").Output;
+
+        Assert.All(CommandLine.OptionNames, name => Assert.Contains(name, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_help_of_a_command_is_the_commands() =>
+        Assert.Equal(ProgramRun.Of("/bin/sh", ["-c", "env --help"]), Tool.Run("env", "--help"));
+
+    [Fact]
+    public void Help_that_can_not_be_written_is_one_line_of_error()
+    {
+        var run = Tool.Script("\"$0\" --help >/dev/full");
+
+        Assert.Equal(125, run.ExitCode);
+        Assert.Matches("^reuseport: [^\n]+\n$", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("no-such-command", 127)]
+    [InlineData("--copies 2 no-such-command", 127)]
+    [InlineData("--port http true", 125)]
+    public void Without_stderr_the_status_is_the_same(string arguments, int status) =>
+        Assert.Equal(status, Tool.Script($"\"$0\" {arguments} 2>&-").ExitCode);
+
+    [Fact]
+    public void The_version_is_shown()
+    {
+        var run = Tool.Run("--version");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.Matches(@"^\d+\.\d+\.\d+.*\n$", run.Output);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using ReusePort.Cli.Execution;
+
+namespace ReusePort.Cli.Tests;
+
+public class PreloadTests
+{
+    private const string ShowPreload = "printf %s \"$LD_PRELOAD\"";
+
+    [Theory]
+    [InlineData("", "/lib.so")]
+    [InlineData("/other.so", "/lib.so:/other.so")]
+    [InlineData("/b.so:/a.so /c.so", "/lib.so:/b.so:/a.so /c.so")]
+    public void The_library_stands_before_those_that_are_there(string others, string list) =>
+        Assert.Equal(list, Encoding.UTF8.GetString(PreloadList.Prepend("/lib.so"u8, Encoding.UTF8.GetBytes(others))));
+
+    [Fact]
+    public void The_command_is_given_the_library_beside_the_tool()
+    {
+        Assert.Equal(Tool.Library, Tool.Run("sh", "-c", ShowPreload).Output);
+        Assert.Equal(Tool.Library, Tool.Run("--copies", "1", "sh", "-c", ShowPreload).Output);
+    }
+
+    [Fact]
+    public void A_library_that_was_preloaded_stays_behind_it()
+    {
+        using var folder = new TemporaryFolder();
+        var other = folder["other.so"];
+        File.Copy(Tool.Library, other);
+
+        var run = ProgramRun.Of(
+            Tool.Path, ["sh", "-c", ShowPreload], new Dictionary<string, string?> { ["LD_PRELOAD"] = other });
+
+        Assert.Equal($"{Tool.Library}:{other}", run.Output);
+    }
+
+    [Fact]
+    public void The_library_is_loaded_into_the_command() =>
+        Assert.Contains(Tool.Library, Tool.Run("cat", "/proc/self/maps").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/a b/lib.so")]
+    [InlineData("/a:b/lib.so")]
+    [InlineData("/a\tb/lib.so")]
+    public void A_path_that_can_not_stand_in_the_list_is_refused(string library)
+    {
+        var refusal = Assert.Throws<Refusal>(() => PreloadList.Prepend(Encoding.UTF8.GetBytes(library), default));
+
+        Assert.Equal($"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon", refusal.Message);
+    }
+
+    [Fact]
+    public void A_tool_in_a_folder_with_a_space_starts_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var tool = CopyTool(folder["with space"]);
+
+        var run = ProgramRun.Of(tool, ["touch", folder["started"]]);
+
+        var library = Path.Combine(folder["with space"], "libreuseport.so");
+        Tool.AssertRefuses(125, $"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon", run);
+        Assert.False(File.Exists(folder["started"]));
+    }
+
+    [Fact]
+    public void A_missing_library_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        var tool = CopyTool(folder["tool"]);
+        var library = Path.Combine(folder["tool"], "libreuseport.so");
+        File.Delete(library);
+
+        Tool.AssertRefuses(125, $"{library}: the library is missing", ProgramRun.Of(tool, ["true"]));
+    }
+
+    private static string CopyTool(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return Path.Combine(folder, "reuseport");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReusePort.Cli.Tests;
+
+/// <summary>Copies of a shell script that each begin with a line <c>ready</c> and their process id.</summary>
+internal sealed class ToolProcess : IDisposable
+{
+    private readonly ServerProcess _process;
+    private readonly int _copies;
+
+    private ToolProcess(ServerProcess process, int copies)
+    {
+        _process = process;
+        _copies = copies;
+    }
+
+    /// <summary>The process id of the tool.</summary>
+    internal int Id => _process.Id;
+
+    /// <summary>What the tool and its copies wrote.</summary>
+    internal string Text => _process.Text;
+
+    /// <summary>The process ids of the copies that are ready.</summary>
+    internal int[] Ready =>
+        [.. Regex.Matches(Text, @"^ready (\d+)$", RegexOptions.Multiline)
+            .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
+
+    /// <summary>Starts copies.</summary>
+    internal static ToolProcess Start(int copies, string script, params string[] prefix)
+    {
+        string[] words = [.. prefix, Tool.Path, "--copies", $"{copies}", "--", "sh", "-c", script];
+        return new ToolProcess(ServerProcess.Start("/usr/bin/env", words), copies);
+    }
+
+    /// <summary>Waits for the copies.</summary>
+    internal ToolProcess WaitUntilReady()
+    {
+        Eventually.Holds($"{_copies} copies", () => Ready.Length == _copies, () => Text);
+        return this;
+    }
+
+    /// <summary>Sends the tool a signal.</summary>
+    internal void Signal(string name) =>
+        Assert.Equal(0, ProgramRun.Of("/bin/sh", ["-c", $"kill -{name} {Id}"]).ExitCode);
+
+    /// <summary>Waits for the end of the tool.</summary>
+    internal int WaitForExit() => _process.WaitForExit();
+
+    /// <summary>Whether a process runs; one that nobody has waited for yet doesn't.</summary>
+    internal static bool IsRunning(int process)
+    {
+        try
+        {
+            var status = File.ReadAllText($"/proc/{process}/stat");
+            return status[status.LastIndexOf(')') + 2] is not ('Z' or 'X');
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _process.Dispose();
+}

@@ -1,0 +1,55 @@
+namespace ReusePort.Cli.Tests;
+
+public class VariableTests
+{
+    private static readonly string[] s_options =
+        ["--addr", "127.0.0.1", "--port", "80,443", "--device", "lo", "--reuseaddr", "1", "--debug"];
+
+    private static readonly string[] s_variables =
+    [
+        "LIBREUSEPORT_ADDR=127.0.0.1",
+        "LIBREUSEPORT_DEBUG=1",
+        "LIBREUSEPORT_PORT=80,443",
+        "SO_BINDTODEVICE=lo",
+        "SO_REUSEADDR=1",
+    ];
+
+    [Theory]
+    [InlineData]
+    [InlineData("--copies", "1")]
+    public void The_command_gets_the_environment_of_the_tool_and_nothing_but_the_documented_variables(params string[] copies)
+    {
+        var without = ProgramRun.Of("/usr/bin/env", []).Output.Split('\n');
+        var with = Tool.Run([.. copies, .. s_options, "env"]).Output.Split('\n');
+
+        Assert.Empty(without.Except(with));
+        Assert.Equal([$"LD_PRELOAD={Tool.Library}", .. s_variables], with.Except(without).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_variable_stays_where_its_option_is_not_given()
+    {
+        var set = new Dictionary<string, string?> { ["LIBREUSEPORT_PORT"] = "90", ["SO_REUSEADDR"] = "0", ["SO_REUSEPORT"] = "-1" };
+
+        var run = ProgramRun.Of(Tool.Path, ["--port", "80", "sh", "-c", "echo $LIBREUSEPORT_PORT $SO_REUSEADDR $SO_REUSEPORT"], set);
+
+        Assert.Equal("80 0 -1\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("-1")]
+    public void What_the_library_takes_for_SO_REUSEADDR_is_taken(string value) =>
+        Assert.Equal($"{value}\n", Tool.Run("--reuseaddr", value, "sh", "-c", "echo $SO_REUSEADDR").Output);
+
+    [Fact]
+    public void A_variable_is_there_once()
+    {
+        var set = new Dictionary<string, string?> { ["LIBREUSEPORT_PORT"] = "90" };
+
+        var run = ProgramRun.Of(Tool.Path, ["--port", "80", "env"], set);
+
+        Assert.Single(run.Output.Split('\n'), static line => line.StartsWith("LIBREUSEPORT_PORT=", StringComparison.Ordinal));
+    }
+}
