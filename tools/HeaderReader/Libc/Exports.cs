@@ -1,0 +1,17 @@
+namespace HeaderReader.Libc;
+
+/// <summary>The functions that libraries export, which are those that a hook can stand before.</summary>
+internal static class Exports
+{
+    /// <summary>Their names. What one library of glibc exports for another alone (GLIBC_PRIVATE) is none of them.</summary>
+    public static HashSet<string> Of(IEnumerable<string> libraries) =>
+    [
+        .. ChildProcess.Run("nm", ["--dynamic", "--defined-only", "--no-sort", .. libraries])
+            .Split('\n')
+            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(static fields => fields is [_, "T" or "W" or "i", _])
+            .Select(static fields => fields[2].Split('@'))
+            .Where(static symbol => symbol[^1] != "GLIBC_PRIVATE")
+            .Select(static symbol => symbol[0]),
+    ];
+}
