@@ -16,4 +16,7 @@ public sealed class InterceptAttribute(string symbol) : Attribute
 {
     /// <summary>The symbol as C knows it.</summary>
     public string Symbol { get; } = symbol;
+
+    /// <summary>Whether other names of the same function that no hook of the assembly intercepts are a warning.</summary>
+    public Aliases Aliases { get; set; }
 }

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator;
+
+/// <summary>Compares hooks with the C functions they stand before, which no C compiler sees.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SignatureAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        SignatureDescriptors.ParameterCount,
+        SignatureDescriptors.ParameterType,
+        SignatureDescriptors.ReturnType,
+        SignatureDescriptors.Sign,
+        SignatureDescriptors.UnknownSymbol,
+        SignatureDescriptors.VariadicType,
+        SignatureDescriptors.MissingAliases,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is not { } intercept)
+            {
+                return;
+            }
+
+            var symbols = new ConcurrentBag<InterceptedSymbol>();
+            start.RegisterSymbolAction(symbol => Check(symbol, intercept, symbols), SymbolKind.Method);
+            start.RegisterCompilationEndAction(end => ReportAliases(end, symbols));
+        });
+    }
+
+    private static void Check(SymbolAnalysisContext context, INamedTypeSymbol intercept, ConcurrentBag<InterceptedSymbol> symbols)
+    {
+        // The generated half defines, the author's half implements.
+        var method = (IMethodSymbol)context.Symbol;
+        method = method.PartialImplementationPart ?? method;
+        if (!method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept))
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
+                is not MethodDeclarationSyntax declaration)
+        {
+            return;
+        }
+
+        foreach (var problem in SignatureRules.Check(method, declaration, context.CancellationToken))
+        {
+            context.ReportDiagnostic(problem);
+        }
+
+        foreach (var (name, attribute) in HookRules.SymbolsOf(method))
+        {
+            symbols.Add(InterceptedSymbol.Read(name, attribute, declaration.Identifier.GetLocation(), context.CancellationToken));
+        }
+    }
+
+    private static void ReportAliases(CompilationAnalysisContext context, ConcurrentBag<InterceptedSymbol> symbols)
+    {
+        foreach (var problem in AliasRules.Check(symbols))
+        {
+            context.ReportDiagnostic(problem);
+        }
+    }
+}

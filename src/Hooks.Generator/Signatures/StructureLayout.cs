@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Signatures;
+
+/// <summary>How a structure lies in memory.</summary>
+/// <param name="Fields">Its fields.</param>
+/// <param name="Size">Its size in bytes.</param>
+/// <param name="Alignment">Its alignment in bytes.</param>
+/// <param name="HasFloats">Whether a float is anywhere in it.</param>
+internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int Size, int Alignment, bool HasFloats)
+{
+    private const string LayoutAttribute = "System.Runtime.InteropServices.StructLayoutAttribute";
+    private const string OffsetAttribute = "System.Runtime.InteropServices.FieldOffsetAttribute";
+    private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
+
+    /// <summary>The layout; null where it can't be told.</summary>
+    internal static StructureLayout? Of(INamedTypeSymbol type)
+    {
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic).ToImmutableArray();
+        var layout = Find(type, LayoutAttribute);
+        var kind = layout?.ConstructorArguments.FirstOrDefault().Value is { } value
+            ? (LayoutKind)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
+            : LayoutKind.Sequential;
+
+        // The symbol of a compiled type doesn't tell its StructLayout; that of a single field makes no difference.
+        if (fields.IsEmpty || kind == LayoutKind.Auto || (fields.Length > 1 && !type.Locations.Any(static location => location.IsInSource)))
+        {
+            return null;
+        }
+
+        var (end, alignment, hasFloats) = (0, 1, false);
+        foreach (var field in fields)
+        {
+            if (Measure(field) is not { } member)
+            {
+                return null;
+            }
+
+            var fieldAlignment = Named(layout, "Pack") is > 0 and var pack ? Math.Min(pack, member.Alignment) : member.Alignment;
+            var offset = kind == LayoutKind.Explicit
+                ? Find(field, OffsetAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0
+                : RoundUp(end, fieldAlignment);
+            end = Math.Max(end, offset + member.Size);
+            alignment = Math.Max(alignment, fieldAlignment);
+            hasFloats |= member.HasFloats;
+        }
+
+        var count = Find(type, InlineArrayAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1;
+        var size = Math.Max(RoundUp(end, alignment) * count, Named(layout, "Size"));
+        return new StructureLayout(fields, size, alignment, hasFloats);
+    }
+
+    private static (int Size, int Alignment, bool HasFloats)? Measure(IFieldSymbol field)
+    {
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer })
+        {
+            return Measure(buffer.PointedAtType) is { } element
+                ? (element.Size * field.FixedSize, element.Alignment, element.HasFloats)
+                : null;
+        }
+
+        return Measure(field.Type);
+    }
+
+    private static (int Size, int Alignment, bool HasFloats)? Measure(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } structure)
+        {
+            return Of(structure) is { } layout ? (layout.Size, layout.Alignment, layout.HasFloats) : null;
+        }
+
+        return ManagedClass.Of(type) is { Size: > 0 } value ? (value.Size, value.Size, value.Kind == ValueKind.Float) : null;
+    }
+
+    private static int RoundUp(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+
+    private static AttributeData? Find(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    private static int Named(AttributeData? attribute, string name) =>
+        attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as int? ?? 0;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Signatures;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>One C# method against one C prototype.</summary>
+internal sealed class SignatureComparison
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly string _symbol;
+    private readonly CatalogueEntry _entry;
+    private readonly NativeSignature _native;
+
+    internal SignatureComparison(
+        string symbol, CatalogueEntry entry, NativeSignature native, IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        _symbol = symbol;
+        _entry = entry;
+        _native = native;
+        CompareResult(method, declaration);
+        CompareParameters(method, declaration);
+    }
+
+    /// <summary>What differs, in the order of the declaration.</summary>
+    internal ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+
+    private void CompareResult(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var syntax = declaration.ReturnType;
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || ManagedClass.Of(method.ReturnType) is not { } managed)
+        {
+            return;
+        }
+
+        switch (_native.Result.Accepts(managed))
+        {
+            case Fit.None:
+                Report(SignatureDescriptors.ReturnType, syntax, _symbol, _native.Result, syntax.ToString(), _entry.Prototypes);
+                break;
+            case Fit.OtherSign:
+                ReportSign(syntax, _native.Result);
+                break;
+        }
+    }
+
+    private void CompareParameters(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var wanted = _native.Parameters.Length;
+        var given = method.Parameters.Length;
+        if (given < wanted || (given > wanted && !_native.IsVariadic))
+        {
+            Report(
+                SignatureDescriptors.ParameterCount, declaration.ParameterList, _symbol, Count(wanted, _native.IsVariadic), given, _entry.Prototypes);
+            return;
+        }
+
+        for (var i = 0; i < given; i++)
+        {
+            // A parameter with a modifier or without a native form has its own errors (HOOK007, HOOK008).
+            if (method.Parameters[i].RefKind != RefKind.None
+                || declaration.ParameterList.Parameters[i].Type is not { } syntax
+                || ManagedClass.Of(method.Parameters[i].Type) is not { } managed)
+            {
+                continue;
+            }
+
+            if (i < wanted)
+            {
+                CompareNamed(i, managed, syntax);
+            }
+            else if (!IsVariadicArgument(managed))
+            {
+                Report(SignatureDescriptors.VariadicType, syntax, _symbol, syntax.ToString(), _entry.Prototypes);
+            }
+        }
+    }
+
+    private void CompareNamed(int index, ValueClass managed, TypeSyntax syntax)
+    {
+        var native = _native.Parameters[index];
+        switch (native.Accepts(managed))
+        {
+            case Fit.None:
+                Report(SignatureDescriptors.ParameterType, syntax, _symbol, native, index + 1, syntax.ToString(), _entry.Prototypes);
+                break;
+            case Fit.OtherSign:
+                ReportSign(syntax, native);
+                break;
+        }
+    }
+
+    /// <summary>C promotes what is narrower than int, and passes a float in a register that no integer parameter shares.</summary>
+    private static bool IsVariadicArgument(ValueClass managed) =>
+        managed.Kind == ValueKind.Pointer || (managed.IsInteger && managed.Size >= 4);
+
+    private static string Count(int count, bool isVariadic) => (isVariadic, count) switch
+    {
+        (false, 0) => "no parameters",
+        (false, 1) => "1 parameter",
+        (false, _) => $"{count} parameters",
+        (true, 1) => "at least 1 parameter",
+        (true, _) => $"at least {count} parameters",
+    };
+
+    private void ReportSign(TypeSyntax syntax, ValueClass native) =>
+        Report(SignatureDescriptors.Sign, syntax, _symbol, native, syntax.ToString(), _entry.Prototypes);
+
+    private void Report(DiagnosticDescriptor descriptor, SyntaxNode syntax, params object[] arguments) =>
+        _problems.Add(Diagnostic.Create(descriptor, syntax.GetLocation(), arguments));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Hooks.Generator.Signatures;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Validation;
+
+/// <summary>Compares a hook's signature with that of every symbol it intercepts. The generator doesn't ask: a hook with
+/// the wrong signature is C# that compiles, and it is the analyzer's error that keeps it from being built.</summary>
+internal static class SignatureRules
+{
+    internal static ImmutableArray<Diagnostic> Check(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+
+        // open and open64 on one method have one mistake, not two: the first symbol reports it.
+        var reported = new HashSet<(string Id, Location Location)>();
+        foreach (var (name, attribute) in HookRules.SymbolsOf(method))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var problem in CheckSymbol(name, attribute, method, declaration, cancellation))
+            {
+                if (reported.Add((problem.Id, problem.Location)))
+                {
+                    problems.Add(problem);
+                }
+            }
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static ImmutableArray<Diagnostic> CheckSymbol(
+        string symbol,
+        AttributeData attribute,
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        CancellationToken cancellation)
+    {
+        if (LibcCatalogue.Find(symbol) is { } entry)
+        {
+            // Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.
+            return entry.Signatures
+                .Select(signature => new SignatureComparison(symbol, entry, signature, method, declaration).Problems)
+                .OrderBy(static problems => problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
+                .ThenBy(static problems => problems.Length)
+                .First();
+        }
+
+        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location && symbol.Length != 0
+            ? [Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
+            : [];
+    }
+}
