@@ -64,6 +64,7 @@ internal static class RightHooks
         "kill: int (int, int)",
         "sigqueue: int (int, int, SignalValue)",
         "sigqueue: int (int, int, nint)",
+        "semctl: int (int, int, int, SignalValue)",
         "signal: void* (int, delegate* unmanaged<int, void>)",
         "sigaction: int (int, void*, void*)",
         "getuid: uint ()",

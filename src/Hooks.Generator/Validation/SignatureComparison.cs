@@ -91,9 +91,10 @@ internal sealed class SignatureComparison
         }
     }
 
-    /// <summary>C promotes what is narrower than int, and passes a float in a register that no integer parameter shares.</summary>
+    /// <summary>C promotes what is narrower than int, and a double that arrives can't be passed on: only a variadic call
+    /// tells the callee, in %al on x64, that there is one. A union of 8 bytes (semctl(2)) travels as an integer.</summary>
     private static bool IsVariadicArgument(ValueClass managed) =>
-        managed.Kind == ValueKind.Pointer || (managed.IsInteger && managed.Size >= 4);
+        managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
 
     private static string Count(int count, bool isVariadic) => (isVariadic, count) switch
     {
