@@ -1,8 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace System;
 
 /// <summary>Searches and comparisons on spans.</summary>
 public static class MemoryExtensions
 {
+    /// <summary>The text as a span: what the compiler calls where a string becomes one.</summary>
+    public static ReadOnlySpan<char> AsSpan(this string? text) =>
+        text is null ? default : MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), text.Length);
+
     /// <summary>Whether both spans hold equal elements.</summary>
     public static bool SequenceEqual<T>(this ReadOnlySpan<T> span, ReadOnlySpan<T> other) where T : IEquatable<T>?
     {

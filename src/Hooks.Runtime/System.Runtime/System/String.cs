@@ -1,9 +1,10 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace System;
 
 /// <summary>Text in UTF-16. Only literals exist: the compiler lays them out at build time.</summary>
-public sealed class String
+public sealed class String : IEnumerable
 {
     // The compiler writes literals in this layout: the length, then the code units and a zero.
     private readonly int _stringLength;
@@ -40,4 +41,10 @@ public sealed class String
     /// <summary>The text as a span.</summary>
     public static implicit operator ReadOnlySpan<char>(string? value) =>
         value is null ? default : new ReadOnlySpan<char>(in value._firstChar, value._stringLength);
+
+    IEnumerator IEnumerable.GetEnumerator()
+    {
+        FailFast.Stop("hook library: an enumerator was made at run time; the process is stopped\n"u8);
+        return null;
+    }
 }
