@@ -1,0 +1,86 @@
+using Hooks.Build.Tests.Support;
+
+namespace Hooks.Build.Tests;
+
+/// <summary>A build does again what an edit made necessary, and nothing else.</summary>
+public sealed class RebuildTests : IDisposable
+{
+    private readonly HookProject _project = new();
+
+    public RebuildTests()
+    {
+        WriteHook(1);
+        _project.Build().Succeeded();
+    }
+
+    [Fact]
+    public void A_second_build_runs_neither_compiler_nor_linker()
+    {
+        var before = Times();
+
+        var build = _project.Build("-v:n").Succeeded();
+
+        Assert.Equal(before, Times());
+        Assert.Contains("Skipping target \"CompileHookLibrary\"", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"LinkHookLibrary\"", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edit_compiles_and_links()
+    {
+        var before = Times();
+        WriteHook(2);
+
+        _project.Build().Succeeded();
+
+        var after = Times();
+        Assert.True(after.Object > before.Object && after.Library > before.Library);
+    }
+
+    [Fact]
+    public void Another_linker_links_and_does_not_compile()
+    {
+        var before = Times();
+
+        _project.Build("-p:HooksLinker=ld").Succeeded();
+
+        var after = Times();
+        Assert.Equal(before.Object, after.Object);
+        Assert.True(after.Library > before.Library);
+    }
+
+    [Fact]
+    public void A_hook_that_cannot_be_linked_leaves_no_older_library()
+    {
+        _project.Write("Hook.cs", """
+            internal static partial class Hook
+            {
+                private static object? s_object;
+
+                [Intercept("f")]
+                private static partial int F()
+                {
+                    s_object = new object();
+                    return 1;
+                }
+            }
+            """);
+
+        _project.Build().Failed();
+
+        Assert.False(File.Exists(_project.Library));
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    private void WriteHook(int result) => _project.Write("Hook.cs", $$"""
+        internal static partial class Hook
+        {
+            [Intercept("f")]
+            private static partial int F() => {{result}};
+        }
+        """);
+
+    private (DateTime Object, DateTime Library) Times() =>
+        (File.GetLastWriteTimeUtc(_project.ObjectFile), File.GetLastWriteTimeUtc(_project.Library));
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using TestSupport;
+
+namespace Hooks.Build.Tests.Support;
+
+/// <summary>A hook project in a folder of its own, built as an author builds one.</summary>
+public sealed class HookProject : IDisposable
+{
+    private static readonly string s_configuration = typeof(HookProject).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static metadata => metadata.Key == "Configuration").Value!;
+
+    /// <summary>What <c>dotnet test</c> or <c>dotnet run</c> leaves in the environment and what would lead a build of
+    /// another project astray; and no process may outlive the build.</summary>
+    private static readonly Dictionary<string, string?> s_environment = new()
+    {
+        ["MSBUILD_EXE_PATH"] = null,
+        ["MSBuildSDKsPath"] = null,
+        ["MSBuildExtensionsPath"] = null,
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+    };
+
+    private readonly TemporaryFolder _folder = new();
+    private bool _isRestored;
+
+    /// <summary>Makes a project without code.</summary>
+    public HookProject()
+    {
+        Write("Directory.Build.props", "<Project><PropertyGroup><LangVersion>14.0</LangVersion><Nullable>enable</Nullable></PropertyGroup></Project>");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", $"""<Project><Import Project="{RepositoryFiles.Root}Directory.Packages.props" /></Project>""");
+        Write("hooks.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{RepositoryFiles.Root}src/Hooks.Sdk/Repository.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <Import Project="{RepositoryFiles.Root}src/Hooks.Sdk/Repository.targets" />
+            </Project>
+            """);
+    }
+
+    /// <summary>The library that a build leaves.</summary>
+    public string Library => this["artifacts/linux-x64/libhooks.so"];
+
+    /// <summary>Its debug symbols.</summary>
+    public string DebugSymbols => $"{Library}.dbg";
+
+    /// <summary>The object that ILC writes.</summary>
+    public string ObjectFile => this["obj/native/linux-x64/hooks.o"];
+
+    /// <summary>The path of a file of the project.</summary>
+    public string this[string file] => _folder[file];
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string file, string text) => File.WriteAllText(_folder[file], text);
+
+    /// <summary>Takes away its code and what a build left of it.</summary>
+    public void Clear()
+    {
+        foreach (var file in Directory.GetFiles(_folder.Path, "*.cs"))
+        {
+            File.Delete(file);
+        }
+
+        if (Directory.Exists(this["artifacts"]))
+        {
+            Directory.Delete(this["artifacts"], recursive: true);
+        }
+    }
+
+    /// <summary>Builds it.</summary>
+    /// <param name="arguments">Further arguments of <c>dotnet build</c>.</param>
+    public BuildResult Build(params IEnumerable<string> arguments) => Build(new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Builds it.</summary>
+    /// <param name="environment">Variables to set, or with null to unset.</param>
+    /// <param name="arguments">Further arguments of <c>dotnet build</c>.</param>
+    public BuildResult Build(IReadOnlyDictionary<string, string?> environment, params IEnumerable<string> arguments)
+    {
+        string[] all =
+        [
+            "build", this["hooks.csproj"], "-c", s_configuration, "-p:BuildProjectReferences=false", "-clp:NoSummary",
+            .. _isRestored ? ["--no-restore"] : Array.Empty<string>(),
+            .. arguments,
+        ];
+        var variables = s_environment.Concat(environment).ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        var run = ProgramRun.Of(RequiredProgram.Find("dotnet"), all, variables);
+        _isRestored |= File.Exists(this["obj/project.assets.json"]);
+        return new BuildResult(run.ExitCode, run.Output + run.Errors);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+}
