@@ -19,7 +19,7 @@ public abstract class Array : IEnumerable
     /// <summary>Makes an enumerator, which is an object; <c>foreach</c> over an array does without.</summary>
     public IEnumerator GetEnumerator()
     {
-        FailFast.Stop("hook library: an enumerator was made at run time; the process is stopped\n"u8);
+        FailFast.Stop("hook library: an enumerator was made at run time; aborted\n"u8);
         return null;
     }
 }

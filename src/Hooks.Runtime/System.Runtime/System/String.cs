@@ -44,7 +44,7 @@ public sealed class String : IEnumerable
 
     IEnumerator IEnumerable.GetEnumerator()
     {
-        FailFast.Stop("hook library: an enumerator was made at run time; the process is stopped\n"u8);
+        FailFast.Stop("hook library: an enumerator was made at run time; aborted\n"u8);
         return null;
     }
 }
