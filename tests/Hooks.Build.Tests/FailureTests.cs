@@ -7,7 +7,6 @@ namespace Hooks.Build.Tests;
 public class FailureTests(SampleLibrary sample)
 {
     private const int Aborted = 128 + 6;
-    private const int ArithmeticTrap = 128 + 8;
 
     [Theory]
     [InlineData("out_of_range", "3", "an index is out of range")]
@@ -24,9 +23,35 @@ public class FailureTests(SampleLibrary sample)
         Assert.Equal((Aborted, "", $"hook library: {reason}; aborted\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
-    /// <remarks>The processor itself traps, as in C: a line of text would cost a signal handler in a stranger's
-    /// process.</remarks>
-    [Fact]
-    public void A_division_by_zero_ends_the_process_as_in_C() =>
-        Assert.Equal(ArithmeticTrap, sample.Run("call", "divide", "0").ExitCode);
+    [Theory]
+    [InlineData("divide_int", 7, 0)]
+    [InlineData("divide_uint", 7, 0)]
+    [InlineData("divide_long", 7, 0)]
+    [InlineData("divide_ulong", 7, 0)]
+    [InlineData("divide_nint", 7, 0)]
+    [InlineData("remainder_int", 7, 0)]
+    [InlineData("remainder_uint", 7, 0)]
+    [InlineData("remainder_long", 7, 0)]
+    [InlineData("remainder_ulong", 7, 0)]
+    [InlineData("divide_by_enumeration", 7, 0)]
+    [InlineData("divide_both_ways", 7, 0)]
+    public void A_division_by_zero_ends_in_one_line(string symbol, long dividend, long divisor) =>
+        AssertAborted("a number was divided by zero", symbol, dividend, divisor);
+
+    [Theory]
+    [InlineData("divide_int", int.MinValue, -1)]
+    [InlineData("divide_long", long.MinValue, -1)]
+    [InlineData("divide_nint", long.MinValue, -1)]
+    [InlineData("remainder_int", int.MinValue, -1)]
+    [InlineData("remainder_long", long.MinValue, -1)]
+    [InlineData("divide_both_ways", long.MinValue, -1)]
+    public void A_quotient_that_does_not_fit_ends_in_one_line(string symbol, long dividend, long divisor) =>
+        AssertAborted("an arithmetic operation overflowed", symbol, dividend, divisor);
+
+    private void AssertAborted(string reason, string symbol, long dividend, long divisor)
+    {
+        var run = sample.Run("call", symbol, $"{dividend}", $"{divisor}");
+
+        Assert.Equal((Aborted, "", $"hook library: {reason}; aborted\n"), (run.ExitCode, run.Output, run.Errors));
+    }
 }

@@ -39,6 +39,27 @@ public class LanguageTests(SampleLibrary sample)
         Assert.Equal((0, $"{result} errno 0\n", ""), (run.ExitCode, run.Output, run.Errors));
     }
 
+    [Theory]
+    [InlineData("divide_int", -7, 2, -3)]
+    [InlineData("divide_int", int.MinValue, 1, int.MinValue)]
+    [InlineData("divide_uint", -1, 2, 2147483647)]
+    [InlineData("divide_long", 7000000000000, -3, -2333333333333)]
+    [InlineData("divide_ulong", -1, 2, long.MaxValue)]
+    [InlineData("divide_nint", 7000000000000, -3, -2333333333333)]
+    [InlineData("remainder_int", -7, 2, -1)]
+    [InlineData("remainder_uint", -1, 10, 5)]
+    [InlineData("remainder_long", 7000000000000, -9, 7)]
+    [InlineData("remainder_ulong", -1, 10, 5)]
+    [InlineData("divide_by_enumeration", 7, -1, -7)]
+    [InlineData("divide_both_ways", 47, 5, 9002)]
+    [InlineData("divide_floats", 1, 0, 1)]
+    public void A_division_has_the_quotient_that_the_language_says(string symbol, long dividend, long divisor, long result)
+    {
+        var run = sample.Run("call", symbol, $"{dividend}", $"{divisor}");
+
+        Assert.Equal((0, $"{result} errno 0\n", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
     [Fact]
     public void Interlocked_and_volatile_hold_between_threads()
     {

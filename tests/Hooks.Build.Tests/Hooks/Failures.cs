@@ -16,9 +16,6 @@ internal static unsafe partial class Failures
     [Intercept("array_out_of_range")]
     private static partial long ArrayOutOfRange(long x) => s_numbers[x];
 
-    [Intercept("divide")]
-    private static partial long Divide(long x) => 7 / x;
-
     [Intercept("overflow")]
     private static partial long Overflow(long x) => checked(x * x);
 

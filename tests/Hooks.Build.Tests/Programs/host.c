@@ -1,6 +1,6 @@
 // Calls functions that a preloaded library may define.
 //
-//   host call SYMBOL ARGUMENT            calls long SYMBOL(long) and prints the result and errno
+//   host call SYMBOL ARGUMENT [SECOND]   calls long SYMBOL(long, long) and prints the result and errno
 //   host threads COUNT SYMBOL ARGUMENT   the same in so many threads, then once with 0, and prints the last result
 //   host write TEXT                      writes the text to stdout with one write(2)
 //   host word OFFSET SYMBOL              prints the 8 bytes at that offset of the library that defines SYMBOL
@@ -13,14 +13,14 @@
 #include <string.h>
 #include <unistd.h>
 
-typedef long function(long);
+typedef long function(long, long);
 
 static function *target;
 static long argument;
 
 static void *call(void *unused)
 {
-    target(argument);
+    target(argument, 0);
     return unused;
 }
 
@@ -37,11 +37,11 @@ static function *find(const char *symbol)
 
 int main(int count, char **arguments)
 {
-    if (count == 4 && !strcmp(arguments[1], "call"))
+    if ((count == 4 || count == 5) && !strcmp(arguments[1], "call"))
     {
         target = find(arguments[2]);
         errno = 0;
-        long result = target(atol(arguments[3]));
+        long result = target(atol(arguments[3]), count == 5 ? atol(arguments[4]) : 0);
         printf("%ld errno %d\n", result, errno);
     }
     else if (count == 5 && !strcmp(arguments[1], "threads"))
@@ -54,7 +54,7 @@ int main(int count, char **arguments)
             pthread_create(&ids[i], NULL, call, NULL);
         for (int i = 0; i < threads; i++)
             pthread_join(ids[i], NULL);
-        printf("%ld\n", target(0));
+        printf("%ld\n", target(0, 0));
     }
     else if (count == 3 && !strcmp(arguments[1], "write"))
     {

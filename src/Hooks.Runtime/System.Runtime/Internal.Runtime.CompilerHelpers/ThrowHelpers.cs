@@ -5,11 +5,11 @@ namespace Internal.Runtime.CompilerHelpers;
 /// <summary>What compiled code calls where C# would throw: ILC's contract, by name.</summary>
 internal static class ThrowHelpers
 {
-    private static void ThrowOverflowException() => FailFast.Stop("hook library: an arithmetic operation overflowed; aborted\n"u8);
+    internal static void ThrowOverflowException() => FailFast.Stop("hook library: an arithmetic operation overflowed; aborted\n"u8);
 
     private static void ThrowIndexOutOfRangeException() => FailFast.IndexOutOfRange();
 
-    private static void ThrowDivideByZeroException() => FailFast.Stop("hook library: a number was divided by zero; aborted\n"u8);
+    internal static void ThrowDivideByZeroException() => FailFast.Stop("hook library: a number was divided by zero; aborted\n"u8);
 
     private static void ThrowNullReferenceException() => FailFast.Stop("hook library: a null reference was used; aborted\n"u8);
 
