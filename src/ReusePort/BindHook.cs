@@ -15,40 +15,40 @@ internal static unsafe partial class BindHook
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint addressLength)
     {
-        if (!BoundAddress.IsIn(socket, address, addressLength))
+        if (BoundAddress.IsIn(socket, address, addressLength))
         {
-            return Next.Bind(socket, address, addressLength);
+            if (Settings.IsBroken)
+            {
+                Settings.ReportError();
+            }
+            else if (!SocketOptions.BindToDevice(socket))
+            {
+                return -1;
+            }
+            else if (Settings.Rules.Share(new BoundAddress(address)))
+            {
+                return BindShared(socket, address, addressLength);
+            }
         }
 
-        if (Settings.IsBroken)
-        {
-            Settings.ReportError();
-            return Next.Bind(socket, address, addressLength);
-        }
+        return Next.Bind(socket, address, addressLength);
+    }
 
-        ref readonly var rules = ref Settings.Rules;
-        if (rules.Device.Length != 0 && !SocketOptions.BindToDevice(socket))
-        {
-            return -1;
-        }
-
-        var bound = new BoundAddress(address);
-        if (!rules.Ports.Contains(bound.Port) || !(rules.Addresses.IsEmpty || rules.Addresses.Contains(bound.Address)))
-        {
-            return Next.Bind(socket, address, addressLength);
-        }
-
+    /// <summary>Binds a socket that the rules name.</summary>
+    private static int BindShared(int socket, SockAddr* address, uint addressLength)
+    {
         // A datagram socket that asks for any port and may share it can be given one that is taken: such a socket is
         // bound first and becomes ready to share afterwards.
-        var isBoundFirst = bound.Port == 0 && SocketOptions.IsDatagram(socket);
-        var before = SocketOptions.GetReuse(socket, rules.Reuse);
-        SocketOptions.SetReuse(socket, rules.Reuse, isBoundFirst ? 0u : 1);
+        var wanted = Settings.Rules.Reuse;
+        var isBoundFirst = new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket);
+        var before = SocketOptions.GetReuse(socket, wanted);
+        SocketOptions.SetReuse(socket, wanted, isBoundFirst ? 0u : 1);
 
         // After a failure the program may try the same socket on a port that nobody named.
         var result = Next.Bind(socket, address, addressLength);
         if (isBoundFirst || result != 0)
         {
-            SocketOptions.SetReuse(socket, result == 0 ? rules.Reuse : before, 1);
+            SocketOptions.SetReuse(socket, result == 0 ? wanted : before, 1);
         }
 
         return result;

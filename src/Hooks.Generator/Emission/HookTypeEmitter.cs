@@ -6,6 +6,9 @@ namespace Hooks.Generator.Emission;
 /// <summary>Writes the generated part of a type that holds hooks.</summary>
 internal static class HookTypeEmitter
 {
+    private const string AggressiveInlining =
+        "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     private const string NoInlining =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
@@ -141,6 +144,7 @@ internal static class HookTypeEmitter
     private static void EmitTrampoline(SourceWriter writer, HookMethod hook)
     {
         writer.Line($"/// <summary>Calls the next definition of <c>{hook.FirstSymbol}</c>.</summary>");
+        writer.Line(AggressiveInlining);
         writer.Open($"internal static {hook.ReturnType} {hook.Name}({hook.ParameterList})");
         writer.Open($"if (s_{hook.FirstSymbol} == null)");
         writer.Line($"Resolve_{hook.FirstSymbol}();");

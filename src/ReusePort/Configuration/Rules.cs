@@ -25,6 +25,10 @@ internal struct Rules
         Reuse.Address = OptionValue.Leave;
     }
 
+    /// <summary>Whether sockets of this address are shared.</summary>
+    internal readonly bool Share(BoundAddress bound) =>
+        Ports.Contains(bound.Port) && (Addresses.IsEmpty || Addresses.Contains(bound.Address));
+
     /// <summary>Takes the value of a variable.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="value">Its value; an empty one is the same as none.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Hooks;
 using ReusePort.Addresses;
 
@@ -39,6 +40,7 @@ internal readonly unsafe ref struct BoundAddress
     /// <param name="address">What the program passed: perhaps null, perhaps nothing that can be read.</param>
     /// <param name="length">What it says the length is.</param>
     /// <returns>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIn(int socket, SockAddr* address, uint length) =>
         length is >= LengthOfV4 and <= Longest
         && CanRead(socket, (byte*)address, length)
@@ -52,6 +54,7 @@ internal readonly unsafe ref struct BoundAddress
             _ => false,
         };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool CanRead(int socket, byte* address, uint length)
     {
         if (address == null || !SocketOptions.CanRead(socket, address))

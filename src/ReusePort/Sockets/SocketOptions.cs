@@ -41,9 +41,12 @@ internal static unsafe class SocketOptions
         errno.Restore();
     }
 
-    /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE).</summary>
+    /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
     /// <returns>Whether it worked; if not, errno says why.</returns>
-    internal static bool BindToDevice(int socket)
+    internal static bool BindToDevice(int socket) => Settings.Rules.Device.Length == 0 || BindToNamedDevice(socket);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool BindToNamedDevice(int socket)
     {
         fixed (byte* name = Settings.Rules.Device)
         {

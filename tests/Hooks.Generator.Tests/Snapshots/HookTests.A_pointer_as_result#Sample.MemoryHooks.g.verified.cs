@@ -33,6 +33,7 @@ unsafe partial class MemoryHooks
         private static delegate* unmanaged[SuppressGCTransition]<nuint, void*> s_malloc;
 
         /// <summary>Calls the next definition of <c>malloc</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void* Allocate(nuint size)
         {
             if (s_malloc == null)

@@ -67,6 +67,7 @@ unsafe partial class Hooks
         private static delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> s_signal;
 
         /// <summary>Calls the next definition of <c>now</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.TimeSpec Now(global::Sample.TimeSpec since)
         {
             if (s_now == null)
@@ -78,6 +79,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>seek</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.Whence Seek(global::Sample.Whence whence)
         {
             if (s_seek == null)
@@ -89,6 +91,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>signal</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static delegate* unmanaged<int, void> Signal(int number, delegate* unmanaged<int, void> handler)
         {
             if (s_signal == null)

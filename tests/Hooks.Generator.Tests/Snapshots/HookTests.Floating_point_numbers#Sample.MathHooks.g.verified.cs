@@ -50,6 +50,7 @@ unsafe partial class MathHooks
         private static delegate* unmanaged[SuppressGCTransition]<float, float> s_sinf;
 
         /// <summary>Calls the next definition of <c>pow</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static double Power(double x, double y)
         {
             if (s_pow == null)
@@ -61,6 +62,7 @@ unsafe partial class MathHooks
         }
 
         /// <summary>Calls the next definition of <c>sinf</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static float Sine(float x)
         {
             if (s_sinf == null)

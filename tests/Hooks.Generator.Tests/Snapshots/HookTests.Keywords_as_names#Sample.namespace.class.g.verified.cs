@@ -33,6 +33,7 @@ unsafe partial class @class
         private static delegate* unmanaged[SuppressGCTransition]<int, int, int, int> s_send;
 
         /// <summary>Calls the next definition of <c>send</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int @event(int @in, int value, int @from)
         {
             if (s_send == null)

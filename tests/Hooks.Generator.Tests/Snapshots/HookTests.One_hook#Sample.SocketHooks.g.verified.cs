@@ -33,6 +33,7 @@ unsafe partial class SocketHooks
         private static delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int> s_bind;
 
         /// <summary>Calls the next definition of <c>bind</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
             if (s_bind == null)

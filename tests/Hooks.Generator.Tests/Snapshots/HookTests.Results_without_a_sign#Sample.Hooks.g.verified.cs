@@ -50,6 +50,7 @@ unsafe partial class Hooks
         private static delegate* unmanaged[SuppressGCTransition]<nint, nuint> s_length;
 
         /// <summary>Calls the next definition of <c>alarm</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static uint Alarm(uint seconds)
         {
             if (s_alarm == null)
@@ -61,6 +62,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>length</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static nuint Length(nint of)
         {
             if (s_length == null)

@@ -33,6 +33,7 @@ unsafe partial class Hooks
         private static delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long> s_seven;
 
         /// <summary>Calls the next definition of <c>seven</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static long Seven(long a, long b, long c, long d, long e, long f, long g)
         {
             if (s_seven == null)

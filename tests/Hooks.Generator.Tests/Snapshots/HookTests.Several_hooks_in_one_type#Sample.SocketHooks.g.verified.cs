@@ -50,6 +50,7 @@ unsafe partial class SocketHooks
         private static delegate* unmanaged[SuppressGCTransition]<int, int, int> s_listen;
 
         /// <summary>Calls the next definition of <c>close</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
             if (s_close == null)
@@ -61,6 +62,7 @@ unsafe partial class SocketHooks
         }
 
         /// <summary>Calls the next definition of <c>listen</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Listen(int socket, int backlog)
         {
             if (s_listen == null)

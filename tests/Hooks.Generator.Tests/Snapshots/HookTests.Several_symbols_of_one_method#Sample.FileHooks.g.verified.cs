@@ -45,6 +45,7 @@ unsafe partial class FileHooks
         private static delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int> s_open;
 
         /// <summary>Calls the next definition of <c>open</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Open(byte* path, int flags, uint mode)
         {
             if (s_open == null)

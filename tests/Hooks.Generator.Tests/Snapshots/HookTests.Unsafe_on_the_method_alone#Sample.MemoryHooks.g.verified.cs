@@ -34,6 +34,7 @@ unsafe partial class MemoryHooks
         private static delegate* unmanaged[SuppressGCTransition]<void*, void> s_free;
 
         /// <summary>Calls the next definition of <c>free</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void Free(void* memory)
         {
             if (s_free == null)
