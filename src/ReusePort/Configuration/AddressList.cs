@@ -9,11 +9,11 @@ namespace ReusePort.Configuration;
 /// it, <c>0.0.0.0/0</c> does.</remarks>
 internal unsafe struct AddressList
 {
+    private int _count;
     private fixed ulong _high[ListEntries.Most];
     private fixed ulong _low[ListEntries.Most];
     private fixed ulong _highMask[ListEntries.Most];
     private fixed ulong _lowMask[ListEntries.Most];
-    private int _count;
 
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>

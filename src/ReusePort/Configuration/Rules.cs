@@ -4,19 +4,20 @@ using ReusePort.Sockets;
 namespace ReusePort.Configuration;
 
 /// <summary>What the variables say: which sockets are meant, and what is done to them.</summary>
+/// <remarks>The lists stand last: a process in which they are empty never writes to their pages.</remarks>
 internal struct Rules
 {
-    /// <summary>The addresses that are shared.</summary>
-    internal AddressList Addresses;
-
-    /// <summary>The ports that are shared.</summary>
-    internal PortList Ports;
-
     /// <summary>What SO_REUSEADDR and SO_REUSEPORT are set to.</summary>
     internal ReuseOptions Reuse;
 
     /// <summary>The interface that every IP socket is bound to.</summary>
     internal InterfaceName Device;
+
+    /// <summary>The ports that are shared.</summary>
+    internal PortList Ports;
+
+    /// <summary>The addresses that are shared.</summary>
+    internal AddressList Addresses;
 
     /// <summary>Begins with what holds while no variable is set.</summary>
     internal void SetDefaults()

@@ -25,7 +25,11 @@ internal static class Settings
     internal static void Read()
     {
         s_rules.SetDefaults();
-        IsDebug = Env.TryGet(Texts.DebugVariable, out var debug) && !debug.IsEmpty;
+        if (Env.TryGet(Texts.DebugVariable, out var debug) && !debug.IsEmpty)
+        {
+            IsDebug = true;
+        }
+
         for (var variable = Variable.Address; variable <= Variable.BindToDevice; variable++)
         {
             _ = Env.TryGet(Texts.NameOf(variable), out var value);
