@@ -1,0 +1,22 @@
+// What libreuseport.so costs a process, beside the same library in C: a table in Markdown on stdout.
+using HookCost;
+
+var folder = Directory.CreateTempSubdirectory("hook-cost-");
+try
+{
+    var subjects = await Subjects.BuildAsync(folder.FullName);
+    Console.WriteLine("| per process, per call | C | C# | C# / C |");
+    Console.WriteLine("|---|---:|---:|---:|");
+    foreach (var measure in (Func<Subjects, Task<IReadOnlyList<Row>>>[])
+        [Instructions.MeasureAsync, Time.MeasureAsync, Footprint.MeasureAsync, Throughput.MeasureAsync])
+    {
+        foreach (var row in await measure(subjects))
+        {
+            Console.WriteLine(row);
+        }
+    }
+}
+finally
+{
+    folder.Delete(recursive: true);
+}

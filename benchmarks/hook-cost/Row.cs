@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace HookCost;
+
+/// <summary>One figure of both libraries.</summary>
+/// <param name="What">What was measured.</param>
+/// <param name="C">The figure of the library in C.</param>
+/// <param name="CSharp">The figure of the library in C#.</param>
+/// <param name="IsRate">Whether more is better.</param>
+internal sealed record Row(string What, double C, double CSharp, bool IsRate = false)
+{
+    /// <summary>The cost of the one in C# as a multiple of the one in C.</summary>
+    private double Ratio => IsRate ? C / CSharp : CSharp / C;
+
+    /// <summary>A line of the table.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"| {What} | {C:#,0} | {CSharp:#,0} | {Ratio:0.00} |");
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+
+namespace HookCost;
+
+/// <summary>What is compared, and the programs it is compared in.</summary>
+/// <param name="Folder">Where everything was built.</param>
+internal sealed record Subjects(string Folder)
+{
+    // The hardening that distributions ask for, and that the library in C has always been built with.
+    private static readonly string[] s_hardened =
+    [
+        "-O2", "-shared", "-fPIC", "-s", "-D_FORTIFY_SOURCE=2", "-fstack-protector-strong", "-fno-strict-aliasing", "-Wall", "-Wextra",
+        "-Wl,-z,relro,-z,now", "-Wl,-z,noexecstack",
+    ];
+
+    private static readonly string s_root = Assembly.GetExecutingAssembly()
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The linkers that both libraries are linked with, by the names that gcc has for them.</summary>
+    public static IReadOnlyList<(string Name, string ForGcc)> Linkers { get; } = [("ld", "bfd"), ("ld.lld", "lld")];
+
+    /// <summary>The library in C.</summary>
+    public string InC(string linker = "ld") => Path.Combine(Folder, $"baseline-{linker}.so");
+
+    /// <summary>The library in C#.</summary>
+    public string InCSharp(string linker = "ld") => Path.Combine(Folder, linker, "linux-x64", "libreuseport.so");
+
+    /// <summary>A program.</summary>
+    public string Program(string name) => Path.Combine(Folder, name);
+
+    /// <summary>The JavaScript of the web server.</summary>
+    public static string Server => Source("server.js");
+
+    /// <summary>Builds all of them.</summary>
+    public static async Task<Subjects> BuildAsync(string folder)
+    {
+        var subjects = new Subjects(folder);
+        foreach (var (linker, forGcc) in Linkers)
+        {
+            await Shell.RunAsync("gcc", [.. s_hardened, $"-fuse-ld={forGcc}", "-o", subjects.InC(linker), Source("baseline.c")]);
+            await Shell.RunAsync("dotnet", [
+                "build", Path.Combine(s_root, "src/ReusePort"), "-c", "Release", "--nologo", "-v", "q",
+                $"-p:HooksLinker={linker}", $"-p:HooksArtifactsDirectory={Path.Combine(folder, linker)}/",
+            ]);
+        }
+
+        foreach (var program in (string[])["binds", "spawns", "trivial"])
+        {
+            await Shell.RunAsync("gcc", ["-O2", "-o", subjects.Program(program), Source($"{program}.c")]);
+        }
+
+        return subjects;
+    }
+
+    private static string Source(string file) => Path.Combine(s_root, "benchmarks/hook-cost/Native", file);
+}
