@@ -8,7 +8,7 @@ namespace TestSupport;
 /// <param name="Errors">What it wrote to stderr.</param>
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Its path.</param>

@@ -68,8 +68,8 @@ public sealed class DebuggerTests : IDisposable
             "set startup-with-shell off",
             $"set environment LD_PRELOAD {RepositoryFiles.ReusePortLibrary}",
 
-            // A build server's compiler writes paths that are the same on every machine.
-            $"set substitute-path /_/ {RepositoryFiles.Root}",
+            // The paths of the sources are relative to it.
+            $"directory {RepositoryFiles.Root}",
             $"break BindHook.cs:{HookLine}",
             "run",
             command,

@@ -6,26 +6,30 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Copies assemblies for the native compiler, with a check in front of each integer division: x64's own answer to a
-/// wrong one is a signal.</summary>
-public sealed class CheckDivisions : Task
+/// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: checks of
+/// divisions, and source paths that are the same in every folder.</summary>
+public sealed class PrepareAssemblies : Task
 {
-    /// <summary>The assemblies to copy.</summary>
+    /// <summary>All assemblies of the library.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
-
-    /// <summary>All assemblies of the library, for the types that a copied one refers to.</summary>
-    [Required]
-    public ITaskItem[] References { get; set; } = [];
 
     /// <summary>The copies, one for each assembly, in its order. The debug symbols go beside them.</summary>
     [Required]
     public ITaskItem[] Copies { get; set; } = [];
 
+    /// <summary>The processor that the library is for: <c>x64</c> or <c>arm64</c>.</summary>
+    [Required]
+    public string Architecture { get; set; } = "";
+
+    /// <summary>The folder that source paths are relative to.</summary>
+    [Required]
+    public string SourceRoot { get; set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        using var inputs = new InputAssemblies(References.Select(static item => item.ItemSpec));
+        using var inputs = new InputAssemblies(Assemblies.Select(static item => item.ItemSpec));
         foreach (var (assembly, copy) in Assemblies.Zip(Copies))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(copy.ItemSpec)!);
@@ -51,8 +55,15 @@ public sealed class CheckDivisions : Task
             ReadSymbols = symbols,
             SymbolReaderProvider = symbols ? new PortablePdbReaderProvider() : null,
         });
-        var replaced = DivisionChecks.Insert(module);
-        Log.LogMessage(MessageImportance.Low, $"{Path.GetFileName(path)}: {replaced} integer divisions are checked.");
+
+        // For arm64 ILC itself compiles a check in front of each division.
+        if (Architecture == "x64")
+        {
+            var replaced = DivisionChecks.Insert(module);
+            Log.LogMessage(MessageImportance.Low, $"{Path.GetFileName(path)}: {replaced} integer divisions are checked.");
+        }
+
+        SourcePaths.MakeRelative(module, SourceRoot);
         module.Write(copy, new WriterParameters
         {
             DeterministicMvid = true,
