@@ -11,5 +11,8 @@ public static class RepositoryFiles
         .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
     /// <summary>The library as the build left it.</summary>
-    public static string ReusePortLibrary { get; } = Path.Combine(Root, "artifacts/linux-x64/libreuseport.so");
+    public static string ReusePortLibrary { get; } = ReusePortLibraryFor(ThisMachine.RuntimeIdentifier);
+
+    /// <summary>The library as the build left it for a platform, such as <c>linux-arm64</c>.</summary>
+    public static string ReusePortLibraryFor(string platform) => Path.Combine(Root, "artifacts", platform, "libreuseport.so");
 }

@@ -43,13 +43,13 @@ public sealed class HookProject : IDisposable
     }
 
     /// <summary>The library that a build leaves.</summary>
-    public string Library => this["artifacts/linux-x64/libhooks.so"];
+    public string Library => this[$"artifacts/{ThisMachine.RuntimeIdentifier}/libhooks.so"];
 
     /// <summary>Its debug symbols.</summary>
     public string DebugSymbols => $"{Library}.dbg";
 
     /// <summary>The object that ILC writes.</summary>
-    public string ObjectFile => this["obj/native/linux-x64/hooks.o"];
+    public string ObjectFile => this[$"obj/native/{ThisMachine.RuntimeIdentifier}/hooks.o"];
 
     /// <summary>The path of a file of the project.</summary>
     public string this[string file] => _folder[file];

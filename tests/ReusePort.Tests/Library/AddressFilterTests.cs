@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class AddressFilterTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class AddressFilterTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("127.0.0.1", "127.0.0.1")]

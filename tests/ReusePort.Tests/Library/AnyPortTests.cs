@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>Binds to port 0, where the kernel chooses.</summary>
-public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class AnyPortTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("many dgram 2000")]
@@ -19,7 +21,7 @@ public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
         Assert.Equal(
             "at bind: reuseport 0 reuseaddr 0, bind 0, reuseport 1, reuseaddr 1",
             RunBefore(
-                Fixtures.Library("watching_bind.c"),
+                Platform.Fixture("watching_bind.c"),
                 "socket inet dgram; bind 127.0.0.1 0; show reuseport; show reuseaddr",
                 "SO_REUSEADDR=1").Output);
 
@@ -28,7 +30,7 @@ public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
         Assert.Equal(
             "at bind: reuseport 0 reuseaddr 0, bind 0, reuseport 0, reuseaddr 0",
             RunBefore(
-                Fixtures.Library("watching_bind.c"),
+                Platform.Fixture("watching_bind.c"),
                 "socket inet dgram; set reuseport 1; set reuseaddr 1; bind 127.0.0.1 0; show reuseport; show reuseaddr",
                 "SO_REUSEPORT=0",
                 "SO_REUSEADDR=0").Output);
@@ -39,9 +41,7 @@ public class AnyPortTests(NativeFixtures fixtures) : HostTest(fixtures)
     [InlineData("inet stream", "127.0.0.1")]
     public void Another_process_can_join_the_port_that_the_kernel_chose(string socket, string address)
     {
-        var environment = Environment([]);
-        environment["LD_PRELOAD"] = RepositoryFiles.ReusePortLibrary;
-        using var first = ServerProcess.Start(Fixtures.Host, Arguments($"socket {socket}; bind {address} 0; show port; wait"), environment);
+        using var first = Command([Platform.Library], $"socket {socket}; bind {address} 0; show port; wait").Start();
         Eventually.Holds("bound", () => first.Text.Contains("port ", StringComparison.Ordinal), () => first.Text);
         var port = first.Text.Split("port ")[1].Trim();
 

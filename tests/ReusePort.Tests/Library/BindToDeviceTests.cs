@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class BindToDeviceTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class BindToDeviceTests(Platform platform) : HostTest(platform)
 {
     private const string Missing = "SO_BINDTODEVICE=not-there";
 

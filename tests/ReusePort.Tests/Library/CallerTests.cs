@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class CallerTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class CallerTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("signal")]

@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>Programs that overwrite their environment, as those do that change their title.</summary>
-public class EnvironmentCopyTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class EnvironmentCopyTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("memset")]
@@ -15,7 +17,7 @@ public class EnvironmentCopyTests(NativeFixtures fixtures) : HostTest(fixtures)
             "bind 0, reuseport 1, bind 0, reuseport 0, bind 0, reuseport 0",
             Run(
                 $"forget {how}; socket inet stream; bind {address} 8080; show reuseport; socket inet stream; bind {address} 8081; show reuseport; "
-                + "socket inet stream; bind 127.0.0.1 8080; show reuseport",
+                + $"socket inet stream; bind {Loopback.Next()} 8080; show reuseport",
                 $"LIBREUSEPORT_ADDR={address}",
                 "LIBREUSEPORT_PORT=8080").Output);
     }

@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>The host sets errno before each bind and prints "bind 0" only where a success has left it as it was.</summary>
-public class ErrnoTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class ErrnoTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("inet stream", "127.0.0.1")]

@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>A program that could not bind a socket may bind it again, elsewhere.</summary>
-public class FailedBindTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class FailedBindTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("stream", 8080)]

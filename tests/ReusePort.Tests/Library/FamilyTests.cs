@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class FamilyTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class FamilyTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("unix stream", "abstract")]

@@ -1,31 +1,40 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>A test that runs the host program, alone or with the library preloaded.</summary>
-public abstract class HostTest(NativeFixtures fixtures)
+public abstract class HostTest(Platform platform)
 {
     private static readonly string[] s_variables =
         ["LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG", "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE"];
 
-    protected NativeFixtures Fixtures => fixtures;
+    protected Platform Platform => platform;
 
     /// <summary>Runs the host under the library.</summary>
     /// <param name="commands">What it does, separated by semicolons (host.c).</param>
     /// <param name="variables">The variables of the library: <c>"SO_REUSEPORT=0"</c>.</param>
-    protected HostRun Run(string commands, params string[] variables) => RunBefore(null, commands, variables);
+    protected HostRun Run(string commands, params string[] variables) => Run([Platform.Library], commands, variables);
 
     /// <summary>Runs the host under the library and another one that the library calls in libc's place.</summary>
     /// <param name="next">The other library.</param>
     /// <param name="commands">What the host does.</param>
     /// <param name="variables">The variables of the library.</param>
-    protected HostRun RunBefore(string? next, string commands, params string[] variables)
+    protected HostRun RunBefore(string next, string commands, params string[] variables) =>
+        Run([Platform.Library, next], commands, variables);
+
+    /// <summary>Runs the host under several libraries.</summary>
+    /// <param name="preloaded">The libraries in the order of LD_PRELOAD.</param>
+    /// <param name="commands">What the host does.</param>
+    /// <param name="variables">The variables of the library.</param>
+    protected HostRun Run(string[] preloaded, string commands, params string[] variables)
     {
-        var environment = Environment(variables);
-        environment["LD_PRELOAD"] = $"{RepositoryFiles.ReusePortLibrary} {next}";
-        return RunHost(commands, environment);
+        var run = Command(preloaded, commands, variables).Run();
+        Assert.True(run.ExitCode == 0, $"exit status {run.ExitCode}; {run.Output}{run.Errors}");
+        return new HostRun(string.Join(", ", Lines(run.Output)), run.Errors);
     }
 
     /// <summary>Runs the host without the library.</summary>
-    protected HostRun RunAlone(string commands) => RunHost(commands, Environment([]));
+    protected HostRun RunAlone(string commands) => Run([], commands);
 
     /// <summary>Demands that the library makes no difference to what the program sees.</summary>
     /// <param name="commands">What the host does.</param>
@@ -36,8 +45,8 @@ public abstract class HostTest(NativeFixtures fixtures)
         Assert.Equal(new HostRun(expected, ""), Run(commands));
     }
 
-    /// <summary>The environment of a host: of the library's variables only those that are given.</summary>
-    protected static Dictionary<string, string?> Environment(IEnumerable<string> variables)
+    /// <summary>How the host is run: of the library's variables it has only those that are given.</summary>
+    protected HostCommand Command(string[] preloaded, string commands, params string[] variables)
     {
         var environment = s_variables.ToDictionary(static name => name, static _ => (string?)null);
         foreach (var variable in variables)
@@ -46,17 +55,7 @@ public abstract class HostTest(NativeFixtures fixtures)
             environment[parts[0]] = parts[1];
         }
 
-        return environment;
-    }
-
-    /// <summary>The commands as the host takes them.</summary>
-    protected static string[] Arguments(string commands) => commands.Split(';', StringSplitOptions.TrimEntries);
-
-    private HostRun RunHost(string commands, Dictionary<string, string?> environment)
-    {
-        var run = ProgramRun.Of(fixtures.Host, Arguments(commands), environment);
-        Assert.True(run.ExitCode == 0, $"exit status {run.ExitCode}; {run.Output}{run.Errors}");
-        return new HostRun(string.Join(", ", Lines(run.Output)), run.Errors);
+        return Platform.Command(preloaded, commands.Split(';', StringSplitOptions.TrimEntries), environment);
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class PortFilterTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class PortFilterTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("8080", 8080)]

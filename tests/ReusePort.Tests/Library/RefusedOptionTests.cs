@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>Where neither SO_REUSEPORT nor SO_REUSEADDR can be set.</summary>
-public class RefusedOptionTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class RefusedOptionTests(Platform platform) : HostTest(platform)
 {
     [Fact]
     public void A_bind_succeeds_all_the_same_and_errno_stays() =>
@@ -38,5 +40,5 @@ public class RefusedOptionTests(NativeFixtures fixtures) : HostTest(fixtures)
         Assert.Equal(new HostRun("bind 0", ""), Refused("socket inet stream; bind 127.0.0.1 0", "LIBREUSEPORT_DEBUG="));
 
     private HostRun Refused(string commands, params string[] variables) =>
-        RunBefore(Fixtures.Library("refusing_setsockopt.c"), commands, variables);
+        RunBefore(Platform.Fixture("refusing_setsockopt.c"), commands, variables);
 }

@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>Variables with errors.</summary>
-public class ReportedErrorTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class ReportedErrorTests(Platform platform) : HostTest(platform)
 {
     private const string BadPort = "LIBREUSEPORT_PORT=70000";
 

@@ -1,6 +1,8 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
-public class ReuseOptionTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class ReuseOptionTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("SO_REUSEPORT=1", 0, 1)]
@@ -44,7 +46,7 @@ public class ReuseOptionTests(NativeFixtures fixtures) : HostTest(fixtures)
     public void Both_options_are_set_when_the_next_bind_is_called(string type) =>
         Assert.Equal(
             "at bind: reuseport 1 reuseaddr 1, bind 0",
-            RunBefore(Fixtures.Library("watching_bind.c"), $"socket inet {type}; bind {Loopback.Next()} 8080", "SO_REUSEADDR=1").Output);
+            RunBefore(Platform.Fixture("watching_bind.c"), $"socket inet {type}; bind {Loopback.Next()} 8080", "SO_REUSEADDR=1").Output);
 
     private string Bind(string option, int before, string variable) =>
         Run($"socket inet stream; set {option} {before}; bind 127.0.0.1 0; show {option}", variable).Output;

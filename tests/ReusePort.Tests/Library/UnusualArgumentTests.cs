@@ -1,7 +1,9 @@
+using ReusePort.Tests.Platforms;
+
 namespace ReusePort.Tests.Library;
 
 /// <summary>Arguments that bind(2) refuses: the library may neither crash over them nor answer in the kernel's place.</summary>
-public class UnusualArgumentTests(NativeFixtures fixtures) : HostTest(fixtures)
+public abstract class UnusualArgumentTests(Platform platform) : HostTest(platform)
 {
     [Theory]
     [InlineData("null")]

@@ -1,9 +1,10 @@
-/* A library whose constructor binds sockets: it runs before main, and before the constructors of libraries that were named
-   before it. THREADS is how many of its threads bind, the first one before the others; none: the constructor does. */
+/* A library whose constructor binds sockets, before main. THREADS is how many of its threads bind, the first one before the
+   others; none: the constructor does. VARIABLE is put into the environment first: nothing to a library that has read it. */
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/socket.h>
 
 static void *bind_one(void *address)
@@ -21,6 +22,9 @@ static void *bind_one(void *address)
 
 __attribute__((constructor)) static void bind_early(void)
 {
+#ifdef VARIABLE
+    putenv(VARIABLE);
+#endif
 #ifdef THREADS
     pthread_t threads[THREADS];
     for (int i = 0; i < THREADS; i++) {

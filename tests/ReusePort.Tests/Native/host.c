@@ -9,7 +9,7 @@
      bind ADDRESS PORT     binds to an IP address, to "unspecified" (AF_UNSPEC, no address), "abstract" (AF_UNIX) or
                            "kernel" (AF_NETLINK); the port may be "same": that of the last bind
      listen                makes a bound port one that others can't have
-     show OPTION           prints reuseport, reuseaddr or device, or the port
+     show WHAT             prints the option reuseport or reuseaddr, the device, the port, or the platform
      forget HOW            overwrites the environment: memset, clearenv or setenv
      many TYPE N | many-shared TYPE N | at-once N    (host_crowds.c)
      wait                  goes on when stdin ends */
@@ -18,7 +18,6 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
-#include <linux/netlink.h>
 #include <netinet/in.h>
 #include <net/if.h>
 #include <stddef.h>
@@ -27,6 +26,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/un.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 static int current = -1;
@@ -38,7 +38,7 @@ static char address_place[16] = "here";
 void require(int condition, const char *what)
 {
     if (!condition) {
-        fprintf(stderr, "host: needed %s: %s\n", what, strerrorname_np(errno));
+        fprintf(stderr, "host: needed %s: %s\n", what, error_name(errno));
         exit(3);
     }
 }
@@ -76,7 +76,7 @@ static socklen_t read_address(const char *text, int port, struct sockaddr_storag
     }
     if (strcmp(text, "kernel") == 0) {
         storage->ss_family = AF_NETLINK;
-        return sizeof(struct sockaddr_nl);
+        return SOCKADDR_NL_SIZE;
     }
     if (inet_pton(AF_INET6, text, &v6->sin6_addr) == 1) {
         v6->sin6_family = AF_INET6;
@@ -126,7 +126,7 @@ static void run_bind(const char *text, const char *port)
     if (call->result == 0 && call->error == UNTOUCHED) {
         printf("bind 0\n");
     } else {
-        printf("bind %d %s\n", call->result, strerrorname_np(call->error));
+        printf("bind %d %s\n", call->result, error_name(call->error));
     }
 
     socklen_t length = sizeof address;
@@ -142,10 +142,13 @@ static void show(const char *what)
     socklen_t length = sizeof value;
     if (strcmp(what, "port") == 0) {
         printf("port %d\n", last_port);
+    } else if (strcmp(what, "platform") == 0) {
+        struct utsname system;
+        require(uname(&system) == 0, what);
+        printf("%s on %s\n", libc_version(), system.machine);
     } else if (strcmp(what, "device") == 0) {
-        length = sizeof device;
-        getsockopt(current, SOL_SOCKET, SO_BINDTODEVICE, device, &length);
-        printf("device %s\n", *device ? device : "none");
+        require(getsockopt(current, SOL_SOCKET, SO_BINDTOIFINDEX, &value, &length) == 0, "the interface's index");
+        printf("device %s\n", value == 0 ? "none" : if_indextoname(value, device));
     } else {
         getsockopt(current, SOL_SOCKET, number_of(what), &value, &length);
         printf("%s %d\n", what, value);

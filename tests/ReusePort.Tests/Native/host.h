@@ -2,7 +2,17 @@
 #ifndef HOST_H
 #define HOST_H
 
+#include <netinet/in.h>
 #include <sys/socket.h>
+
+/* Numbers of the kernel that not every libc's headers have. */
+#ifndef IPPROTO_MPTCP
+#define IPPROTO_MPTCP 262
+#endif
+#ifndef SO_BINDTOIFINDEX
+#define SO_BINDTOIFINDEX 62
+#endif
+enum { SOCKADDR_NL_SIZE = 12 };
 
 /* One call of bind(2) and what came of it. It lies in memory that a forked child shares. */
 struct bind_call {
@@ -21,6 +31,12 @@ int call_from(const char *place, struct bind_call *call);
 
 /* Ends the program where what a test needs isn't to be had: that is no answer of the library. */
 void require(int condition, const char *what);
+
+/* The name of an error that bind(2) gives, or a description of another. */
+const char *error_name(int error);
+
+/* The version of glibc, or "musl". */
+const char *libc_version(void);
 
 /* Binds COUNT sockets to 127.0.0.1, port 0, and prints how many of them have the port of another one. */
 void bind_many(int type, int count, int reuse_port);

@@ -1,0 +1,7 @@
+using ReusePort.Tests.Platforms;
+
+[assembly: AssemblyFixture(typeof(SystemGlibc))]
+[assembly: AssemblyFixture(typeof(Musl))]
+[assembly: AssemblyFixture(typeof(Trixie))]
+[assembly: AssemblyFixture(typeof(Sid))]
+[assembly: AssemblyFixture(typeof(Arm64))]

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# Unpacks the C libraries of other Debian releases into artifacts/libc/<release>, for the tests that run programs under
+# them. They come from the mirror that this machine's apt uses, and apt verifies them by Debian's archive keys.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Label: Debian' | head -n 1)
+if [[ -z $mirror ]]; then
+  echo "apt knows no archive of Debian here: on Debian, run apt-get update first" >&2
+  exit 1
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# unpack RELEASE PACKAGE...
+unpack() {
+  local release=$1 folder=$work/$1 target=artifacts/libc/$1
+  shift
+  mkdir -p "$folder"/{lists/partial,cache/archives/partial,debs,root}
+  echo "deb [signed-by=$keyring] $mirror $release main" > "$folder/sources.list"
+  # Nothing of this machine's own configuration and state but the mirror.
+  local apt=(
+    apt-get -q -o Dir::State="$folder" -o Dir::State::status=/dev/null -o Dir::Cache="$folder/cache"
+    -o Dir::Etc::SourceList="$folder/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::Etc::PreferencesParts=/dev/null
+    -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
+    -o APT::Sandbox::User=root -o APT::Update::Error-Mode=any
+  )
+  "${apt[@]}" update
+  (cd "$folder/debs" && "${apt[@]}" download "$@")
+  for package in "$folder"/debs/*.deb; do
+    dpkg-deb --extract "$package" "$folder/root"
+  done
+  # A link that begins at the root means a file of the package, not this machine's.
+  find "$folder/root" -lname '/*' | while read -r link; do
+    ln -sfr "$folder/root$(readlink "$link")" "$link"
+  done
+  rm -rf "$target"
+  mkdir -p "$(dirname "$target")"
+  mv "$folder/root" "$target"
+}
+
+unpack trixie libc6
+unpack sid libc6
+# The last one with dlsym in libdl; programs for it are linked against its own files.
+unpack bullseye libc6 libc6-dev linux-libc-dev
