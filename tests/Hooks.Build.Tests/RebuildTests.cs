@@ -50,6 +50,18 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void Another_needed_library_links_and_does_not_compile()
+    {
+        var before = Times();
+
+        _project.Build("-p:HooksNeededLibraries=libdl.so.2").Succeeded();
+
+        var after = Times();
+        Assert.Equal(before.Object, after.Object);
+        Assert.True(after.Library > before.Library);
+    }
+
+    [Fact]
     public void A_hook_that_cannot_be_linked_leaves_no_older_library()
     {
         _project.Write("Hook.cs", """

@@ -15,4 +15,7 @@ public static class RepositoryFiles
 
     /// <summary>The library as the build left it for a platform, such as <c>linux-arm64</c>.</summary>
     public static string ReusePortLibraryFor(string platform) => Path.Combine(Root, "artifacts", platform, "libreuseport.so");
+
+    /// <summary>The library that asks for libdl, as the build of the tests left it.</summary>
+    public static string ReusePortLibraryWithLibdl { get; } = ReusePortLibraryFor($"libdl/{ThisMachine.RuntimeIdentifier}");
 }

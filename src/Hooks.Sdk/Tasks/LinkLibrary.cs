@@ -42,6 +42,11 @@ public sealed class LinkLibrary : Task
     [Required]
     public string DebugSymbols { get; set; } = string.Empty;
 
+    /// <summary>The libraries to be loaded with this one, by the names that DT_NEEDED has: <c>libdl.so.2</c>.</summary>
+    public ITaskItem[] NeededLibraries { get; set; } = [];
+
+    private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -54,17 +59,23 @@ public sealed class LinkLibrary : Task
 
         exports = [.. exports.Where(symbol => symbol != LinkerScripts.Initializer)];
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
-        var inputs = BuildId(trimmed, exports);
+        var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
+        var inputs = BuildId(trimmed, [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateFolder);
         var input = Path.Combine(IntermediateFolder, "trimmed.o");
         File.WriteAllBytes(input, trimmed);
         var versions = Write("exports.map", LinkerScripts.Versions(exports));
         var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
+        if (!needed.All(library => LinkStub(library, input)))
+        {
+            return false;
+        }
+
         string[] arguments =
         [
             "-shared",
-            "-m", Architecture == "arm64" ? "aarch64linux" : "elf_x86_64",
+            "-m", Emulation,
             $"-init={LinkerScripts.Initializer}",
             "--gc-sections",
             $"--build-id=0x{Convert.ToHexString(inputs)}",
@@ -75,6 +86,8 @@ public sealed class LinkLibrary : Task
             "--eh-frame-hdr",
             $"--version-script={versions}",
             input,
+            "--no-as-needed",
+            .. needed.Select(StubOf),
         ];
 
         var debugLayout = Write("layout.dbg.ld", LinkerScripts.Layout(cookie));
@@ -106,19 +119,37 @@ public sealed class LinkLibrary : Task
             .Order(StringComparer.Ordinal)
             .ToArray();
 
-    private static byte[] BuildId(byte[] content, string[] exports)
+    private static byte[] BuildId(byte[] content, string[] names)
     {
         // As the linker's own --build-id=sha1: it names the file, it protects nothing.
 #pragma warning disable CA5350
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
 #pragma warning restore CA5350
         hash.AppendData(content);
-        foreach (var symbol in exports)
+        foreach (var name in names)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(symbol + "\n"));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name + "\n"));
         }
 
         return hash.GetHashAndReset();
+    }
+
+    private string StubOf(string library) => Path.Combine(IntermediateFolder, "needed", library);
+
+    /// <summary>Makes a library of that name that holds nothing. A linker takes the names of DT_NEEDED from libraries that it
+    /// reads, and the real one may not be on this machine, or not for that processor.</summary>
+    private bool LinkStub(string library, string anyObject)
+    {
+        if (!library.Contains(".so", StringComparison.Ordinal) || !library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit)))
+        {
+            Fail("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
+            return false;
+        }
+
+        var stub = StubOf(library);
+        Directory.CreateDirectory(Path.GetDirectoryName(stub)!);
+        var nothing = Write("nothing.map", "{ local: *; };\n");
+        return Link(["-shared", "-m", Emulation, "-soname", library, "--gc-sections", $"--version-script={nothing}", anyObject, "-o", stub]);
     }
 
     private string Write(string name, string content)

@@ -83,7 +83,7 @@ public sealed class HookProject : IDisposable
         string[] all =
         [
             "build", this["hooks.csproj"], "-c", s_configuration, "-p:BuildProjectReferences=false", "-clp:NoSummary",
-            .. _isRestored ? ["--no-restore"] : Array.Empty<string>(),
+            .. _isRestored && !arguments.Contains("-r") ? ["--no-restore"] : Array.Empty<string>(),
             .. arguments,
         ];
         var variables = s_environment.Concat(environment).ToDictionary(static pair => pair.Key, static pair => pair.Value);

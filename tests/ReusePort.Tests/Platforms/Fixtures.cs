@@ -5,3 +5,4 @@ using ReusePort.Tests.Platforms;
 [assembly: AssemblyFixture(typeof(Trixie))]
 [assembly: AssemblyFixture(typeof(Sid))]
 [assembly: AssemblyFixture(typeof(Arm64))]
+[assembly: AssemblyFixture(typeof(Bullseye))]

@@ -1,0 +1,72 @@
+using Hooks.Build.Tests.Support;
+using TestSupport;
+
+namespace Hooks.Build.Tests;
+
+/// <summary>What a library asks the loader for (HooksNeededLibraries).</summary>
+public sealed class NeededLibraryTests : IClassFixture<HookProject>
+{
+    private readonly HookProject _project;
+
+    public NeededLibraryTests(HookProject project)
+    {
+        _project = project;
+        _project.Clear();
+        _project.Write("Hook.cs", """
+            internal static partial class Hook
+            {
+                [Intercept("f")]
+                private static partial int F() => 1;
+            }
+            """);
+    }
+
+    /// <summary>A linker for each processor, and both linkers for this one.</summary>
+    public static TheoryData<string, string> Linkers => new()
+    {
+        { "linux-x64", "ld.lld" },
+        { "linux-x64", "ld.bfd" },
+        { "linux-arm64", "ld.lld" },
+        { "linux-arm64", "aarch64-linux-gnu-ld" },
+    };
+
+    [Fact]
+    public void A_library_asks_for_nothing_of_its_own_accord()
+    {
+        _project.Build().Succeeded();
+
+        Assert.Empty(Needed(ThisMachine.RuntimeIdentifier));
+    }
+
+    [Theory]
+    [MemberData(nameof(Linkers))]
+    public void It_asks_for_what_the_project_names_with_any_linker(string platform, string linker)
+    {
+        var path = RequiredProgram.Find(linker);
+
+        _project.Build("-r", platform, $"-p:HooksLinker={path}", "-p:HooksNeededLibraries=\"libdl.so.2;libnone.so.1\"").Succeeded();
+
+        Assert.Equal(["libdl.so.2", "libnone.so.1"], Needed(platform));
+    }
+
+    [Theory]
+    [InlineData("libdl")]
+    [InlineData("/lib/libdl.so.2")]
+    [InlineData("libdl.so 2")]
+    public void A_name_that_no_loader_would_find_is_an_error_that_says_what_is_allowed(string name)
+    {
+        var build = _project.Build($"-p:HooksNeededLibraries={name}").Failed();
+
+        Assert.Contains(
+            $"error HOOKSDK007: HooksNeededLibraries names '{name}'; allowed are libraries as loaders know them",
+            Assert.Single(build.Errors),
+            StringComparison.Ordinal);
+        Assert.False(File.Exists(_project.Library));
+    }
+
+    private string[] Needed(string platform)
+    {
+        var dynamic = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-dW", _project[$"artifacts/{platform}/libhooks.so"]]).Output;
+        return [.. dynamic.Split('\n').Where(static line => line.Contains("(NEEDED)", StringComparison.Ordinal)).Select(static line => line.Split('[', ']')[1])];
+    }
+}
