@@ -21,7 +21,7 @@ public sealed class LibraryShapeTests
         RequiredProgram.Find("musl-gcc");
 
         // musl's loader is its libc.
-        Assert.Empty(SymbolsNotIn("/lib/ld-musl-x86_64.so.1"));
+        Assert.Empty(SymbolsNotIn(Directory.GetFiles("/lib", "ld-musl-*.so.1").Single()));
     }
 
     [Fact]

@@ -20,13 +20,13 @@ public sealed class LibrarySizeTests : IDisposable
     [Fact]
     public void Linked_with_GNU_ld_it_takes_no_more_than_16_kilobytes()
     {
-        var objects = Path.Combine(RepositoryFiles.Root, "src/ReusePort/obj/native/linux-x64");
+        var objects = Path.Combine(RepositoryFiles.Root, "src/ReusePort/obj/native", ThisMachine.RuntimeIdentifier);
         var engine = new RecordingBuildEngine();
         var link = new LinkLibrary
         {
             BuildEngine = engine,
             Linker = RequiredProgram.Find("ld.bfd"),
-            Architecture = "x64",
+            Architecture = ThisMachine.RuntimeIdentifier["linux-".Length..],
             ObjectFile = Path.Combine(objects, "reuseport.o"),
             ExportsFile = Path.Combine(objects, "reuseport.exports"),
             IntermediateFolder = _folder.Path,
