@@ -140,7 +140,8 @@ public sealed class LinkLibrary : Task
     /// reads, and the real one may not be on this machine, or not for that processor.</summary>
     private bool LinkStub(string library, string anyObject)
     {
-        if (!library.Contains(".so", StringComparison.Ordinal) || !library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit)))
+        var isPlain = library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit, StringComparison.Ordinal));
+        if (!isPlain || !library.Contains(".so", StringComparison.Ordinal))
         {
             Fail("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
             return false;
@@ -149,7 +150,8 @@ public sealed class LinkLibrary : Task
         var stub = StubOf(library);
         Directory.CreateDirectory(Path.GetDirectoryName(stub)!);
         var nothing = Write("nothing.map", "{ local: *; };\n");
-        return Link(["-shared", "-m", Emulation, "-soname", library, "--gc-sections", $"--version-script={nothing}", anyObject, "-o", stub]);
+        return Link(
+            ["-shared", "-m", Emulation, "-soname", library, "--gc-sections", $"--version-script={nothing}", anyObject, "-o", stub]);
     }
 
     private string Write(string name, string content)
