@@ -14,6 +14,25 @@ public class LibraryTests(SampleLibrary sample)
     public void The_debug_symbols_lie_beside_it() => Assert.True(File.Exists(sample.DebugSymbols));
 
     [Fact]
+    public void A_detailed_build_lists_what_the_library_is_made_of()
+    {
+        using var project = new HookProject();
+        project.Write("Hook.cs", """
+            internal static partial class Hook
+            {
+                [Intercept("f")]
+                private static partial int F() => 1;
+            }
+            """);
+
+        var build = project.Build("-v:d").Succeeded();
+
+        Assert.Matches(@" [1-9][0-9]* bytes  Hook\.F\n", build.Output);
+        Assert.Matches(@" [1-9][0-9]* bytes  Hook\.Exports\.Export_f\n", build.Output);
+        Assert.Matches(@" [1-9][0-9]* bytes  in [1-9][0-9]* functions\n", build.Output);
+    }
+
+    [Fact]
     public void Without_a_linker_the_one_error_names_the_packages_that_have_one()
     {
         using var project = new HookProject();

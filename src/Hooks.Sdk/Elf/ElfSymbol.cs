@@ -7,6 +7,7 @@ namespace Hooks.Sdk.Elf;
 /// <param name="Visibility">Whether other libraries see it.</param>
 /// <param name="SectionIndex">The section that defines it, or <see cref="Undefined"/>.</param>
 /// <param name="Value">An address in a library, an offset into the section in an object.</param>
+/// <param name="Size">How many bytes it names; 0 where nobody said.</param>
 /// <param name="Version">Its version (<c>GLIBC_2.2.5</c>), or null where it has none.</param>
 internal sealed record ElfSymbol(
     string Name,
@@ -15,6 +16,7 @@ internal sealed record ElfSymbol(
     SymbolVisibility Visibility,
     ushort SectionIndex,
     ulong Value,
+    ulong Size,
     string? Version = null)
 {
     public const ushort Undefined = 0;
@@ -44,7 +46,8 @@ internal sealed record ElfSymbol(
             (SymbolBinding)(info >> 4),
             (SymbolVisibility)(entry.Byte(5) & 3),
             entry.UInt16(6),
-            entry.UInt64(8));
+            entry.UInt64(8),
+            entry.UInt64(16));
     }
 }
 

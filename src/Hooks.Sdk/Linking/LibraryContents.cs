@@ -1,0 +1,39 @@
+using System.Globalization;
+using Hooks.Sdk.Audit;
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Linking;
+
+/// <summary>What a library is made of, for whoever asks what ended up in a stranger's process.</summary>
+internal static class LibraryContents
+{
+    /// <summary>One line for each function, the largest first, then a sum.</summary>
+    /// <param name="debugSymbols">The library with its symbols.</param>
+    /// <param name="methods">The methods that ILC compiled.</param>
+    /// <exception cref="ElfFormatException">It is no ELF file, or has no symbols.</exception>
+    public static IEnumerable<string> Describe(ReadOnlyMemory<byte> debugSymbols, MethodNames methods)
+    {
+        var file = ElfFile.Read(debugSymbols);
+        var table = file.Sections.FirstOrDefault(static section => section.Type == SectionType.SymbolTable)
+            ?? throw new ElfFormatException("it has no symbols");
+
+        // An export is two symbols of one place, and the one of the method says more.
+        var functions = ElfSymbol.ReadTable(file.Contents(table), file.Contents(file.Section(table.Link)))
+            .Where(static symbol => symbol is { Type: SymbolType.Function, Size: > 0 })
+            .GroupBy(static symbol => symbol.Value)
+            .Select(place => (
+                place.First().Size,
+                Name: place.Select(symbol => methods.Find(symbol.Name)).FirstOrDefault(static name => name is not null) ?? place.First().Name))
+            .OrderByDescending(static function => function.Size)
+            .ThenBy(static function => function.Name, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (size, name) in functions)
+        {
+            yield return Line(size, name);
+        }
+
+        yield return Line((ulong)functions.Sum(static function => (long)function.Size), $"in {functions.Count} functions");
+    }
+
+    private static string Line(ulong bytes, string name) => string.Create(CultureInfo.InvariantCulture, $"{bytes,7} bytes  {name}");
+}

@@ -1,0 +1,43 @@
+using Hooks.Sdk.Audit;
+using Hooks.Sdk.Elf;
+using Hooks.Sdk.Linking;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Writes what a library is made of into the detailed log (<c>dotnet build -v:d</c>).</summary>
+public sealed class ListContents : Task
+{
+    /// <summary>The library with its symbols.</summary>
+    [Required]
+    public string DebugSymbols { get; set; } = "";
+
+    /// <summary>The author's assembly.</summary>
+    [Required]
+    public string HookAssembly { get; set; } = "";
+
+    /// <summary>Every assembly that ILC compiled.</summary>
+    [Required]
+    public ITaskItem[] Assemblies { get; set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
+        Log.LogMessage(MessageImportance.Low, $"{Path.GetFileNameWithoutExtension(DebugSymbols)} holds:");
+        try
+        {
+            foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), metadata.Methods))
+            {
+                Log.LogMessage(MessageImportance.Low, line);
+            }
+        }
+        catch (ElfFormatException failure)
+        {
+            Log.LogErrorFromException(failure);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+}
