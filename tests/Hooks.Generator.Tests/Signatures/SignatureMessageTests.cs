@@ -1,10 +1,10 @@
-using Hooks.Signatures.Tests.Hosting;
+using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using TestSupport;
 
-namespace Hooks.Signatures.Tests;
+namespace Hooks.Generator.Tests.Signatures;
 
-public class DiagnosticTests
+public class SignatureMessageTests
 {
     [Fact]
     public void The_message_shows_the_prototype_in_C() => Assert.Equal(
@@ -25,7 +25,7 @@ public class DiagnosticTests
     [InlineData("sinl: double (double)")]
     [InlineData("csin: double (double)")]
     public void What_CSharp_has_no_type_for_is_said(string line) => Assert.All(
-        HookCompilation.Check(HookSource.Of(line)),
+        SignatureCheck.Of(HookSource.Of(line)),
         static diagnostic => Assert.Contains("which C# can't express", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     [Fact]
@@ -39,7 +39,7 @@ public class DiagnosticTests
                 private static partial nint Read(int file, void* buffer, nuint count, int offset) => 0;
             }
             """;
-        Assert.Equal("HOOK021", Assert.Single(HookCompilation.Check(Source)).Id);
+        Assert.Equal("HOOK021", Assert.Single(SignatureCheck.Of(Source)).Id);
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public class DiagnosticTests
                 private static partial int Step(nint statement) => 0;
             }
             """);
-        var diagnostic = Assert.Single(HookCompilation.Check(source.Text));
+        var diagnostic = Assert.Single(SignatureCheck.Of(source.Text));
         Assert.Equal("HOOK024", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
-        Assert.Equal((source.Start, source.Marked.Length), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal(source.Spans[0], diagnostic.Location.SourceSpan);
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public class DiagnosticTests
     {
         foreach (var line in (string[])["bind: int ()", "bind: int (int, int, uint)", "bind: void (int, SockAddr*, uint)", "open: int (byte*, int, double)"])
         {
-            var diagnostic = Assert.Single(HookCompilation.Check(HookSource.Of(line)));
+            var diagnostic = Assert.Single(SignatureCheck.Of(HookSource.Of(line)));
             Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
             Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
         }
     }
 
     [Fact]
-    public void A_method_without_the_attribute_is_left_alone() => Assert.Empty(HookCompilation.Check("""
+    public void A_method_without_the_attribute_is_left_alone() => Assert.Empty(SignatureCheck.Of("""
         internal static class Plain
         {
             internal static void bind() { }
@@ -82,7 +82,7 @@ public class DiagnosticTests
     public void The_hook_of_ReusePort_is_clean()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "src/ReusePort");
-        Assert.Empty(HookCompilation.Check(Directory
+        Assert.Empty(SignatureCheck.Of(Directory
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj/", StringComparison.Ordinal))
             .Select(File.ReadAllText)));
@@ -90,12 +90,12 @@ public class DiagnosticTests
 
     [Fact]
     public void Every_diagnostic_has_a_page() => Assert.All(
-        new global::Hooks.Generator.SignatureAnalyzer().SupportedDiagnostics,
+        new SignatureAnalyzer().SupportedDiagnostics,
         static descriptor => Assert.StartsWith(
             $"# {descriptor.Id}: {descriptor.Title}",
             File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/diagnostics", descriptor.Id + ".md")),
             StringComparison.Ordinal));
 
     private static string MessageOf(string line) =>
-        Assert.Single(HookCompilation.Check(HookSource.Of(line))).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Single(SignatureCheck.Of(HookSource.Of(line))).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using Hooks.Signatures.Tests.Hosting;
+using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
-namespace Hooks.Signatures.Tests;
+namespace Hooks.Generator.Tests.Signatures;
 
 public class AliasTests
 {
@@ -9,10 +9,10 @@ public class AliasTests
     public void A_name_that_goes_past_the_hook_is_a_warning_at_the_attribute()
     {
         var source = MarkedSource.Parse(Library("[[|Intercept(\"creat\")|]]"));
-        var diagnostic = Assert.Single(HookCompilation.Check(source.Text));
+        var diagnostic = Assert.Single(SignatureCheck.Of(source.Text));
         Assert.Equal("HOOK026", diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal((source.Start, source.Marked.Length), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.DefaultSeverity);
+        Assert.Equal(source.Spans[0], diagnostic.Location.SourceSpan);
         Assert.StartsWith(
             "'creat' is intercepted, but not 'creat64': ",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
@@ -24,20 +24,20 @@ public class AliasTests
     [InlineData("[Intercept(\"creat64\"), Intercept(\"creat\")]")]
     [InlineData("[Intercept(\"creat\", Aliases = Aliases.Ignore)]")]
     public void Naming_the_other_or_saying_that_it_is_left_alone_settles_it(string attributes) =>
-        Assert.Empty(HookCompilation.Check(Library(attributes)));
+        Assert.Empty(SignatureCheck.Of(Library(attributes)));
 
     [Fact]
-    public void Another_hook_of_the_assembly_settles_it() => Assert.Empty(HookCompilation.Check(
+    public void Another_hook_of_the_assembly_settles_it() => Assert.Empty(SignatureCheck.Of(
         Library("[Intercept(\"creat\")]"),
         Library("[Intercept(\"creat64\")]").Replace("class Files", "class OtherFiles", StringComparison.Ordinal)));
 
     [Fact]
     public void A_group_is_reported_once() =>
-        Assert.Single(HookCompilation.Check(Library("[Intercept(\"open\"), Intercept(\"open64\")]", "byte* path, int flags, uint mode")));
+        Assert.Single(SignatureCheck.Of(Library("[Intercept(\"open\"), Intercept(\"open64\")]", "byte* path, int flags, uint mode")));
 
     [Fact]
     public void A_function_with_one_name_is_no_matter() =>
-        Assert.Empty(HookCompilation.Check(Library("[Intercept(\"mkdir\")]")));
+        Assert.Empty(SignatureCheck.Of(Library("[Intercept(\"mkdir\")]")));
 
     private static string Library(string attributes, string parameters = "byte* path, uint mode") => $$"""
         using Hooks;

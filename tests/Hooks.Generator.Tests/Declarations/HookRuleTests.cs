@@ -1,6 +1,6 @@
 using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Generator.Tests;
+namespace Hooks.Generator.Tests.Declarations;
 
 /// <summary>Every mistake has a diagnostic where it was made, and no way around it.</summary>
 public class HookRuleTests

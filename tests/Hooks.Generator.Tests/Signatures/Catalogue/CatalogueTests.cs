@@ -1,6 +1,6 @@
 using Hooks.Generator.Signatures;
 
-namespace Hooks.Signatures.Tests.Catalogue;
+namespace Hooks.Generator.Tests.Signatures.Catalogue;
 
 public class CatalogueTests
 {

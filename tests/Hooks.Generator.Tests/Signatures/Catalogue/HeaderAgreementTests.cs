@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hooks.Generator.Signatures;
 
-namespace Hooks.Signatures.Tests.Catalogue;
+namespace Hooks.Generator.Tests.Signatures.Catalogue;
 
 public class HeaderAgreementTests
 {

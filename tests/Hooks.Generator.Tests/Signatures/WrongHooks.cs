@@ -1,4 +1,4 @@
-namespace Hooks.Signatures.Tests;
+namespace Hooks.Generator.Tests.Signatures;
 
 /// <summary>Hooks with one mistake each, and the place that the analyzer has to mark.</summary>
 internal static class WrongHooks

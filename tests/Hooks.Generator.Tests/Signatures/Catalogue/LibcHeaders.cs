@@ -4,7 +4,7 @@ using Hooks.Generator.Signatures;
 using HeaderReader.Libc;
 using TestSupport;
 
-namespace Hooks.Signatures.Tests.Catalogue;
+namespace Hooks.Generator.Tests.Signatures.Catalogue;
 
 /// <summary>Holds the catalogue against a libc's headers with a C compiler.</summary>
 /// <remarks>Every prototype is declared once more after the headers: a compiler rejects one that is of another type. And

@@ -2,7 +2,7 @@ using HeaderReader.Libc;
 using Hooks.Generator.Signatures;
 using TestSupport;
 
-namespace Hooks.Signatures.Tests.Catalogue;
+namespace Hooks.Generator.Tests.Signatures.Catalogue;
 
 public class AliasTableTests
 {

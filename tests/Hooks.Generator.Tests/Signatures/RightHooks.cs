@@ -1,4 +1,4 @@
-namespace Hooks.Signatures.Tests;
+namespace Hooks.Generator.Tests.Signatures;
 
 /// <summary>Hooks as an author writes them after the manual pages.</summary>
 internal static class RightHooks

@@ -1,6 +1,6 @@
 using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Generator.Tests;
+namespace Hooks.Generator.Tests.Declarations;
 
 /// <summary>An initializer that the library can't call is reported, and never left out in silence.</summary>
 public class InitializerRuleTests

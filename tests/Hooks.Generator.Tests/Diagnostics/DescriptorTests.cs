@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TestSupport;
 
-namespace Hooks.Generator.Tests;
+namespace Hooks.Generator.Tests.Diagnostics;
 
 /// <summary>The list of diagnostics.</summary>
 public class DescriptorTests
@@ -29,7 +29,7 @@ public class DescriptorTests
     [MemberData(nameof(Ids))]
     public void A_diagnostic_has_a_test_of_where_it_is_reported(string id)
     {
-        var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests"), "*RuleTests.cs");
+        var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Declarations"), "*RuleTests.cs");
 
         Assert.Contains(tests, file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
     }

@@ -1,6 +1,6 @@
-using Hooks.Signatures.Tests.Hosting;
+using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Signatures.Tests;
+namespace Hooks.Generator.Tests.Signatures;
 
 public class SignatureTableTests
 {
@@ -32,16 +32,14 @@ public class SignatureTableTests
     [Theory]
     [MemberData(nameof(Right))]
     public void A_hook_after_the_manual_page_raises_nothing(string line) =>
-        Assert.Empty(HookCompilation.Check(HookSource.Of(line)));
+        Assert.Empty(SignatureCheck.Of(HookSource.Of(line)));
 
     [Theory]
     [MemberData(nameof(Wrong))]
     public void A_mistake_is_found_where_it_is(string id, string line)
     {
         var source = MarkedSource.Parse(HookSource.Of(line));
-        var diagnostic = Assert.Single(HookCompilation.Check(source.Text));
-        Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(source.Start, diagnostic.Location.SourceSpan.Start);
-        Assert.Equal(source.Marked, source.Text.Substring(source.Start, diagnostic.Location.SourceSpan.Length));
+        var diagnostic = Assert.Single(SignatureCheck.Of(source.Text));
+        Assert.Equal((id, source.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceSpan));
     }
 }

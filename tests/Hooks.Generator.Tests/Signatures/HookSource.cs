@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hooks.Signatures.Tests.Hosting;
+namespace Hooks.Generator.Tests.Signatures;
 
 /// <summary>Writes a hook from a line of a table: <c>bind: int (int, SockAddr*, uint)</c>.</summary>
 internal static class HookSource
