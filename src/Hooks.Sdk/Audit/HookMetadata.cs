@@ -5,10 +5,16 @@ namespace Hooks.Sdk.Audit;
 
 /// <summary>What the C# of a hook library says about its symbols.</summary>
 /// <param name="Intercepted">The symbols that <c>[Intercept]</c> names, each with its method.</param>
+/// <param name="InterceptedAgain">What a second attribute intercepts, with its method.</param>
+/// <param name="UncalledInitializers">The methods marked <c>[HookInitializer]</c> that the library does not call.</param>
 /// <param name="Imported">The symbols that <c>DllImport</c> names.</param>
 /// <param name="Methods">The methods that ILC compiled.</param>
 internal sealed record HookMetadata(
-    IReadOnlyDictionary<string, string> Intercepted, IReadOnlySet<string> Imported, MethodNames Methods)
+    IReadOnlyDictionary<string, string> Intercepted,
+    IReadOnlyList<(string Symbol, string Method)> InterceptedAgain,
+    IReadOnlyList<string> UncalledInitializers,
+    IReadOnlySet<string> Imported,
+    MethodNames Methods)
 {
     /// <summary>Reads it.</summary>
     /// <param name="hookAssembly">The author's assembly.</param>
@@ -17,23 +23,29 @@ internal sealed record HookMetadata(
     public static HookMetadata Read(string hookAssembly, IEnumerable<string> assemblies)
     {
         var intercepted = new Dictionary<string, string>();
-        Read(hookAssembly, reader => InterceptedSymbols.Add(intercepted, reader));
+        var again = new List<(string Symbol, string Method)>();
+        var uncalled = new List<string>();
+        Read(hookAssembly, (reader, image) =>
+        {
+            again.AddRange(InterceptedSymbols.Of(reader).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
+            uncalled.AddRange(Audit.UncalledInitializers.Of(reader, image));
+        });
 
         var imported = new HashSet<string>();
         var methods = new MethodNames();
         foreach (var assembly in assemblies)
         {
-            Read(assembly, reader =>
+            Read(assembly, (reader, _) =>
             {
                 imported.UnionWith(ImportedSymbols.Of(reader));
                 methods.Add(reader);
             });
         }
 
-        return new HookMetadata(intercepted, imported, methods);
+        return new HookMetadata(intercepted, again, uncalled, imported, methods);
     }
 
-    private static void Read(string path, Action<MetadataReader> use)
+    private static void Read(string path, Action<MetadataReader, PEReader> use)
     {
         using var image = new PEReader(File.OpenRead(path));
         if (!image.HasMetadata)
@@ -41,6 +53,6 @@ internal sealed record HookMetadata(
             throw new BadImageFormatException($"{path} is no .NET assembly.");
         }
 
-        use(image.GetMetadataReader());
+        use(image.GetMetadataReader(), image);
     }
 }

@@ -32,6 +32,8 @@ internal static class LibraryAudit
         [
             .. LoadableKind.Check(library),
             .. ExportedSymbols.Check(library, metadata),
+            .. SharedSymbols.Check(metadata),
+            .. UncalledInitializers.Check(metadata),
             .. UndefinedSymbols.Check(library, metadata, callers),
             .. NeededLibraries.Check(library, libraries),
             .. TextRelocations.Check(library),

@@ -1,0 +1,10 @@
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK116: a symbol is intercepted once. Of two methods only one can be what the library exports.</summary>
+internal static class SharedSymbols
+{
+    public const string Code = "HOOKSDK116";
+
+    public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.InterceptedAgain.Select(again =>
+        new Finding(Code, $"{again.Method} intercepts '{again.Symbol}', which {metadata.Intercepted[again.Symbol]} intercepts already: only one of them would be called. Leave one of the two, or do both things in one method."));
+}
