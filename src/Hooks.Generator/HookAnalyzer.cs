@@ -30,6 +30,9 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.Reserved,
         HookDescriptors.TypeNotVisible,
         HookDescriptors.TakenName,
+        HookDescriptors.OwnDefinition,
+        HookDescriptors.Misplaced,
+        HookDescriptors.OwnMethodImpl,
     ];
 
     /// <inheritdoc/>
@@ -50,12 +53,8 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         SymbolAnalysisContext context,
         ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol)
     {
-        var method = (IMethodSymbol)context.Symbol;
-
-        // The generated half defines, the author's half implements.
-        method = method.PartialImplementationPart ?? method;
-        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
-            is not MethodDeclarationSyntax declaration)
+        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol))
         {
             return;
         }
@@ -78,7 +77,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(problem);
         }
 
-        foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Distinct())
+        foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Where(HookRules.IsIdentifier).Distinct())
         {
             hooksBySymbol.GetOrAdd(symbol, static _ => []).Add((method, declaration.Identifier.GetLocation()));
         }

@@ -6,25 +6,26 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator;
 
 /// <summary>Writes the other half of every hook: its export, its trampoline, and the initializer of the library.</summary>
-/// <remarks>It reports nothing. What it can't write a working hook for it leaves out; the analyzer, which goes by the same
-/// rules, says why. Where no analyzer runs, a lone half of a partial method does not compile, and what compiles without its
-/// export the audit of the library finds (HOOKSDK101).</remarks>
+/// <remarks>It reports nothing. What it can't write a working hook for gets no export; the analyzer, which goes by the same
+/// rules, says why. Where no analyzer runs, the audit of the library finds what is missing (HOOKSDK101, 115 and 116).</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class HookGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Every method marked [Intercept], as a model of plain values.
+        // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = context.SyntaxProvider
             .ForAttributeWithMetadataName(HookAttributes.Intercept, HookModels.IsMethod, HookModels.ReadHook)
             .Where(static hook => hook is not null)
             .Select(static (hook, _) => hook!)
             .WithTrackingName(TrackingNames.Hooks);
 
-        // Every method marked [HookInitializer].
+        // Every method marked [HookInitializer] that the library can call.
         var initializers = context.SyntaxProvider
             .ForAttributeWithMetadataName(HookAttributes.Initializer, HookModels.IsMethod, HookModels.ReadInitializer)
+            .Where(static initializer => initializer is not null)
+            .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);
 
         // The hooks of one type, which share a file.
@@ -35,6 +36,7 @@ public sealed class HookGenerator : IIncrementalGenerator
 
         // What the library does when it is loaded.
         var library = types
+            .Where(static type => type.Hooks.Count != 0)
             .Select(static (type, _) => type.Type.FullName)
             .Collect()
             .Combine(initializers.Collect())
@@ -48,7 +50,7 @@ public sealed class HookGenerator : IIncrementalGenerator
         {
             if (!model.IsEmpty)
             {
-                output.AddSource("Hooks.Generated.HookLibrary.g.cs", LibraryEmitter.Emit(model));
+                output.AddSource($"{HookModels.LibraryFileName}.g.cs", LibraryEmitter.Emit(model));
             }
         });
     }

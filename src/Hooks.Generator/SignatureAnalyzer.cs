@@ -44,12 +44,9 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
 
     private static void Check(SymbolAnalysisContext context, INamedTypeSymbol intercept, ConcurrentBag<InterceptedSymbol> symbols)
     {
-        // The generated half defines, the author's half implements.
-        var method = (IMethodSymbol)context.Symbol;
-        method = method.PartialImplementationPart ?? method;
-        if (!method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept))
-            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
-                is not MethodDeclarationSyntax declaration)
+        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol)
+            || !method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept)))
         {
             return;
         }

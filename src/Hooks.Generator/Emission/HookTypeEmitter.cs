@@ -34,8 +34,17 @@ internal static class HookTypeEmitter
             EmitDefinition(writer, hook);
         }
 
-        EmitExports(writer, type);
-        writer.Line();
+        foreach (var refused in type.Refused)
+        {
+            RefusedHookEmitter.EmitOtherHalf(writer, refused);
+        }
+
+        if (type.Hooks.Count != 0)
+        {
+            EmitExports(writer, type);
+            writer.Line();
+        }
+
         EmitNext(writer, type);
 
         foreach (var _ in type.Type.Declarations)
@@ -50,7 +59,7 @@ internal static class HookTypeEmitter
     {
         writer.Line("// Not inlined: its buffers would bring a stack cookie into the export, which may have to change the cookie's value.");
         writer.Line(NoInlining);
-        writer.Line($"{hook.Modifiers} partial {hook.ReturnType} {hook.Name}({hook.ParameterList});");
+        writer.Line(hook.Definition);
         writer.Line();
     }
 
@@ -106,8 +115,34 @@ internal static class HookTypeEmitter
 
     private static void EmitNext(SourceWriter writer, HookType type)
     {
+        var refused = type.Refused.Where(static refused => refused.Trampoline.Length != 0).ToArray();
+        if (type.Hooks.Count == 0 && refused.Length == 0)
+        {
+            return;
+        }
+
         writer.Line("/// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>");
         writer.Open("internal static class Next");
+        if (type.Hooks.Count != 0)
+        {
+            EmitTrampolines(writer, type);
+        }
+
+        for (var i = 0; i < refused.Length; i++)
+        {
+            if (i != 0 || type.Hooks.Count != 0)
+            {
+                writer.Line();
+            }
+
+            RefusedHookEmitter.EmitTrampoline(writer, refused[i]);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitTrampolines(SourceWriter writer, HookType type)
+    {
         writer.Line("// Without a GC transition: there is no garbage collector that a call could keep waiting.");
         foreach (var hook in type.Hooks)
         {
@@ -137,15 +172,13 @@ internal static class HookTypeEmitter
             writer.Line();
             EmitMissing(writer, hook);
         }
-
-        writer.Close();
     }
 
     private static void EmitTrampoline(SourceWriter writer, HookMethod hook)
     {
         writer.Line($"/// <summary>Calls the next definition of <c>{hook.FirstSymbol}</c>.</summary>");
         writer.Line(AggressiveInlining);
-        writer.Open($"internal static {hook.ReturnType} {hook.Name}({hook.ParameterList})");
+        writer.Open($"internal static {hook.Signature}");
         writer.Open($"if (s_{hook.FirstSymbol} == null)");
         writer.Line($"Resolve_{hook.FirstSymbol}();");
         writer.Close();

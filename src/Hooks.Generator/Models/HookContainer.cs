@@ -6,6 +6,6 @@ namespace Hooks.Generator.Models;
 /// <param name="FullName">The type as other code writes it: <c>global::Sample.SocketHooks</c>.</param>
 internal sealed record HookContainer(string Namespace, EquatableArray<string> Declarations, string FullName)
 {
-    /// <summary>The name of the file that its hooks are written to.</summary>
-    public string HintName => FullName.Substring("global::".Length).Replace("@", string.Empty) + ".g.cs";
+    /// <summary>Its name as that of a file.</summary>
+    public string FileName => FullName.Substring("global::".Length).Replace("@", string.Empty).Replace('<', '{').Replace('>', '}');
 }

@@ -17,7 +17,7 @@ internal sealed record HookMethod(
     EquatableArray<string> Symbols,
     string ReturnType,
     string? MissingResult,
-    EquatableArray<HookParameter> Parameters)
+    EquatableArray<HookParameter> Parameters) : InterceptingMethod(Type)
 {
     /// <summary>The symbol whose next definition the trampoline calls.</summary>
     public string FirstSymbol => Symbols[0];
@@ -27,6 +27,12 @@ internal sealed record HookMethod(
 
     /// <summary><c>socket, address</c>.</summary>
     public string ArgumentList => string.Join(", ", Parameters.Select(static p => p.Name));
+
+    /// <summary><c>int Bind(int socket, SockAddr* address)</c>.</summary>
+    public string Signature => $"{ReturnType} {Name}({ParameterList})";
+
+    /// <summary>The defining half, to the author's implementing one.</summary>
+    public string Definition => $"{Modifiers} partial {Signature};";
 
     /// <summary><c>int, SockAddr*, int</c>: the parameters, then the result, as a function pointer lists them.</summary>
     public string SignatureTypes => string.Join(", ", Parameters.Select(static p => p.Type).Append(ReturnType));

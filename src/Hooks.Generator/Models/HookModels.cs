@@ -13,56 +13,94 @@ namespace Hooks.Generator.Models;
 /// <summary>Reads declarations into models. No symbol, syntax node or location leaves this file.</summary>
 internal static class HookModels
 {
-    private static readonly SymbolDisplayFormat s_typeFormat = SymbolDisplayFormat.FullyQualifiedFormat
+    /// <summary>A type as generated code writes it.</summary>
+    internal static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
-            | SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+            | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat s_declarationFormat = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>The name of the file with the library's initializer.</summary>
+    internal const string LibraryFileName = "Hooks.Generated.HookLibrary";
 
     internal static bool IsMethod(SyntaxNode node, CancellationToken cancellation) => node is MethodDeclarationSyntax;
 
-    internal static HookMethod? ReadHook(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    internal static InterceptingMethod? ReadHook(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        var method = (IMethodSymbol)context.TargetSymbol;
-        var declaration = (MethodDeclarationSyntax)context.TargetNode;
-        if (!HookRules.Check(method, declaration, cancellation).IsEmpty)
+        if (AuthorsHalf.Of((IMethodSymbol)context.TargetSymbol, cancellation) is not var (method, declaration))
         {
             return null;
         }
 
-        return new HookMethod(
-            ReadContainer(method.ContainingType),
-            Escape(method.Name),
-            ReadModifiers(method, declaration),
-            new(HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).ToImmutableArray()),
-            method.ReturnType.ToDisplayString(s_typeFormat),
-            MissingResult(method.ReturnType),
-            new(method.Parameters
-                .Select(static p => new HookParameter(p.Type.ToDisplayString(s_typeFormat), Escape(p.Name)))
-                .ToImmutableArray()));
+        return HookRules.Check(method, declaration, cancellation).IsEmpty && !NativeForm.NamesUnknownType(method)
+            ? ReadHook(method, declaration)
+            : RefusedHooks.Read(method, declaration);
     }
 
-    /// <remarks>Also of an initializer that the rules refuse: then the call of it does not compile. Left out, it would
-    /// never run in a build whose analyzers are off, and nobody would hear of it.</remarks>
-    internal static string ReadInitializer(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-    {
-        var method = (IMethodSymbol)context.TargetSymbol;
-        return $"{method.ContainingType.ToDisplayString(s_typeFormat)}.{Escape(method.Name)}";
-    }
+    private static HookMethod ReadHook(IMethodSymbol method, MethodDeclarationSyntax declaration) => new(
+        ReadContainer(method.ContainingType),
+        Escape(method.Name),
+        ReadModifiers(method, declaration),
+        new(HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).ToImmutableArray()),
+        method.ReturnType.ToDisplayString(TypeFormat),
+        MissingResult(method.ReturnType),
+        new(method.Parameters
+            .Select(static p => new HookParameter(p.Type.ToDisplayString(TypeFormat), Escape(p.Name)))
+            .ToImmutableArray()));
+
+    /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
+    /// the audit does (HOOKSDK115).</summary>
+    internal static string? ReadInitializer(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        AuthorsHalf.Of((IMethodSymbol)context.TargetSymbol, cancellation) is var (method, declaration)
+        && InitializerRules.Check(method, declaration).IsEmpty
+            ? $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}"
+            : null;
 
     /// <remarks>The order doesn't follow that of the files, which differs from machine to machine: it goes by name. The
     /// same holds for <see cref="ReadLibrary"/>.</remarks>
-    internal static ImmutableArray<HookType> GroupByType(ImmutableArray<HookMethod> hooks) =>
-        hooks
-            .OrderBy(static hook => hook.FirstSymbol, StringComparer.Ordinal)
-            .GroupBy(static hook => hook.Type)
+    internal static ImmutableArray<HookType> GroupByType(ImmutableArray<InterceptingMethod> methods)
+    {
+        // Names of generated files may not differ in case alone; those of types may.
+        var fileNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { LibraryFileName };
+        return methods
+            .GroupBy(static method => method.Type)
             .OrderBy(static group => group.Key.FullName, StringComparer.Ordinal)
-            .Select(static group => new HookType(group.Key, new(group.ToImmutableArray())))
+            .Select(group => ReadType(group.Key, group, fileNames))
             .ToImmutableArray();
+    }
+
+    private static HookType ReadType(HookContainer type, IEnumerable<InterceptingMethod> methods, HashSet<string> fileNames)
+    {
+        var fileName = type.FileName;
+        for (var number = 2; !fileNames.Add(fileName); number++)
+        {
+            fileName = $"{type.FileName}_{number}";
+        }
+
+        // Of two hooks of one symbol the second has no place in the type (HOOK010).
+        var symbols = new HashSet<string>();
+        var hooks = methods
+            .OfType<HookMethod>()
+            .OrderBy(static hook => hook.FirstSymbol, StringComparer.Ordinal)
+            .ThenBy(static hook => hook.Signature, StringComparer.Ordinal)
+            .ToLookup(hook => hook.Symbols.All(symbol => symbols.Add(symbol)));
+        var refused = methods
+            .OfType<RefusedHook>()
+            .Concat(hooks[false].Select(static hook => new RefusedHook(hook.Type, hook.Definition, $"internal static {hook.Signature}")))
+            .Distinct()
+            .OrderBy(static hook => hook.Trampoline, StringComparer.Ordinal)
+            .ThenBy(static hook => hook.OtherHalf, StringComparer.Ordinal);
+        return new HookType(type, $"{fileName}.g.cs", new(hooks[true].ToImmutableArray()), new(refused.ToImmutableArray()));
+    }
 
     internal static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>
         new(new(types), new(initializers.Sort(StringComparer.Ordinal)));
 
-    private static HookContainer ReadContainer(INamedTypeSymbol type)
+    internal static HookContainer ReadContainer(INamedTypeSymbol type)
     {
         var declarations = new Stack<string>();
         for (var current = type; current is not null; current = current.ContainingType)
@@ -75,15 +113,15 @@ internal static class HookModels
                 (_, TypeKind.Interface) => "interface",
                 _ => "class",
             };
-            declarations.Push($"unsafe partial {keyword} {Escape(current.Name)}");
+            declarations.Push($"unsafe partial {keyword} {current.ToDisplayString(s_declarationFormat)}");
         }
 
         return new HookContainer(
             type.ContainingNamespace.IsGlobalNamespace
                 ? string.Empty
-                : type.ContainingNamespace.ToDisplayString(s_typeFormat).Replace("global::", string.Empty),
+                : type.ContainingNamespace.ToDisplayString(TypeFormat).Replace("global::", string.Empty),
             new(declarations.ToImmutableArray()),
-            type.ToDisplayString(s_typeFormat));
+            type.ToDisplayString(TypeFormat));
     }
 
     /// <remarks>Both halves of a partial method must agree on these, its own <c>unsafe</c> included.</remarks>
@@ -106,9 +144,9 @@ internal static class HookModels
     };
 
     /// <summary><c>(size_t)-1</c>, in C#.</summary>
-    private static string MinusOneAs(ITypeSymbol type) => $"unchecked(({type.ToDisplayString(s_typeFormat)})(-1))";
+    private static string MinusOneAs(ITypeSymbol type) => $"unchecked(({type.ToDisplayString(TypeFormat)})(-1))";
 
-    private static string Escape(string name) =>
+    internal static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
             ? name
             : "@" + name;

@@ -2,9 +2,8 @@ namespace Hooks.Generator.Models;
 
 /// <summary>The hooks of one type.</summary>
 /// <param name="Type">The type.</param>
+/// <param name="HintName">The name of the file that they are written to.</param>
 /// <param name="Hooks">Its hooks, by the names of their symbols.</param>
-internal sealed record HookType(HookContainer Type, EquatableArray<HookMethod> Hooks)
-{
-    /// <summary>The name of the file.</summary>
-    public string HintName => Type.HintName;
-}
+/// <param name="Refused">Its methods that can't be hooks.</param>
+internal sealed record HookType(
+    HookContainer Type, string HintName, EquatableArray<HookMethod> Hooks, EquatableArray<RefusedHook> Refused);

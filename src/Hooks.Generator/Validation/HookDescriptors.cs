@@ -47,6 +47,22 @@ internal static class HookDescriptors
     internal static readonly DiagnosticDescriptor TakenName = Error(
         "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type means something else by it");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Hooks", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+    internal static readonly DiagnosticDescriptor OwnDefinition = Error(
+        "HOOK015", "The definition of a hook is generated", "'{0}' must have one declaration, the one with the body: its other half is generated");
+
+    internal static readonly DiagnosticDescriptor Misplaced = Error(
+        "HOOK016", "A hook is a method of a type", "'{0}' can't be a hook: [Intercept] stands on a static partial method of a type, not on a local function, a lambda, an accessor or an operator");
+
+    internal static readonly DiagnosticDescriptor OwnMethodImpl = Error(
+        "HOOK017", "A hook says nothing of how it is compiled", "'{0}' must not have [MethodImpl]: the generated half has it, because a hook must not be inlined into its export");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        "Hooks",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of(id),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

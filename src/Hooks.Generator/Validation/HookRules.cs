@@ -16,12 +16,6 @@ internal static class HookRules
     private static readonly ImmutableHashSet<string> s_reserved =
         ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
 
-    /// <summary>Names that the generated half of a type declares.</summary>
-    private static readonly ImmutableHashSet<string> s_takenNames = ["Next", "Exports"];
-
-    /// <summary>What <c>Next</c> declares beside a trampoline for every hook.</summary>
-    private const string NextResolve = "Resolve";
-
     internal static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
@@ -30,6 +24,7 @@ internal static class HookRules
         CheckContainers(method, declaration, problems, cancellation);
         CheckSignature(method, declaration, problems);
         CheckSymbols(method, problems, cancellation);
+        CheckOtherHalf(method, problems, cancellation);
         return problems.ToImmutable();
     }
 
@@ -40,6 +35,20 @@ internal static class HookRules
             .Select(static attribute => (
                 attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty,
                 attribute));
+
+    /// <summary>Whether the library itself stands on a symbol.</summary>
+    internal static bool IsReserved(string symbol) =>
+        s_reserved.Contains(symbol) || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal);
+
+    /// <summary>Whether a symbol could be one of C's.</summary>
+    internal static bool IsIdentifier(string symbol) =>
+        symbol.Length != 0
+        && !char.IsDigit(symbol[0])
+        && symbol.All(static unit => unit == '_' || (unit < 0x80 && char.IsLetterOrDigit(unit)));
+
+    /// <summary>Whether a declaration says what the method does.</summary>
+    internal static bool HasBody(MethodDeclarationSyntax declaration) =>
+        declaration.Body is not null || declaration.ExpressionBody is not null;
 
     private static void CheckDeclaration(
         IMethodSymbol method, MethodDeclarationSyntax declaration, ImmutableArray<Diagnostic>.Builder problems)
@@ -60,7 +69,7 @@ internal static class HookRules
             problems.Add(Diagnostic.Create(HookDescriptors.NoAccessibility, name.GetLocation(), method.Name));
         }
 
-        if (declaration.Body is null && declaration.ExpressionBody is null)
+        if (!HasBody(declaration))
         {
             problems.Add(Diagnostic.Create(HookDescriptors.NoBody, name.GetLocation(), method.Name));
         }
@@ -70,7 +79,7 @@ internal static class HookRules
             problems.Add(Diagnostic.Create(HookDescriptors.Generic, name.GetLocation(), method.Name));
         }
 
-        if (s_takenNames.Contains(method.Name) || method is { Name: NextResolve, Parameters.IsEmpty: true })
+        if (TakenNames.IsTakenFor(method))
         {
             problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name));
         }
@@ -99,7 +108,7 @@ internal static class HookRules
             cancellation.ThrowIfCancellationRequested();
         }
 
-        if (s_takenNames.Contains(method.ContainingType.Name))
+        if (TakenNames.IsTaken(method.ContainingType.Name))
         {
             problems.Add(Diagnostic.Create(HookDescriptors.TakenName, declaration.Identifier.GetLocation(), method.ContainingType.Name));
         }
@@ -116,7 +125,7 @@ internal static class HookRules
     private static void CheckSignature(
         IMethodSymbol method, MethodDeclarationSyntax declaration, ImmutableArray<Diagnostic>.Builder problems)
     {
-        if (method.ReturnsByRef || method.ReturnsByRefReadonly || (!method.ReturnsVoid && !NativeForm.Has(method.ReturnType)))
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || (!method.ReturnsVoid && LacksNativeForm(method.ReturnType)))
         {
             problems.Add(Diagnostic.Create(
                 HookDescriptors.NoNativeForm, declaration.ReturnType.GetLocation(), declaration.ReturnType.ToString()));
@@ -126,7 +135,7 @@ internal static class HookRules
         {
             var parameter = method.Parameters[i];
             var syntax = declaration.ParameterList.Parameters[i];
-            if (parameter.Name == method.Name || s_takenNames.Contains(parameter.Name))
+            if (parameter.Name == method.Name || TakenNames.IsTaken(parameter.Name))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name));
             }
@@ -136,13 +145,17 @@ internal static class HookRules
                 var what = syntax.Default is not null && syntax.Modifiers.Count == 0 ? "optional" : syntax.Modifiers.ToString();
                 problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
             }
-            else if (!NativeForm.Has(parameter.Type))
+            else if (LacksNativeForm(parameter.Type))
             {
                 problems.Add(Diagnostic.Create(
                     HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));
             }
         }
     }
+
+    /// <remarks>Of a type that there is not the compiler speaks, of a type parameter HOOK006.</remarks>
+    private static bool LacksNativeForm(ITypeSymbol type) =>
+        !NativeForm.Has(type) && !NativeForm.IsUnknown(type) && type is not ITypeParameterSymbol;
 
     private static void CheckSymbols(
         IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems, CancellationToken cancellation)
@@ -155,7 +168,7 @@ internal static class HookRules
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.BadSymbol, location, name));
             }
-            else if (s_reserved.Contains(name) || name.StartsWith("__hooks_", System.StringComparison.Ordinal))
+            else if (IsReserved(name))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.Reserved, location, name));
             }
@@ -166,8 +179,26 @@ internal static class HookRules
         }
     }
 
-    private static bool IsIdentifier(string name) =>
-        name.Length != 0
-        && !char.IsDigit(name[0])
-        && name.All(static unit => unit == '_' || (unit < 0x80 && char.IsLetterOrDigit(unit)));
+    private static void CheckOtherHalf(
+        IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems, CancellationToken cancellation)
+    {
+        foreach (var half in new[] { method.PartialDefinitionPart, method.PartialImplementationPart })
+        {
+            if (half?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && !AuthorsHalf.IsGenerated(reference.SyntaxTree))
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.OwnDefinition, half.Locations[0], method.Name));
+            }
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() == "System.Runtime.CompilerServices.MethodImplAttribute"
+                && attribute.ApplicationSyntaxReference is { } reference
+                && !AuthorsHalf.IsGenerated(reference.SyntaxTree))
+            {
+                problems.Add(Diagnostic.Create(
+                    HookDescriptors.OwnMethodImpl, reference.GetSyntax(cancellation).GetLocation(), method.Name));
+            }
+        }
+    }
 }

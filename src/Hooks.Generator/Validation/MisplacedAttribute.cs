@@ -17,7 +17,7 @@ internal static class MisplacedAttribute
 
         var descriptor = model.GetTypeInfo(attribute).Type?.ToDisplayString() switch
         {
-            HookAttributes.Intercept => HookDescriptors.NotPartial,
+            HookAttributes.Intercept => HookDescriptors.Misplaced,
             HookAttributes.Initializer => HookDescriptors.BadInitializer,
             _ => null,
         };

@@ -18,4 +18,15 @@ internal static class NativeForm
             value.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic).All(static field => Has(field.Type)),
         _ => false,
     };
+
+    /// <summary>Whether the compiler itself says that there is no such type.</summary>
+    internal static bool IsUnknown(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol pointer => IsUnknown(pointer.PointedAtType),
+        _ => type.TypeKind == TypeKind.Error,
+    };
+
+    /// <summary>Whether a method takes or returns a type that there is not.</summary>
+    internal static bool NamesUnknownType(IMethodSymbol method) =>
+        IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
 }

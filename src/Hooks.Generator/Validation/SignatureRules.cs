@@ -21,6 +21,12 @@ internal static class SignatureRules
         var reported = new HashSet<(string Id, Location Location)>();
         foreach (var (name, attribute) in HookRules.SymbolsOf(method))
         {
+            // What can't be intercepted at all has its own errors (HOOK009, HOOK012).
+            if (!HookRules.IsIdentifier(name) || HookRules.IsReserved(name))
+            {
+                continue;
+            }
+
             cancellation.ThrowIfCancellationRequested();
             foreach (var problem in CheckSymbol(name, attribute, method, declaration, cancellation))
             {
@@ -51,7 +57,7 @@ internal static class SignatureRules
                 .First();
         }
 
-        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location && symbol.Length != 0
+        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
             ? [Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
             : [];
     }

@@ -191,6 +191,19 @@ public class HookTests
         """);
 
     [Fact]
+    public void Types_whose_names_differ_in_case_alone()
+    {
+        var run = GeneratorRun.Of("""
+            internal static partial class FileHooks { [Intercept("dup")] private static partial int Dup(int d) => Next.Dup(d); }
+            internal static partial class filehooks { [Intercept("sync")] private static partial void Sync() => Next.Sync(); }
+            """);
+
+        Assert.Equal(
+            ["FileHooks.g.cs", "filehooks_2.g.cs", "Hooks.Generated.HookLibrary.g.cs"],
+            run.Sources.Select(static source => source.HintName));
+    }
+
+    [Fact]
     public void Unsafe_on_the_method_alone() => Verify("""
         namespace Sample;
 

@@ -1,0 +1,78 @@
+using System.Linq;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Models;
+
+/// <summary>Reads what the author's code needs around a method that can't be a hook, so that it compiles as far as
+/// possible.</summary>
+internal static class RefusedHooks
+{
+    private static readonly SymbolDisplayFormat s_genericFormat = HookModels.TypeFormat
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
+        .WithMemberOptions(SymbolDisplayMemberOptions.None);
+
+    /// <summary>Null where nothing can be written for it: what is left is an error of the compiler's own.</summary>
+    internal static RefusedHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+        var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
+        if (declaration.ExplicitInterfaceSpecifier is not null
+            || IsFileLocal(method.ContainingType)
+            || (!isPartial && containers.Any(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))))
+        {
+            return null;
+        }
+
+        var hook = new RefusedHook(
+            HookModels.ReadContainer(method.ContainingType),
+            isPartial && method is { PartialDefinitionPart: null, PartialImplementationPart: null }
+                ? OtherHalf(method, declaration)
+                : string.Empty,
+            !TakenNames.LetsTrampoline(method) || NativeForm.NamesUnknownType(method) ? string.Empty : $"internal static {Signature(method, declaration, isTrampoline: true)}");
+        return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
+    }
+
+    /// <remarks>Another file can't add to such a type.</remarks>
+    private static bool IsFileLocal(INamedTypeSymbol? type) => type is not null && (type.IsFileLocal || IsFileLocal(type.ContainingType));
+
+    private static string OtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var modifiers = string.Concat(declaration.Modifiers
+            .Where(static modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)
+                && !modifier.IsKind(SyntaxKind.AsyncKeyword)
+                && !modifier.IsKind(SyntaxKind.ExternKeyword))
+            .Select(static modifier => modifier.Text + " "));
+        var isImplemented = HookRules.HasBody(declaration) || declaration.Modifiers.Any(SyntaxKind.ExternKeyword);
+        return $"{modifiers}partial {Signature(method, declaration, isTrampoline: false)}{(isImplemented ? ";" : string.Empty)}";
+    }
+
+    private static string Signature(IMethodSymbol method, MethodDeclarationSyntax declaration, bool isTrampoline)
+    {
+        var result = method switch
+        {
+            { ReturnsByRefReadonly: true } => "ref readonly ",
+            { ReturnsByRef: true } => "ref ",
+            _ => string.Empty,
+        };
+        var parameters = method.Parameters.Zip(
+            declaration.ParameterList.Parameters, (symbol, syntax) => Parameter(symbol, syntax, isTrampoline));
+
+        // The name with its type parameters, and behind the parameters what these are constrained to.
+        var name = method.ToDisplayString(s_genericFormat);
+        var constraints = name.IndexOf(" where ", System.StringComparison.Ordinal) is var start and >= 0 ? name.Substring(start) : string.Empty;
+        name = name.Substring(0, name.Length - constraints.Length);
+        return $"{result}{method.ReturnType.ToDisplayString(HookModels.TypeFormat)} {name}({string.Join(", ", parameters)}){constraints}";
+    }
+
+    /// <remarks><c>this</c> may not stand in <c>Next</c>, which is a nested class.</remarks>
+    private static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
+    {
+        var modifiers = syntax.Modifiers
+            .Where(modifier => !isTrampoline || !modifier.IsKind(SyntaxKind.ThisKeyword))
+            .Select(static modifier => modifier.Text + " ");
+        return $"{string.Concat(modifiers)}{symbol.Type.ToDisplayString(HookModels.TypeFormat)} {HookModels.Escape(symbol.Name)}";
+    }
+}

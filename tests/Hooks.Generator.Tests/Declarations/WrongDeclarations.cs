@@ -1,0 +1,103 @@
+namespace Hooks.Generator.Tests.Declarations;
+
+/// <summary>Hooks and initializers with one mistake each, and the place that the analyzer has to mark.</summary>
+/// <remarks>Shared with the tests of real builds, which put every line into a namespace of its own, and give <c>"f"</c> and
+/// <c>"g"</c> a number.</remarks>
+internal static class WrongDeclarations
+{
+    /// <summary>The mistakes that the analyzer alone reports.</summary>
+    public static readonly (string Id, string Source)[] Reported =
+    [
+        // Static, partial, with accessibility and a body
+        ("HOOK001", """partial class C { [Intercept("f")] private partial int [|F|]() => Next.F(); }"""),
+        ("HOOK001", """partial struct C { [Intercept("f")] private partial void [|F|](int x) => Next.F(x); }"""),
+        ("HOOK002", """partial class C { [Intercept("f")] private static int [|F|](int x) => Next.F(x); }"""),
+        ("HOOK003", """partial class C { [Intercept("f")] static partial void [|F|]() => Next.F(); }"""),
+        ("HOOK004", """partial class C { [Intercept("f")] private static partial int [|F|](); }"""),
+        ("HOOK004", """partial class C { [Intercept("f")] private static extern partial int [|F|](); }"""),
+
+        // Not generic
+        ("HOOK006", """partial class C { [Intercept("f")] private static partial int [|F|]<T>(T x) where T : struct => Next.F(x); }"""),
+        ("HOOK006", """partial class [|C|]<T> { [Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK006", """partial class [|C|]<T> { internal partial class D { [Intercept("f")] private static partial int F() => Next.F(); } }"""),
+
+        // Parameters by value
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|ref int x|]) => Next.F(ref x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|in int x|]) => Next.F(in x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|out int x|]) => Next.F(out x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|ref readonly int x|]) => Next.F(in x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|params int[] x|]) => Next.F(x); }"""),
+        ("HOOK007", """static partial class C { [Intercept("f")] private static partial int F([|this int x|]) => Next.F(x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|int x = 0|]) => Next.F(x); }"""),
+
+        // Types that C has
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|string|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|string?|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|bool|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|char|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|System.Span<byte>|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|int?|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|(int A, int B)|] x) => Next.F(x); }"""),
+        ("HOOK008", """public struct S { public bool B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial [|string?|] F() => Next.F(); }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial [|ref int|] F() => ref Next.F(); }"""),
+
+        // The symbol
+        ("HOOK009", """partial class C { [[|Intercept("f@GLIBC_2.2.5")|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK009", """partial class C { [[|Intercept("1f")|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK009", """partial class C { [[|Intercept("")|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK009", """partial class C { [[|Intercept(null!)|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK010", """partial class C { [Intercept("f")] [[|Intercept("f")|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK010", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|G|]() => Next.G(); }"""),
+        ("HOOK010", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); } partial class D { [Intercept("f")] private static partial int [|G|]() => Next.G(); }"""),
+        ("HOOK012", """unsafe partial class C { [[|Intercept("dlsym")|]] private static partial void* F(void* handle, byte* name) => Next.F(handle, name); }"""),
+        ("HOOK012", """partial class C { [[|Intercept("__hooks_initialize")|]] private static partial void F() => Next.F(); }"""),
+
+        // The type, and the names in it
+        ("HOOK013", """partial class C { private partial class D { [Intercept("f")] private static partial int [|F|]() => Next.F(); } }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Next|]() => 0; }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Exports|]() => Next.Exports(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Export_f|]() => Next.Export_f(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Resolve|]() => 0; [Intercept("g")] private static partial int G() => Next.G(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Resolve_f|]() => 0; }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Missing_f|]() => 0; }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|s_f|]() => 0; }"""),
+        ("HOOK014", """partial class Next { [Intercept("f")] private static partial int [|F|]() => Next.F(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|F|]) => Next.F(F); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|Next|]) => 0; }"""),
+
+        // The other half
+        ("HOOK015", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); private static partial int [|F|](); }"""),
+        ("HOOK015", """partial class C { private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|F|](); }"""),
+        ("HOOK017", """partial class C { [[|System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+
+        // Not on a method of a type
+        ("HOOK016", """class C { static int F() { return Local(); [[|Intercept("f")|]] static int Local() => 0; } }"""),
+        ("HOOK016", """class C { static int F { [[|Intercept("f")|]] get => 0; } }"""),
+        ("HOOK016", """class C { [[|Intercept("f")|]] public static C operator +(C c) => c; }"""),
+
+        // Initializers
+        ("HOOK011", """class C { [HookInitializer] internal void [|F|]() { } }"""),
+        ("HOOK011", """class C { [HookInitializer] private static void [|F|]() { } }"""),
+        ("HOOK011", """class C { [HookInitializer] internal static void [|F|](int x) { } }"""),
+        ("HOOK011", """class C { [HookInitializer] internal static int [|F|]() => 0; }"""),
+        ("HOOK011", """class C { [HookInitializer] internal static void [|F|]<T>() { } }"""),
+        ("HOOK011", """class C<T> { [HookInitializer] internal static void [|F|]() { } }"""),
+        ("HOOK011", """class C { private class D { [HookInitializer] internal static void [|F|]() { } } }"""),
+        ("HOOK011", """file class C { [HookInitializer] internal static void [|F|]() { } }"""),
+        ("HOOK011", """abstract class C { [HookInitializer] internal abstract void [|F|](); }"""),
+        ("HOOK011", """class C { void F() { Local(); [[|HookInitializer|]] static void Local() { } } }"""),
+        ("HOOK011", """class C { internal static int F { [[|HookInitializer|]] set { } } }"""),
+    ];
+
+    /// <summary>The mistakes in a declaration that are the compiler's to report. It then runs no analyzer, so in a build its
+    /// errors are all there is; an editor shows the analyzer's too. What is wrong with both halves of a method it says of both.</summary>
+    public static readonly (string Id, string[] Compiler, string Source)[] StoppedByTheCompiler =
+    [
+        ("HOOK001", ["CS0708", "CS0708"], """static partial class C { [Intercept("f")] private partial int [|F|]() => Next.F(); }"""),
+        ("HOOK003", ["CS8796", "CS8796"], """partial class C { [Intercept("f")] static partial int [|F|]() => Next.F(); }"""),
+        ("HOOK005", ["CS0260"], """class [|C|] { [Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK005", ["CS0260"], """class [|C|] { internal partial class D { [Intercept("f")] private static partial int F() => Next.F(); } }"""),
+        ("HOOK013", ["CS0759"], """file partial class C { [Intercept("f")] private static partial int [|F|]() => 0; }"""),
+    ];
+}
