@@ -93,5 +93,5 @@ public sealed class AuditLibrary : Task
     }
 
     private void Report(string file, Finding finding) =>
-        Log.LogError(null, finding.Code, null, null, file, 0, 0, 0, 0, finding.Message);
+        Log.LogCoded(finding.Code, finding.Message, file);
 }

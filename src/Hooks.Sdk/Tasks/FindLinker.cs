@@ -34,10 +34,9 @@ public sealed class FindLinker : Task
         var what = Requested.Length != 0
             ? $"The linker '{Requested}' (property HooksLinker) was not found."
             : $"No linker for {Architecture} was found: looked for {string.Join(" and ", candidates)} on PATH.";
-        Log.LogError(
-            subcategory: null, errorCode: "HOOKSDK001", helpKeyword: null, file: null,
-            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
-            message: $"{what} Install the package 'lld' (ld.lld, every architecture) or 'binutils' (ld, this machine's own).");
+        Log.LogCoded(
+            "HOOKSDK001",
+            $"{what} Install the package 'lld' (ld.lld, every architecture) or 'binutils' (ld, this machine's own).");
         return false;
     }
 }

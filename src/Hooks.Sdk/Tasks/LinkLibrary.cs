@@ -53,7 +53,7 @@ public sealed class LinkLibrary : Task
         var exports = ReadExports(File.ReadAllLines(ExportsFile));
         if (!exports.Contains(LinkerScripts.Initializer))
         {
-            Fail("HOOKSDK004", "The assembly has no hook: mark a static partial method with [Intercept(\"...\")].");
+            Log.LogCoded("HOOKSDK004", "The assembly has no hook: mark a static partial method with [Intercept(\"...\")].");
             return false;
         }
 
@@ -179,11 +179,7 @@ public sealed class LinkLibrary : Task
             return true;
         }
 
-        Fail("HOOKSDK003", $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
+        Log.LogCoded("HOOKSDK003", $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
         return false;
     }
-
-    private void Fail(string code, string message) => Log.LogError(
-        subcategory: null, errorCode: code, helpKeyword: null, file: null,
-        lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: message);
 }

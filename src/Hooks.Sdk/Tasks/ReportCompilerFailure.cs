@@ -15,10 +15,7 @@ public sealed class ReportCompilerFailure : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        Log.LogError(
-            subcategory: null, errorCode: "HOOKSDK002", helpKeyword: null, file: null,
-            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0,
-            message: CompilerFailure.Explain(string.Join('\n', Output.Select(static line => line.ItemSpec))));
+        Log.LogCoded("HOOKSDK002", CompilerFailure.Explain(string.Join('\n', Output.Select(static line => line.ItemSpec))));
         return false;
     }
 }
