@@ -30,13 +30,21 @@ internal static class SignatureDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of("HOOK026"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private const string Category = "Hooks";
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of(id),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true);
+        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of(id));
 }

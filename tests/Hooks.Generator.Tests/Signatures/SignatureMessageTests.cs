@@ -88,14 +88,6 @@ public class SignatureMessageTests
             .Select(File.ReadAllText)));
     }
 
-    [Fact]
-    public void Every_diagnostic_has_a_page() => Assert.All(
-        new SignatureAnalyzer().SupportedDiagnostics,
-        static descriptor => Assert.StartsWith(
-            $"# {descriptor.Id}: {descriptor.Title}",
-            File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/diagnostics", descriptor.Id + ".md")),
-            StringComparison.Ordinal));
-
     private static string MessageOf(string line) =>
         Assert.Single(SignatureCheck.Of(HookSource.Of(line))).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Hooks.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+using TestSupport;
+
+namespace Hooks.Generator.Tests.Diagnostics;
+
+/// <summary>Descriptor, page, release row and index agree, for every analyzer of the assembly.</summary>
+public partial class DocumentationTests
+{
+    private static readonly DiagnosticDescriptor[] s_descriptors =
+        [.. BuildRun.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Distinct().OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>Id, category, severity and title of every row that was released or will be.</summary>
+    private static readonly string[] s_releaseRows =
+    [
+        .. new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(static file => File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "src/Hooks.Generator", file)))
+            .Where(static line => line.StartsWith("HOOK", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Pages => [.. DiagnosticPage.All.Select(static page => page.Id)];
+
+    [Fact]
+    public void An_id_belongs_to_one_descriptor() =>
+        Assert.Equal(s_descriptors.Select(static descriptor => descriptor.Id).Distinct(), s_descriptors.Select(static descriptor => descriptor.Id));
+
+    [Fact]
+    public void Every_descriptor_has_a_page_with_its_title_and_no_page_is_left_over() => Assert.Equal(
+        s_descriptors.Select(static descriptor => $"# {descriptor.Id}: {descriptor.Title}"),
+        DiagnosticPage.All.Select(static page => page.Heading));
+
+    [Fact]
+    public void A_page_is_named_after_its_diagnostic() =>
+        Assert.All(DiagnosticPage.All, static page => Assert.StartsWith($"# {page.Id}: ", page.Heading, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_descriptor_links_to_its_page() => Assert.All(
+        s_descriptors,
+        static descriptor => Assert.Equal($"docs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri));
+
+    [Fact]
+    public void Every_descriptor_has_its_row_in_the_releases_and_no_row_is_left_over() => Assert.Equal(
+        s_descriptors.Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"),
+        s_releaseRows);
+
+    [Fact]
+    public void The_index_lists_every_page_with_its_title() => Assert.Equal(
+        s_descriptors.Select(static descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} |"),
+        File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md")).Where(static line => line.StartsWith("| [HOOK", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_says_why(string id) => Assert.Contains("\n**Why.** ", Page(id).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_calls_wrong_is_reported(string id) =>
+        Assert.Contains(id, (await Diagnostics(Page(id).Wrong)).Select(static diagnostic => diagnostic.Id));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_calls_right_is_not_reported_and_compiles(string id)
+    {
+        var right = Page(id).Right;
+
+        Assert.DoesNotContain(id, (await Diagnostics(right)).Select(static diagnostic => diagnostic.Id));
+        Assert.Empty(await BuildRun.ErrorsOf(HookCompilation.Of(right)));
+    }
+
+    [Fact]
+    public void Every_code_of_the_build_has_a_section_and_no_section_is_left_over()
+    {
+        var source = Path.Combine(RepositoryFiles.Root, "src/Hooks.Sdk");
+        var codes = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".cs" or ".targets" or ".props"
+                && Path.GetRelativePath(source, path).Split('/')[0] is not ("bin" or "obj"))
+            .SelectMany(static path => CodeInUse.Matches(File.ReadAllText(path)).Select(static match => match.Groups[1].Value));
+        var sections = Directory.GetFiles(DiagnosticPage.Folder, "*.md")
+            .SelectMany(static path => Section.Matches(File.ReadAllText(path)).Select(match => (Code: match.Groups[1].Value, Page: Path.GetFileName(path))))
+            .OrderBy(static section => section.Code, StringComparer.Ordinal)
+            .ToArray();
+
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), sections.Select(static section => section.Code));
+        Assert.All(sections, static section =>
+            Assert.Equal(section.Code.StartsWith("HOOKSDK0", StringComparison.Ordinal) ? "build.md" : "audit.md", section.Page));
+    }
+
+    private static DiagnosticPage Page(string id) => DiagnosticPage.All.Single(page => page.Id == id);
+
+    private static async Task<IEnumerable<Diagnostic>> Diagnostics(string code) =>
+        await AnalyzerRun.Of(GeneratorRun.First(HookCompilation.Of(code)).Output, BuildRun.Analyzers);
+
+    [GeneratedRegex("\"(HOOKSDK[0-9]{3})\"")]
+    private static partial Regex CodeInUse { get; }
+
+    [GeneratedRegex("^## (HOOKSDK[0-9]{3})$", RegexOptions.Multiline)]
+    private static partial Regex Section { get; }
+}
