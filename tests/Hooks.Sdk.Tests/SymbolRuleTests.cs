@@ -18,6 +18,14 @@ public sealed class SymbolRuleTests : AuditTest
     }
 
     [Fact]
+    public async Task An_error_links_to_the_section_that_explains_it()
+    {
+        var error = Assert.Single(Audit(await new HookLibrary { VersionScript = "{ local: *; };" }.Build(Directory)));
+
+        Assert.Equal("docs/diagnostics/audit.md#hooksdk101", error.HelpLink);
+    }
+
+    [Fact]
     public async Task An_export_that_no_hook_names_is_refused() => Assert.Equal(["HOOKSDK102"], await CodesOf(new HookLibrary
     {
         More = "int listen(int socket, int backlog) { return 0; }",
