@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using Hooks.Generator.Models;
+using Hooks.Generator.Signatures;
+
+namespace Hooks.Generator.Authoring;
+
+/// <summary>A hook as an author begins it: libc's signature, every name of the function, and a call of the next
+/// definition.</summary>
+/// <param name="Methods">The hooks, one for each signature that the names of the function have.</param>
+/// <param name="Structures">The structures that their signatures need.</param>
+/// <param name="IsUnsafe">Whether they need an unsafe context.</param>
+internal sealed record HookDraft(ImmutableArray<string> Methods, ImmutableArray<string> Structures, bool IsUnsafe)
+{
+    /// <summary>The draft for a function; null where no hook of it can be written (<see cref="HookTemplate.Find"/>).</summary>
+    /// <param name="symbol">The function.</param>
+    /// <param name="takenNames">The names that the type around it has given to something else.</param>
+    /// <param name="interceptedSymbols">The symbols that other hooks of the assembly intercept.</param>
+    internal static HookDraft? Of(
+        string symbol, IEnumerable<string>? takenNames = null, IEnumerable<string>? interceptedSymbols = null)
+    {
+        if (HookTemplate.Find(symbol) is not { } template)
+        {
+            return null;
+        }
+
+        var elsewhere = new HashSet<string>(interceptedSymbols ?? []);
+        var aliases = SymbolAliases.Of(symbol).Where(alias => alias != symbol && !elsewhere.Contains(alias)).ToArray();
+        var templates = new[] { template }.Concat(aliases.Select(HookTemplate.Find).OfType<HookTemplate>()).ToArray();
+        var ignoresAliases = templates.Length <= aliases.Length;
+
+        var names = new List<string>(takenNames ?? []);
+        var methods = ImmutableArray.CreateBuilder<string>();
+        foreach (var group in templates.GroupBy(static each => (each.ReturnType, new EquatableArray<string>([.. each.Parameters.Select(static p => p.Type)]))))
+        {
+            var name = ParameterNames.Unique(group.First().MethodName, names);
+            names.Add(name);
+            methods.Add(Method(name, group.First(), [.. group.Select(static each => each.Symbol)], ignoresAliases && methods.Count == 0));
+        }
+
+        return new HookDraft(
+            methods.ToImmutable(),
+            [.. templates.SelectMany(static each => each.Structures).Distinct().Where(each => !names.Contains(each.Name)).Select(static each => each.Declaration)],
+            templates.Any(static each => each.IsUnsafe));
+    }
+
+    /// <summary>The name of a type that holds the hooks of a function: <c>ConnectHook</c>.</summary>
+    internal static string TypeName(string symbol) => ParameterNames.PascalCase(symbol) + "Hook";
+
+    /// <summary>One hook, and nothing of the other names of its function.</summary>
+    internal static string Method(string name, HookTemplate template, ImmutableArray<string> symbols, bool ignoresAliases = false)
+    {
+        var attributes = string.Join(", ", symbols.Select((symbol, index) =>
+            ignoresAliases && index == 0 ? $"Intercept(\"{symbol}\", Aliases = Aliases.Ignore)" : $"Intercept(\"{symbol}\")"));
+        return $$"""
+            /// <summary><c>{{template.Prototype}}</c></summary>
+            [{{attributes}}]
+            private static partial {{template.ReturnType}} {{name}}({{template.ParameterList}})
+            {
+                {{CallOfNext(name, template.ReturnType, template.ArgumentList)}}
+            }
+            """;
+    }
+
+    /// <summary><c>return Next.Connect(fd, addr, len);</c></summary>
+    internal static string CallOfNext(string name, string returnType, string arguments) =>
+        $"{(returnType == "void" ? string.Empty : "return ")}Next.{name}({arguments});";
+
+    /// <summary>A whole file: <c>ConnectHook.cs</c>, with a type of that name.</summary>
+    /// <param name="typeName">The name of the type.</param>
+    /// <param name="typeNamespace">The namespace; null for none.</param>
+    internal string File(string typeName, string? typeNamespace = null)
+    {
+        var file = new StringBuilder();
+        if (typeNamespace is not null)
+        {
+            file.Append($"namespace {typeNamespace};\n\n");
+        }
+
+        file.Append($"internal static{(IsUnsafe ? " unsafe" : string.Empty)} partial class {typeName}\n{{\n");
+        var members = Methods.Concat(Structures)
+            .Select(static member => string.Join("\n", member.Split('\n').Select(static line => line.Length == 0 ? line : "    " + line)));
+        return file.Append(string.Join("\n\n", members)).Append("\n}\n").ToString();
+    }
+}

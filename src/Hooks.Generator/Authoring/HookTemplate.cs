@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Models;
+using Hooks.Generator.Signatures;
+using Hooks.Generator.Validation;
+
+namespace Hooks.Generator.Authoring;
+
+/// <summary>The signature that a hook of a libc function has in C#.</summary>
+/// <param name="Symbol">The function.</param>
+/// <param name="Prototype">Its prototype in C.</param>
+/// <param name="ReturnType">The type it returns.</param>
+/// <param name="Parameters">Its parameters, with those that stand for the dots of a variadic one.</param>
+/// <param name="Structures">The structures that must be declared for it.</param>
+internal sealed record HookTemplate(
+    string Symbol,
+    string Prototype,
+    string ReturnType,
+    EquatableArray<HookParameter> Parameters,
+    EquatableArray<StructureTemplate> Structures)
+{
+    /// <summary>The method's name: <c>PthreadCreate</c>.</summary>
+    internal string MethodName => ParameterNames.PascalCase(Symbol);
+
+    /// <summary><c>int fd, SockAddr* addr, uint len</c>.</summary>
+    internal string ParameterList => string.Join(", ", Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
+
+    /// <summary><c>fd, addr, len</c>.</summary>
+    internal string ArgumentList => string.Join(", ", Parameters.Select(static parameter => parameter.Name));
+
+    /// <summary>Whether the signature needs an unsafe context.</summary>
+    internal bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
+
+    /// <summary>The signature as glibc declares the function; null where the catalogue doesn't know it, or no hook of it
+    /// can work: the library's own code calls it, C# has no type for a value, or it takes any number of arguments.</summary>
+    internal static HookTemplate? Find(string symbol) =>
+        LibcCatalogue.Find(symbol) is { } entry && !HookRules.IsReserved(symbol) ? Of(symbol, entry.Signatures[0]) : null;
+
+    /// <summary>The template for one of the signatures of a function.</summary>
+    internal static HookTemplate? Of(string symbol, NativeSignature signature)
+    {
+        var tail = signature.IsVariadic ? VariadicArguments.Of(symbol) : [];
+        if (signature.IsVariadic && tail.IsEmpty)
+        {
+            return null;
+        }
+
+        var prototype = CPrototype.Parse(symbol, signature.Prototype);
+        var names = ParameterNames.Of(prototype.Parameters.Concat(tail.Select(static extra => new CParameter(extra.Type, extra.Name))));
+        var structures = ImmutableArray.CreateBuilder<StructureTemplate>();
+        var result = TypeOf(prototype.Result, signature.Result, structures);
+        var types = prototype.Parameters
+            .Select((parameter, index) => TypeOf(parameter.Type, signature.Parameters[index], structures))
+            .Concat(tail.Select(static extra => extra.Type))
+            .ToArray();
+        return result is null || types.Contains(null)
+            ? null
+            : new HookTemplate(
+                symbol,
+                signature.Prototype,
+                result,
+                new([.. types.Zip(names, static (type, name) => new HookParameter(type!, name))]),
+                new([.. structures.Distinct()]));
+    }
+
+    private static string? TypeOf(string type, ValueClass value, ImmutableArray<StructureTemplate>.Builder structures)
+    {
+        if (value is not { Kind: ValueKind.Structure, Size: > 8 })
+        {
+            return CSharpType.Of(type, value);
+        }
+
+        var structure = new StructureTemplate(CSharpType.Plain(type), value.Size);
+        structures.Add(structure);
+        return structure.Name;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Hooks.Generator.Authoring;
+
+/// <summary>The names that parameters get in C#.</summary>
+internal static class ParameterNames
+{
+    private static readonly Regex s_placeholder = new(@"^arg\d+$");
+    private static readonly Regex s_qualifiers = new(@"\b(const|struct|union|enum|unsigned|signed|long(?= \w))\b|\(.*|\*");
+
+    /// <summary>The headers' own names in camelCase; where they give none, names that tell the type.</summary>
+    internal static ImmutableArray<string> Of(IEnumerable<CParameter> parameters)
+    {
+        var names = new List<string>();
+        foreach (var parameter in parameters)
+        {
+            names.Add(Unique(s_placeholder.IsMatch(parameter.Name) ? FromType(parameter.Type) : CamelCase(parameter.Name), names));
+        }
+
+        return [.. names.Select(Escape)];
+    }
+
+    /// <summary><paramref name="name"/>, with a number behind it where it is taken.</summary>
+    internal static string Unique(string name, IEnumerable<string> taken)
+    {
+        var others = new HashSet<string>(taken);
+        var unique = name;
+        for (var i = 2; others.Contains(unique); i++)
+        {
+            unique = name + i;
+        }
+
+        return unique;
+    }
+
+    /// <summary><c>argzLen</c> for <c>argz_len</c>.</summary>
+    internal static string CamelCase(string name)
+    {
+        var pascal = PascalCase(name);
+        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    }
+
+    /// <summary><c>PthreadCreate</c> for <c>pthread_create</c>.</summary>
+    internal static string PascalCase(string name) => string.Concat(name
+        .Split('_')
+        .Where(static part => part.Length != 0)
+        .Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+
+    private static string FromType(string type)
+    {
+        if (type.Contains('('))
+        {
+            return "function";
+        }
+
+        var plain = s_qualifiers.Replace(type, " ").Trim();
+        var isPointer = type.Contains('*');
+        return plain switch
+        {
+            "char" when isPointer => "text",
+            "void" => "pointer",
+            "" or "char" or "short" or "int" or "long" or "float" or "double" => isPointer ? "values" : "value",
+            _ => CamelCase(plain.EndsWith("_t", System.StringComparison.Ordinal) ? plain.Substring(0, plain.Length - 2) : plain),
+        };
+    }
+
+    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}

@@ -1,0 +1,110 @@
+using Hooks.CodeFixes.Tests.Support;
+using Hooks.Generator.Authoring;
+using Hooks.Generator.Signatures;
+
+namespace Hooks.CodeFixes.Tests;
+
+/// <summary>A hook for any function of the catalogue.</summary>
+public class CatalogueHookTests
+{
+    /// <summary>printf and scanf, and what takes a list of any length: a hook can't pass on what it doesn't know.</summary>
+    private static readonly string[] s_unknownArguments = """
+        __asprintf __asprintf_chk __dprintf_chk __fprintf_chk __fwprintf_chk __isoc99_fscanf __isoc99_fwscanf __isoc99_scanf
+        __isoc99_sscanf __isoc99_swscanf __isoc99_wscanf __obstack_printf_chk __printf_chk __snprintf_chk __sprintf_chk
+        __swprintf_chk __syslog_chk __wprintf_chk argp_error argp_failure asprintf dprintf err error error_at_line errx execl
+        execle execlp fprintf fscanf fwprintf fwscanf makecontext obstack_printf printf scanf snprintf sprintf sscanf strfmon
+        strfmon_l swprintf swscanf syslog warn warnx wprintf wscanf
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What the code of the library itself calls.</summary>
+    private static readonly string[] s_reserved = ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
+
+    [Fact]
+    public async Task Compiles_as_it_is_written_and_nothing_is_said_of_it()
+    {
+        var files = new List<string>();
+        var written = new HashSet<string>();
+        foreach (var symbol in LibcCatalogue.Symbols.Except(s_unknownArguments).Except(s_reserved).Where(HasCSharpTypes))
+        {
+            // The names of one function are in one draft, and a symbol is intercepted once.
+            if (written.Contains(symbol))
+            {
+                continue;
+            }
+
+            var draft = HookDraft.Of(symbol);
+            Assert.True(draft is not null, $"There is no draft for {symbol}.");
+            written.UnionWith([symbol, .. SymbolAliases.Of(symbol)]);
+            files.Add(draft.File(HookDraft.TypeName(symbol), $"Sample.Number{files.Count}"));
+        }
+
+        Assert.True(written.Count > 2000, $"Only {written.Count} functions were looked at.");
+        Assert.Empty(await HookProject.Diagnose(HookProject.Of(files)));
+    }
+
+    [Fact]
+    public void Is_refused_where_it_could_not_work()
+    {
+        var refused = LibcCatalogue.Symbols.Where(static symbol => HookTemplate.Find(symbol) is null);
+
+        Assert.Equal(
+            s_unknownArguments.Concat(s_reserved).Concat(LibcCatalogue.Symbols.Where(static symbol => !HasCSharpTypes(symbol)))
+                .Where(LibcCatalogue.Symbols.Contains).Order(StringComparer.Ordinal),
+            refused.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bind", "int (int fd, SockAddr* addr, uint len)")]
+    [InlineData("read", "nint (int fd, void* buf, nuint nbytes)")]
+    [InlineData("execve", "int (byte* path, byte** argv, byte** envp)")]
+    [InlineData("lseek", "long (int fd, long offset, int whence)")]
+    [InlineData("pow", "double (double x, double y)")]
+    [InlineData("sync", "void ()")]
+    [InlineData("openat", "int (int fd, byte* file, int oflag, uint mode)")]
+    [InlineData("qsort", "void (void* @base, nuint nmemb, nuint size, delegate* unmanaged<void*, void*, int> compar)")]
+    [InlineData("pthread_create", "int (nuint* newthread, void* attr, delegate* unmanaged<void*, void*> startRoutine, void* arg)")]
+    [InlineData("signal", "void* (int sig, void* handler)")]
+    [InlineData("vprintf", "int (byte* format, void* arg)")]
+    [InlineData("atexit", "int (delegate* unmanaged<void> function)")]
+    [InlineData("inet_makeaddr", "uint (uint net, uint host)")]
+    [InlineData("ldiv", "LdivStructure (nint numer, nint denom)")]
+    [InlineData("__b64_pton", "int (byte* text, byte* text2, nuint size)")]
+    public void Has_the_signature_of_the_C_function(string symbol, string signature)
+    {
+        var template = HookTemplate.Find(symbol);
+
+        Assert.Equal(signature, $"{template?.ReturnType} ({template?.ParameterList})");
+    }
+
+    [Fact]
+    public void Has_every_name_of_the_function()
+    {
+        Assert.Equal(
+            """
+            namespace Sample;
+
+            internal static unsafe partial class OpenHook
+            {
+                /// <summary><c>int open(const char *file, int oflag, ...)</c></summary>
+                [Intercept("open"), Intercept("open64")]
+                private static partial int Open(byte* file, int oflag, uint mode)
+                {
+                    return Next.Open(file, oflag, mode);
+                }
+
+                /// <summary><c>int __open_2(const char *path, int oflag)</c></summary>
+                [Intercept("__open_2"), Intercept("__open64_2")]
+                private static partial int Open2(byte* path, int oflag)
+                {
+                    return Next.Open2(path, oflag);
+                }
+            }
+
+            """,
+            HookDraft.Of("open")?.File("OpenHook", "Sample"));
+    }
+
+    private static bool HasCSharpTypes(string symbol) =>
+        LibcCatalogue.Find(symbol)!.Signatures[0] is var signature
+        && !signature.Parameters.Add(signature.Result).Any(static value => value.Kind is ValueKind.LongDouble or ValueKind.Complex);
+}
