@@ -2,67 +2,63 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using Hooks.Generator.Models;
 using Hooks.Generator.Signatures;
 
 namespace Hooks.Generator.Authoring;
 
 /// <summary>A hook as an author begins it: libc's signature, every name of the function, and a call of the next
 /// definition.</summary>
+/// <param name="Names">The names of the methods.</param>
 /// <param name="Methods">The hooks, one for each signature that the names of the function have.</param>
 /// <param name="Structures">The structures that their signatures need.</param>
 /// <param name="IsUnsafe">Whether they need an unsafe context.</param>
-internal sealed record HookDraft(ImmutableArray<string> Methods, ImmutableArray<string> Structures, bool IsUnsafe)
+internal sealed record HookDraft(
+    ImmutableArray<string> Names, ImmutableArray<string> Methods, ImmutableArray<string> Structures, bool IsUnsafe)
 {
     /// <summary>The draft for a function; null where no hook of it can be written (<see cref="HookTemplate.Find"/>).</summary>
     /// <param name="symbol">The function.</param>
     /// <param name="takenNames">The names that the type around it has given to something else.</param>
     /// <param name="interceptedSymbols">The symbols that other hooks of the assembly intercept.</param>
     internal static HookDraft? Of(
-        string symbol, IEnumerable<string>? takenNames = null, IEnumerable<string>? interceptedSymbols = null)
+        string symbol, IReadOnlyCollection<string>? takenNames = null, IReadOnlyCollection<string>? interceptedSymbols = null)
     {
         if (HookTemplate.Find(symbol) is not { } template)
         {
             return null;
         }
 
-        var elsewhere = new HashSet<string>(interceptedSymbols ?? []);
-        var aliases = SymbolAliases.Of(symbol).Where(alias => alias != symbol && !elsewhere.Contains(alias)).ToArray();
-        var templates = new[] { template }.Concat(aliases.Select(HookTemplate.Find).OfType<HookTemplate>()).ToArray();
-        var ignoresAliases = templates.Length <= aliases.Length;
+        var aliases = SymbolAliases.Of(symbol).Where(alias => alias != symbol && interceptedSymbols?.Contains(alias) != true).ToArray();
+        var templates = aliases.Select(HookTemplate.Find).OfType<HookTemplate>().Prepend(template).ToArray();
+        return Of(templates, takenNames ?? [], ignoresAliases: templates.Length <= aliases.Length);
+    }
 
-        var names = new List<string>(takenNames ?? []);
+    /// <summary>The draft for some functions, which share a hook where they share a signature.</summary>
+    internal static HookDraft Of(IReadOnlyCollection<HookTemplate> templates, IReadOnlyCollection<string> takenNames, bool ignoresAliases = false)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
         var methods = ImmutableArray.CreateBuilder<string>();
-        foreach (var group in templates.GroupBy(static each => (each.ReturnType, new EquatableArray<string>([.. each.Parameters.Select(static p => p.Type)]))))
+        foreach (var group in templates.GroupBy(static template => template.Signature))
         {
-            var name = ParameterNames.Unique(group.First().MethodName, names);
+            var name = ParameterNames.Unique(group.First().MethodName, takenNames.Concat(names));
             names.Add(name);
-            methods.Add(Method(name, group.First(), [.. group.Select(static each => each.Symbol)], ignoresAliases && methods.Count == 0));
+            methods.Add(Method(
+                name, group.First(), [.. group.Select(static template => template.Symbol)], ignoresAliases && methods.Count == 0));
         }
 
         return new HookDraft(
+            names.ToImmutable(),
             methods.ToImmutable(),
-            [.. templates.SelectMany(static each => each.Structures).Distinct().Where(each => !names.Contains(each.Name)).Select(static each => each.Declaration)],
-            templates.Any(static each => each.IsUnsafe));
+            [
+                .. templates.SelectMany(static template => template.Structures)
+                    .Distinct()
+                    .Where(structure => !takenNames.Contains(structure.Name))
+                    .Select(static structure => structure.Declaration),
+            ],
+            templates.Any(static template => template.IsUnsafe));
     }
 
     /// <summary>The name of a type that holds the hooks of a function: <c>ConnectHook</c>.</summary>
     internal static string TypeName(string symbol) => ParameterNames.PascalCase(symbol) + "Hook";
-
-    /// <summary>One hook, and nothing of the other names of its function.</summary>
-    internal static string Method(string name, HookTemplate template, ImmutableArray<string> symbols, bool ignoresAliases = false)
-    {
-        var attributes = string.Join(", ", symbols.Select((symbol, index) =>
-            ignoresAliases && index == 0 ? $"Intercept(\"{symbol}\", Aliases = Aliases.Ignore)" : $"Intercept(\"{symbol}\")"));
-        return $$"""
-            /// <summary><c>{{template.Prototype}}</c></summary>
-            [{{attributes}}]
-            private static partial {{template.ReturnType}} {{name}}({{template.ParameterList}})
-            {
-                {{CallOfNext(name, template.ReturnType, template.ArgumentList)}}
-            }
-            """;
-    }
 
     /// <summary><c>return Next.Connect(fd, addr, len);</c></summary>
     internal static string CallOfNext(string name, string returnType, string arguments) =>
@@ -83,5 +79,20 @@ internal sealed record HookDraft(ImmutableArray<string> Methods, ImmutableArray<
         var members = Methods.Concat(Structures)
             .Select(static member => string.Join("\n", member.Split('\n').Select(static line => line.Length == 0 ? line : "    " + line)));
         return file.Append(string.Join("\n\n", members)).Append("\n}\n").ToString();
+    }
+
+    /// <summary>One hook, and nothing of the other names of its function.</summary>
+    private static string Method(string name, HookTemplate template, ImmutableArray<string> symbols, bool ignoresAliases)
+    {
+        var attributes = string.Join(", ", symbols.Select((symbol, index) =>
+            ignoresAliases && index == 0 ? $"Intercept(\"{symbol}\", Aliases = Aliases.Ignore)" : $"Intercept(\"{symbol}\")"));
+        return $$"""
+            /// <summary><c>{{template.Prototype}}</c></summary>
+            [{{attributes}}]
+            private static partial {{template.ReturnType}} {{name}}({{template.ParameterList}})
+            {
+                {{CallOfNext(name, template.ReturnType, template.ArgumentList)}}
+            }
+            """;
     }
 }

@@ -28,6 +28,9 @@ internal sealed record HookTemplate(
     /// <summary><c>fd, addr, len</c>.</summary>
     internal string ArgumentList => string.Join(", ", Parameters.Select(static parameter => parameter.Name));
 
+    /// <summary><c>int(int, SockAddr*, uint)</c>: what one method can stand before has one of these.</summary>
+    internal string Signature => $"{ReturnType}({string.Join(", ", Parameters.Select(static parameter => parameter.Type))})";
+
     /// <summary>Whether the signature needs an unsafe context.</summary>
     internal bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
 

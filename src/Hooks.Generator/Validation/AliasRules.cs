@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
@@ -8,6 +9,9 @@ namespace Hooks.Generator.Validation;
 /// <summary>What the hooks of an assembly leave open: a symbol is intercepted, another name of the same function is not.</summary>
 internal static class AliasRules
 {
+    /// <summary>The property of a diagnostic that holds the missing names, with spaces between them.</summary>
+    internal const string MissingNames = nameof(MissingNames);
+
     /// <summary>The problems of the whole assembly: any hook in it may hold the other name.</summary>
     internal static IEnumerable<Diagnostic> Check(IEnumerable<InterceptedSymbol> symbols)
     {
@@ -21,7 +25,11 @@ internal static class AliasRules
                     .ThenBy(static symbol => symbol.Location.SourceSpan.Start)
                     .First();
                 yield return Diagnostic.Create(
-                    SignatureDescriptors.MissingAliases, first.Location, first.Name, string.Join(", ", missing.Select(static name => $"'{name}'")));
+                    SignatureDescriptors.MissingAliases,
+                    first.Location,
+                    ImmutableDictionary<string, string?>.Empty.Add(MissingNames, string.Join(" ", missing)),
+                    first.Name,
+                    string.Join(", ", missing.Select(static name => $"'{name}'")));
             }
         }
     }

@@ -93,7 +93,7 @@ internal sealed class SignatureComparison
 
     /// <summary>C promotes what is narrower than int, and a double that arrives can't be passed on: only a variadic call
     /// tells the callee, in %al on x64, that there is one. A union of 8 bytes (semctl(2)) travels as an integer.</summary>
-    private static bool IsVariadicArgument(ValueClass managed) =>
+    internal static bool IsVariadicArgument(ValueClass managed) =>
         managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
 
     private static string Count(int count, bool isVariadic) => (isVariadic, count) switch

@@ -40,6 +40,15 @@ internal static class SignatureRules
         return problems.ToImmutable();
     }
 
+    /// <summary>Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.</summary>
+    internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestFit(
+        string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
+        entry.Signatures
+            .Select(native => (native, new SignatureComparison(symbol, entry, native, method, declaration).Problems))
+            .OrderBy(static fit => fit.Problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
+            .ThenBy(static fit => fit.Problems.Length)
+            .First();
+
     private static ImmutableArray<Diagnostic> CheckSymbol(
         string symbol,
         AttributeData attribute,
@@ -49,12 +58,7 @@ internal static class SignatureRules
     {
         if (LibcCatalogue.Find(symbol) is { } entry)
         {
-            // Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.
-            return entry.Signatures
-                .Select(signature => new SignatureComparison(symbol, entry, signature, method, declaration).Problems)
-                .OrderBy(static problems => problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
-                .ThenBy(static problems => problems.Length)
-                .First();
+            return BestFit(symbol, entry, method, declaration).Problems;
         }
 
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location

@@ -4,6 +4,7 @@ using Hooks.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Hooks.CodeFixes.Tests.Support;
 
@@ -29,6 +30,7 @@ internal static class HookProject
         .. typeof(HookGenerator).Assembly.GetTypes()
             .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        new UnwrappedCallAnalyzer(),
     ];
 
     /// <summary>A project with these files, which are named <c>File0.cs</c>, <c>File1.cs</c> and so on.</summary>
@@ -45,13 +47,15 @@ internal static class HookProject
                 OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14),
             metadataReferences: s_references));
-        project = project.AddDocument("Package.cs", PackageSource, filePath: "Package.cs").Project;
+        project = project.AddDocument("Package.cs", PackageSource, filePath: "/Package.cs").Project;
         foreach (var (index, source) in sources.Index())
         {
-            project = project.AddDocument($"File{index}.cs", source, filePath: $"File{index}.cs").Project;
+            project = project.AddDocument($"File{index}.cs", source, filePath: $"/File{index}.cs").Project;
         }
 
-        return project;
+        var lineEnd = sources.Any(static source => source.Contains('\r', StringComparison.Ordinal)) ? "crlf" : "lf";
+        return project.AddAnalyzerConfigDocument(
+            ".editorconfig", SourceText.From($"root = true\n[*]\nend_of_line = {lineEnd}\n"), filePath: "/.editorconfig").Project;
     }
 
     /// <summary>Everything that is said of a project, in the order of its source; what is hidden, too, if it is ours.</summary>

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace Hooks.CodeFixes;
+
+/// <summary>Makes syntax of written code. A name of the Hooks namespace comes out as short as it can be where it is put.</summary>
+internal static class HookSyntax
+{
+    private static readonly ImmutableDictionary<string, string> s_ours = new[]
+    {
+        ("Intercept", "InterceptAttribute"),
+        ("Aliases", "Aliases"),
+        ("Errno", "Errno"),
+        ("SockAddr", "SockAddr"),
+        ("SockAddrIn", "SockAddrIn"),
+        ("SockAddrIn6", "SockAddrIn6"),
+    }.ToImmutableDictionary(static pair => pair.Item1, static pair => pair.Item2);
+
+    /// <remarks>The parser takes <c>void</c> for no type on its own.</remarks>
+    internal static TypeSyntax Type(string text) => text == "void"
+        ? SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword))
+        : Qualify(SyntaxFactory.ParseTypeName(text));
+
+    internal static ExpressionSyntax Expression(string text) => Qualify(SyntaxFactory.ParseExpression(text));
+
+    internal static StatementSyntax Statement(string text, string newLine) =>
+        Qualify(SyntaxFactory.ParseStatement(text + newLine)).WithAdditionalAnnotations(Formatter.Annotation);
+
+    /// <summary>Members, with an empty line before each but the first of an empty type.</summary>
+    internal static IEnumerable<MemberDeclarationSyntax> Members(IEnumerable<string> texts, bool afterOthers, string newLine) =>
+        texts.Select((text, index) => Qualify(SyntaxFactory.ParseMemberDeclaration(
+                (afterOthers || index != 0 ? newLine : string.Empty) + text.Replace("\n", newLine) + newLine)!)
+            .WithAdditionalAnnotations(Formatter.Annotation));
+
+    internal static AttributeSyntax Intercept(string symbol) =>
+        Qualify(SyntaxFactory.ParseMemberDeclaration($"[Intercept(\"{symbol}\")] int f;")!).AttributeLists[0].Attributes[0];
+
+    /// <summary>How lines end in a file.</summary>
+    internal static string NewLineOf(SyntaxNode node) =>
+        node.SyntaxTree.GetText().Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
+
+    /// <summary>Whether pointers may be written at a place.</summary>
+    internal static bool IsUnsafe(SyntaxNode node) =>
+        node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
+
+    /// <summary><c>[Intercept("open")]</c> stays that where the namespace is imported, and is complete where it isn't.</summary>
+    private static T Qualify<T>(T node)
+        where T : SyntaxNode
+    {
+        var names = node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+            .Where(static name => s_ours.ContainsKey(name.Identifier.Text) && name.Parent is not NameEqualsSyntax
+                && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name));
+        return node.ReplaceNodes(names, static (name, _) => SyntaxFactory
+            .ParseName("global::Hooks." + s_ours[name.Identifier.Text])
+            .WithTriviaFrom(name)
+            .WithAdditionalAnnotations(Simplifier.Annotation));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.CodeFixes;
+
+/// <summary>Adds the modifiers that a declaration lacks. Those that stand there stay where they are.</summary>
+internal static class Modifiers
+{
+    /// <summary><c>private static partial</c>, which a hook is.</summary>
+    internal static MethodDeclarationSyntax AddOfHook(MethodDeclarationSyntax method) => Add(
+        method,
+        HasAccessibility(method) ? SyntaxKind.None : SyntaxKind.PrivateKeyword,
+        SyntaxKind.StaticKeyword,
+        SyntaxKind.PartialKeyword);
+
+    internal static bool HasAccessibility(MemberDeclarationSyntax declaration) =>
+        declaration.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
+
+    /// <summary>Adds those of some modifiers that are missing.</summary>
+    internal static T Add<T>(T declaration, params SyntaxKind[] kinds)
+        where T : MemberDeclarationSyntax
+    {
+        // What stands before the declaration, a comment or the indentation, stays before it.
+        var first = declaration.Modifiers.Count != 0 ? declaration.Modifiers[0] : FirstAfterModifiers(declaration);
+        var leading = first.LeadingTrivia;
+        declaration = declaration.ReplaceToken(first, first.WithLeadingTrivia());
+        var modifiers = declaration.Modifiers;
+        foreach (var kind in kinds.Where(kind => kind != SyntaxKind.None && !modifiers.Any(kind)))
+        {
+            modifiers = modifiers.Insert(Place(modifiers, kind), SyntaxFactory.Token(kind).WithTrailingTrivia(SyntaxFactory.Space));
+        }
+
+        declaration = (T)declaration.WithModifiers(modifiers);
+        first = modifiers.Count != 0 ? declaration.Modifiers[0] : FirstAfterModifiers(declaration);
+        return declaration.ReplaceToken(first, first.WithLeadingTrivia(leading));
+    }
+
+    /// <summary>Accessibility, <c>static</c>, the others, <c>partial</c>.</summary>
+    private static int Place(SyntaxTokenList modifiers, SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.StaticKeyword => modifiers.Count(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind())),
+        SyntaxKind.PartialKeyword => modifiers.Count,
+        SyntaxKind.UnsafeKeyword => modifiers.Any(SyntaxKind.PartialKeyword) ? modifiers.IndexOf(SyntaxKind.PartialKeyword) : modifiers.Count,
+        _ => 0,
+    };
+
+    private static SyntaxToken FirstAfterModifiers(MemberDeclarationSyntax declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType.GetFirstToken(),
+        TypeDeclarationSyntax type => type.Keyword,
+        _ => declaration.GetFirstToken(),
+    };
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Authoring;
+using Hooks.Generator.Models;
+using Hooks.Generator.Signatures;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.CodeFixes;
+
+/// <summary>A hook's signature made libc's: types that are right stay as the author wrote them, and so do names.</summary>
+internal sealed class SignatureCorrection
+{
+    private readonly HookTemplate _template;
+    private readonly NativeSignature _native;
+    private readonly IMethodSymbol _method;
+
+    private SignatureCorrection(HookTemplate template, NativeSignature native, IMethodSymbol method, bool isNeeded)
+    {
+        _template = template;
+        _native = native;
+        _method = method;
+        IsNeeded = isNeeded;
+    }
+
+    /// <summary>The function it goes by.</summary>
+    internal string Symbol => _template.Symbol;
+
+    /// <summary>The structures that the new types may need.</summary>
+    internal IEnumerable<StructureTemplate> Structures => _template.Structures;
+
+    /// <summary>Whether the signature is wrong as it stands.</summary>
+    internal bool IsNeeded { get; }
+
+    /// <summary>The correction by the first symbol of a method that the catalogue knows; null where it has nothing to offer.
+    /// A hook that suits its first symbol and not its second needs another method, not another signature.</summary>
+    internal static SignatureCorrection? Of(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        foreach (var (name, _) in HookRules.SymbolsOf(method))
+        {
+            if (LibcCatalogue.Find(name) is { } entry)
+            {
+                var (native, problems) = SignatureRules.BestFit(name, entry, method, declaration);
+                return HookTemplate.Of(name, native) is { } template
+                    ? new SignatureCorrection(template, native, method, !problems.IsEmpty)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The declaration with the signature corrected.</summary>
+    internal MethodDeclarationSyntax Apply(MethodDeclarationSyntax declaration)
+    {
+        declaration = declaration.WithParameterList(Correct(declaration.ParameterList));
+        if (!Fits(_native.Result, _method.ReturnType))
+        {
+            declaration = declaration.WithReturnType(HookSyntax.Type(_template.ReturnType).WithTriviaFrom(declaration.ReturnType));
+        }
+
+        return declaration;
+    }
+
+    private static bool Fits(ValueClass native, ITypeSymbol type) =>
+        ManagedClass.Of(type) is { } managed ? native.Accepts(managed) == Fit.Full : NativeForm.Has(type);
+
+    private ParameterListSyntax Correct(ParameterListSyntax list)
+    {
+        var names = list.Parameters.Select(static parameter => parameter.Identifier.ValueText).ToList();
+        var parameters = new List<ParameterSyntax>();
+        var count = Count(list.Parameters.Count);
+        for (var i = 0; i < count; i++)
+        {
+            if (i < list.Parameters.Count)
+            {
+                parameters.Add(Correct(list.Parameters[i], i));
+                continue;
+            }
+
+            var wanted = _template.Parameters[i];
+            var name = ParameterNames.Unique(wanted.Name, names);
+            names.Add(name);
+            parameters.Add(SyntaxFactory.Parameter(SyntaxFactory.Identifier(name))
+                .WithType(HookSyntax.Type(wanted.Type).WithTrailingTrivia(SyntaxFactory.Space)));
+        }
+
+        // The commas that stand, and with them the lines, stay.
+        var separators = list.Parameters.GetSeparators()
+            .Concat(Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), count))
+            .Take(System.Math.Max(count - 1, 0));
+        return list.WithParameters(SyntaxFactory.SeparatedList(parameters, separators));
+    }
+
+    /// <summary>What stands for the dots of a variadic function is the author's choice, unless the list is wrong before them.</summary>
+    private int Count(int given) =>
+        _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
+
+    private ParameterSyntax Correct(ParameterSyntax parameter, int index)
+    {
+        var type = _method.Parameters[index].Type;
+        var isRight = index < _native.Parameters.Length
+            ? Fits(_native.Parameters[index], type)
+            : ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
+        return isRight || parameter.Type is null
+            ? parameter
+            : parameter.WithType(HookSyntax.Type(_template.Parameters[index].Type).WithTriviaFrom(parameter.Type));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Hooks.CodeFixes.Tests.Support;
+
+/// <summary>A code fix, as an editor asks for it and carries it out.</summary>
+internal static class CodeFix
+{
+    /// <summary>What is offered at the first place of a diagnostic in a source.</summary>
+    public static async Task<string[]> Titles<T>(string source, string id)
+        where T : CodeFixProvider, new()
+    {
+        var document = DocumentOf(source);
+        return [.. (await Actions(new T(), document, await First(document, id))).Select(static action => action.Title)];
+    }
+
+    /// <summary>The source after a fix, of which nothing more is said but what is listed.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="id">The diagnostic that is answered, the first with this id.</param>
+    /// <param name="fixedSource">What the source becomes.</param>
+    /// <param name="title">The fix, where several are offered.</param>
+    /// <param name="remaining">The ids of what is still said, in the order of the source.</param>
+    public static async Task Fixes<T>(
+        string source, string id, string fixedSource, string? title = null, params string[] remaining)
+        where T : CodeFixProvider, new()
+    {
+        var document = DocumentOf(source);
+        var actions = await Actions(new T(), document, await First(document, id));
+        var action = Assert.Single(actions, action => title is null || action.Title == title);
+        await AssertBecomes(document, action, fixedSource, remaining);
+    }
+
+    /// <summary>The source after a fix of all places.</summary>
+    public static async Task FixesAll<T>(string source, string id, string fixedSource, params string[] remaining)
+        where T : CodeFixProvider, new()
+    {
+        var provider = new T();
+        var document = DocumentOf(source);
+        var actions = await Actions(provider, document, await First(document, id));
+        var context = new FixAllContext(
+            document,
+            provider,
+            FixAllScope.Document,
+            actions[0].EquivalenceKey!,
+            provider.FixableDiagnosticIds,
+            new DiagnosticsOf(),
+            TestContext.Current.CancellationToken);
+        var all = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        await AssertBecomes(document, all!, fixedSource, remaining);
+    }
+
+    private static Document DocumentOf(string source) =>
+        HookProject.Of(source).Documents.Single(static document => document.Name == "File0.cs");
+
+    private static async Task<Diagnostic> First(Document document, string id)
+    {
+        var diagnostics = await HookProject.Diagnose(document.Project);
+        var first = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == id);
+        Assert.True(first is not null, $"{id} is not reported, but: {string.Join("; ", diagnostics)}");
+        return first;
+    }
+
+    /// <summary>As editors do, with all diagnostics of the place that the provider knows.</summary>
+    private static async Task<List<CodeAction>> Actions(CodeFixProvider provider, Document document, Diagnostic diagnostic)
+    {
+        var atThePlace = (await HookProject.Diagnose(document.Project))
+            .Where(other => other.Location.SourceSpan == diagnostic.Location.SourceSpan && provider.FixableDiagnosticIds.Contains(other.Id));
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(
+            document, diagnostic.Location.SourceSpan, [.. atThePlace], (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        return actions;
+    }
+
+    private static async Task AssertBecomes(Document document, CodeAction action, string fixedSource, string[] remaining)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        Assert.Equal(fixedSource, (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        var diagnostics = await HookProject.Diagnose(changed.Project);
+        Assert.True(diagnostics.Select(static diagnostic => diagnostic.Id).SequenceEqual(remaining), string.Join("\n", diagnostics));
+    }
+
+    /// <summary>What a fix of all places asks the editor for.</summary>
+    private sealed class DiagnosticsOf : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await HookProject.Diagnose(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            (await HookProject.Diagnose(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
