@@ -1,4 +1,5 @@
 using System.Linq;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Emission;
 using Hooks.Generator.Models;
 using Microsoft.CodeAnalysis;
@@ -14,16 +15,21 @@ public sealed class HookGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // The declarations, on which alone everything else depends.
+        var declaredCode = DeclaredCode.Of(context);
+
         // Every method marked [Intercept], right or wrong, as a model of plain values.
-        var hooks = context.SyntaxProvider
-            .ForAttributeWithMetadataName(HookAttributes.Intercept, HookModels.IsMethod, HookModels.ReadHook)
+        var hooks = declaredCode
+            .SelectMany(static (code, cancellation) =>
+                code.MethodsWith(HookAttributes.Intercept, cancellation).Select(method => HookModels.ReadHook(method, cancellation)))
             .Where(static hook => hook is not null)
             .Select(static (hook, _) => hook!)
             .WithTrackingName(TrackingNames.Hooks);
 
         // Every method marked [HookInitializer] that the library can call.
-        var initializers = context.SyntaxProvider
-            .ForAttributeWithMetadataName(HookAttributes.Initializer, HookModels.IsMethod, HookModels.ReadInitializer)
+        var initializers = declaredCode
+            .SelectMany(static (code, cancellation) =>
+                code.MethodsWith(HookAttributes.Initializer, cancellation).Select(method => HookModels.ReadInitializer(method, cancellation)))
             .Where(static initializer => initializer is not null)
             .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);

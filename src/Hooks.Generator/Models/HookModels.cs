@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,11 +28,9 @@ internal static class HookModels
     /// <summary>The name of the file with the library's initializer.</summary>
     internal const string LibraryFileName = "Hooks.Generated.HookLibrary";
 
-    internal static bool IsMethod(SyntaxNode node, CancellationToken cancellation) => node is MethodDeclarationSyntax;
-
-    internal static InterceptingMethod? ReadHook(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    internal static InterceptingMethod? ReadHook(MarkedMethod marked, CancellationToken cancellation)
     {
-        if (AuthorsHalf.Of((IMethodSymbol)context.TargetSymbol, cancellation) is not var (method, declaration))
+        if (AuthorsHalf.Of(marked.TargetSymbol, cancellation) is not var (method, declaration))
         {
             return null;
         }
@@ -54,8 +53,8 @@ internal static class HookModels
 
     /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
-    internal static string? ReadInitializer(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        AuthorsHalf.Of((IMethodSymbol)context.TargetSymbol, cancellation) is var (method, declaration)
+    internal static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
+        AuthorsHalf.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
         && InitializerRules.Check(method, declaration).IsEmpty
             ? $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}"
             : null;
