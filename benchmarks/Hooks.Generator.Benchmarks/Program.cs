@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Hooks.Generator.Benchmarks;
+
+BenchmarkRunner.Run<GeneratorBenchmarks>(args: args);
