@@ -90,16 +90,6 @@ public class DeclarationFixTests
         }
         """);
 
-    [Fact]
-    public async Task Nothing_is_offered_for_what_is_no_method() => Assert.Empty(await CodeFix.Titles<DeclarationFixProvider>(
-        """
-        internal static partial class Hooks1
-        {
-            internal static int Value { [Intercept("close")] get => 1; }
-        }
-        """,
-        "HOOK002"));
-
     private static string Source(string modifiers) =>
         $$"""
         internal static partial class Hooks1

@@ -8,6 +8,9 @@ namespace Hooks.CodeFixes.Tests.Support;
 /// <summary>A code fix, as an editor asks for it and carries it out.</summary>
 internal static class CodeFix
 {
+    /// <summary>That a hook never calls Next is no mistake, and no fix's business.</summary>
+    private const string NeverNext = "HOOK050";
+
     /// <summary>What is offered at the first place of a diagnostic in a source.</summary>
     public static async Task<string[]> Titles<T>(string source, string id)
         where T : CodeFixProvider, new()
@@ -78,7 +81,7 @@ internal static class CodeFix
         var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         Assert.Equal(fixedSource, (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
-        var diagnostics = await HookProject.Diagnose(changed.Project);
+        var diagnostics = (await HookProject.Diagnose(changed.Project)).Where(static diagnostic => diagnostic.Id != NeverNext);
         Assert.True(diagnostics.Select(static diagnostic => diagnostic.Id).SequenceEqual(remaining), string.Join("\n", diagnostics));
     }
 
