@@ -44,6 +44,7 @@ unsafe partial class FileHooks
         private static delegate* unmanaged[SuppressGCTransition]<int, int> s_close;
 
         /// <summary>Calls the next definition of <c>close</c>.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
             if (s_close == null)

@@ -33,7 +33,7 @@ internal static class HookCompilation
 
     /// <summary>A compilation of these files, which are named <c>File0.cs</c>, <c>File1.cs</c> and so on.</summary>
     public static CSharpCompilation Of(params string[] sources) =>
-        s_empty.AddSyntaxTrees(sources.Select(static (source, number) => Parse(source, $"File{number}.cs")));
+        s_empty.AddSyntaxTrees(sources.Select(static (source, number) => Parse(source, $"File{number}.cs")).ToArray());
 
     public static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Language, path);
 
