@@ -13,4 +13,10 @@ public sealed class DllImportAttribute(string dllName) : Attribute
 
     /// <summary>Whether the name is taken as it is written.</summary>
     public bool ExactSpelling;
+
+    /// <summary>Whether .NET keeps errno for later; in a hook library <c>Errno.Value</c> is errno itself.</summary>
+    public bool SetLastError;
+
+    /// <summary>Whether the result is the function's own; it always is.</summary>
+    public bool PreserveSig = true;
 }

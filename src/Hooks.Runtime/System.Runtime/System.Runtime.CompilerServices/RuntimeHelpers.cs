@@ -16,6 +16,11 @@ public static class RuntimeHelpers
     public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle) =>
         FailFast.Stop("hook library: an array was made at run time; aborted\n"u8);
 
+    /// <summary>A part of an array: a new array.</summary>
+    [RuntimeImport("RhNewArray")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern T[] GetSubArray<T>(T[] array, Range range);
+
     /// <summary>Whether a type is a reference or holds one.</summary>
     [Intrinsic]
     public static bool IsReferenceOrContainsReferences<T>() where T : allows ref struct => true;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace System;
@@ -41,6 +42,59 @@ public sealed class String : IEnumerable
     /// <summary>The text as a span.</summary>
     public static implicit operator ReadOnlySpan<char>(string? value) =>
         value is null ? default : new ReadOnlySpan<char>(in value._firstChar, value._stringLength);
+
+    /// <summary>Whether both hold the same code units.</summary>
+    public static bool operator ==(string? a, string? b) => Equals(a, b);
+
+    /// <summary>Whether they hold different code units.</summary>
+    public static bool operator !=(string? a, string? b) => !Equals(a, b);
+
+    /// <summary>Whether both hold the same code units.</summary>
+    public static bool Equals(string? a, string? b)
+    {
+        if (a is null || b is null || a._stringLength != b._stringLength)
+        {
+            return a is null && b is null;
+        }
+
+        for (var i = 0; i < a._stringLength; i++)
+        {
+            if (Unsafe.Add(ref Unsafe.AsRef(in a._firstChar), i) != Unsafe.Add(ref Unsafe.AsRef(in b._firstChar), i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the other one holds the same code units.</summary>
+    public bool Equals(string? value) => Equals(this, value);
+
+    /// <summary>A new string of two.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Concat(string? str0, string? str1);
+
+    /// <summary>A new string of three.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Concat(string? str0, string? str1, string? str2);
+
+    /// <summary>A new string of four.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Concat(string? str0, string? str1, string? str2, string? str3);
+
+    /// <summary>A new string of several.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Concat(params string?[] values);
+
+    /// <summary>A new string of a text with values in it, which <c>$"..."</c> becomes.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Format(string format, params object?[] args);
 
     IEnumerator IEnumerable.GetEnumerator()
     {

@@ -1,0 +1,8 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Named by the compiler in an <c>async</c> method; nothing in a hook library is one.</summary>
+public interface ICriticalNotifyCompletion : INotifyCompletion
+{
+    /// <summary>Goes on later.</summary>
+    void UnsafeOnCompleted(Action continuation);
+}
