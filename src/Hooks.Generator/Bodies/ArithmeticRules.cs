@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Operators that are functions of the runtime.</summary>
+internal static class ArithmeticRules
+{
+    internal static void Check(OperationAnalysisContext context)
+    {
+        if (context.Operation.ConstantValue.HasValue)
+        {
+            return;
+        }
+
+        switch (context.Operation)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } binary when IsFloating(binary.Type):
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } assignment
+                when IsFloating(assignment.Value.Type) || IsFloating(assignment.Target.Type):
+                context.Report(
+                    BodyDescriptors.Arithmetic, "The remainder of two floating-point numbers", "use whole numbers, or subtract the whole multiple: x - (long)(x / y) * y");
+                break;
+
+            case IConversionOperation { IsChecked: true, OperatorMethod: null } conversion
+                when IsFloating(conversion.Operand.Type) && !IsFloating(conversion.Type):
+                context.Report(
+                    BodyDescriptors.Arithmetic, "A checked conversion of a floating-point number", "compare it with the limits, and convert it unchecked");
+                break;
+        }
+    }
+
+    private static bool IsFloating(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsFloating(nullable.TypeArguments[0]),
+        _ => type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Arrays that are made at run time.</summary>
+internal static class ArrayRules
+{
+    internal static void Check(OperationAnalysisContext context)
+    {
+        var makesArray = context.Operation switch
+        {
+            IArrayCreationOperation array => !IsConstantData(array) && !StringRules.IsPartOfString(array),
+            ICollectionExpressionOperation collection => collection.Type is IArrayTypeSymbol && !collection.Elements.Any(static element => element.Kind == OperationKind.Spread),
+
+            // numbers[1..3]
+            IArrayElementReferenceOperation part => part.Indices.Any(static index => index.Type is { Name: "Range" }),
+            _ => false,
+        };
+        if (makesArray && !context.Operation.IsInAttribute() && !context.IsInStaticInitializer())
+        {
+            context.Report(BodyDescriptors.NewArray);
+        }
+    }
+
+    /// <summary>Whether the compiler makes constant data of an array: <c>ReadOnlySpan&lt;int&gt; s = new[] { 1, 2 };</c>.</summary>
+    private static bool IsConstantData(IArrayCreationOperation array) =>
+        array.Type is IArrayTypeSymbol { Rank: 1, ElementType: var element }
+        && (element.TypeKind == TypeKind.Enum || element.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double)
+        && element.SpecialType != SpecialType.System_Decimal
+        && array.Initializer?.ElementValues.All(static value => value.ConstantValue.HasValue) == true
+        && IsReadOnlySpan(array.Parent switch
+        {
+            IConversionOperation conversion => conversion.Type,
+            IArgumentOperation { Parent: IObjectCreationOperation { Arguments.Length: 1 } creation } => creation.Type,
+            _ => null,
+        });
+
+    private static bool IsReadOnlySpan(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "ReadOnlySpan", ContainingNamespace.Name: "System" };
+}

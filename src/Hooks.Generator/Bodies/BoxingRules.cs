@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Values that become objects.</summary>
+internal static class BoxingRules
+{
+    internal static void Check(OperationAnalysisContext context)
+    {
+        var boxed = context.Operation switch
+        {
+            IConversionOperation conversion when IsBox(conversion) => conversion.Operand,
+            IInvocationOperation { Instance: { } instance, TargetMethod: var method } when CallsDefault(instance, method) => instance,
+            IPropertyReferenceOperation { Instance: { } instance, Property: var property } when CallsDefault(instance, property) => instance,
+            _ => null,
+        };
+        if (boxed?.Type is { } type && !context.IsInStaticInitializer() && !context.Operation.IsInAttribute())
+        {
+            context.Report(BodyDescriptors.Boxing, boxed.Syntax.GetLocation(), type.Text());
+        }
+    }
+
+    private static bool IsBox(IConversionOperation conversion) =>
+        conversion.GetConversion().IsBoxing
+        && !StringRules.IsPartOfString(conversion)
+
+        // value == null, for a T of any kind: the answer is known at build time.
+        && !(conversion.User() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            && (comparison.LeftOperand.ConstantValue is { HasValue: true, Value: null }
+                || comparison.RightOperand.ConstantValue is { HasValue: true, Value: null }));
+
+    /// <summary>Whether a struct's method is the body that its interface gives it, whose <c>this</c> is an object.</summary>
+    private static bool CallsDefault(IOperation instance, ISymbol member) =>
+        instance.Type is ITypeParameterSymbol parameter
+        && parameter.IsAlwaysValue()
+        && member is { ContainingType.TypeKind: TypeKind.Interface, IsStatic: false, IsAbstract: false };
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Which calls leave errno as they found it, because somebody puts it back.</summary>
+internal static class ErrnoScope
+{
+    private const string Errno = "Errno";
+
+    /// <summary>Whether errno is put back after a call: by a scope that it lies in, or by an assignment that follows.</summary>
+    internal static bool Covers(IOperation body, IOperation call) =>
+        body.DescendantsAndSelf().Any(other => other switch
+        {
+            IInvocationOperation { TargetMethod: { Name: "Preserve", ContainingType.Name: Errno } } preserve =>
+                Encloses(preserve, call) && (IsUsed(preserve) || body.DescendantsAndSelf().Any(restore => IsRestore(restore) && IsAfter(restore, call))),
+            IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: Errno } } } => IsAfter(other, call),
+            _ => false,
+        });
+
+    private static bool Encloses(IOperation preserve, IOperation call) =>
+        IsAfter(call, preserve)
+        && preserve.Syntax.Ancestors().First(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.BlockSyntax
+            or Microsoft.CodeAnalysis.CSharp.Syntax.UsingStatementSyntax
+            or Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax).Span.Contains(call.Syntax.Span);
+
+    private static bool IsUsed(IOperation preserve) => preserve.IsIn(OperationKind.UsingDeclaration) || preserve.IsIn(OperationKind.Using);
+
+    private static bool IsRestore(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { Name: "Restore" or "Dispose", ContainingType: { Name: "Scope", ContainingType.Name: Errno } } };
+
+    private static bool IsAfter(IOperation second, IOperation first) => second.Syntax.SpanStart > first.Syntax.SpanStart;
+}

@@ -1,0 +1,46 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Exceptions, thrown and caught.</summary>
+internal static class ExceptionRules
+{
+    internal static void Check(OperationAnalysisContext context)
+    {
+        switch (context.Operation)
+        {
+            // The handler around a bare 'throw;' is the mistake.
+            case IThrowOperation { Exception: { } exception } when exception.Unconverted().Kind != OperationKind.Invalid:
+                context.Report(BodyDescriptors.Throw, "An exception is thrown");
+                break;
+
+            case ICatchClauseOperation { Syntax: CatchClauseSyntax syntax, ExceptionType.TypeKind: not TypeKind.Error }:
+                context.Report(BodyDescriptors.Catch, syntax.CatchKeyword.GetLocation());
+                break;
+
+            case ISwitchExpressionOperation { Syntax: SwitchExpressionSyntax syntax } @switch when !IsExhaustive(@switch):
+                context.Report(
+                    BodyDescriptors.Throw, syntax.SwitchKeyword.GetLocation(), "A value that no arm takes is thrown as an exception (add the arm '_')");
+                break;
+        }
+    }
+
+    /// <remarks>Of a null that no arm takes the compiler only warns.</remarks>
+    private static bool IsExhaustive(ISwitchExpressionOperation @switch) =>
+        @switch.IsExhaustive
+        && (@switch.Value.Type?.MayBeReference() != true
+            || @switch.Arms.Any(static arm => arm.Guard is null && TakesNull(arm.Pattern)));
+
+    private static bool TakesNull(IPatternOperation pattern) => pattern switch
+    {
+        IDiscardPatternOperation => true,
+        IDeclarationPatternOperation declaration => declaration.MatchesNull,
+        IConstantPatternOperation constant => constant.Value.ConstantValue is { HasValue: true, Value: null },
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => TakesNull(either.LeftPattern) || TakesNull(either.RightPattern),
+        _ => false,
+    };
+}

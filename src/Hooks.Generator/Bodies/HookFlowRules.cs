@@ -1,0 +1,89 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>What a hook does before and after it calls the function that it stands before.</summary>
+internal static class HookFlowRules
+{
+    internal static void Check(OperationBlockAnalysisContext context, INamedTypeSymbol intercept, InterceptedSymbols symbols)
+    {
+        if (context.OwningSymbol is not IMethodSymbol method
+            || !method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept))
+            || context.OperationBlocks.FirstOrDefault(static block => block is IBlockOperation) is not { } body)
+        {
+            return;
+        }
+
+        var calls = new HookCalls(context.Compilation, symbols, context.CancellationToken);
+        if (!calls.ReachesNext(body))
+        {
+            var implementation = method.PartialImplementationPart ?? method;
+            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NeverNext, implementation.Locations[0], method.Name));
+            return;
+        }
+
+        var next = body.DescendantsAndSelf()
+            .OfType<IInvocationOperation>()
+            .Where(call => HookCalls.IsNext(call.TargetMethod) && call.TargetMethod.Name == method.Name)
+            .Select(static call => call.Syntax.SpanStart)
+            .ToArray();
+        foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+        {
+            if (!next.Contains(call.Syntax.SpanStart) && next.Length != 0)
+            {
+                CheckErrno(context, calls, body, call, next);
+            }
+        }
+    }
+
+    private static void CheckErrno(
+        OperationBlockAnalysisContext context, HookCalls calls, IOperation body, IInvocationOperation call, int[] next)
+    {
+        if (ErrnoScope.Covers(body, call) || IsOutcome(body, call, next) || calls.Anew().LeadsToLibc(call) is not { } symbol)
+        {
+            return;
+        }
+
+        var when = next.Any(position => position < call.Syntax.SpanStart)
+            ? "that Next has left for the caller"
+            : "before Next, and Next leaves it so where it succeeds";
+        var what = call.TargetMethod.GetDllImportData() is null && !HookCalls.IsNext(call.TargetMethod)
+            ? $"'{call.TargetMethod.Name}', which calls '{symbol}',"
+            : $"'{symbol}'";
+        context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LostErrno, call.Syntax.GetLocation(), what, when));
+    }
+
+    /// <summary>Whether the failure of a call is the hook's own: then its errno is what the caller is to see.</summary>
+    private static bool IsOutcome(IOperation body, IInvocationOperation call, int[] next)
+    {
+        foreach (var ancestor in call.Ancestors())
+        {
+            if (ancestor is IReturnOperation
+                || (ancestor is IConditionalOperation choice && choice.Condition.Syntax.Span.Contains(call.Syntax.Span) && EndsWithoutNext(choice, next))
+                || (ancestor is IBlockOperation block && block != body && EndsWithoutNext(block, next))
+                || (ancestor is IVariableDeclaratorOperation { Symbol: var local } && IsDecidedBy(body, local, next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDecidedBy(IOperation body, ILocalSymbol local, int[] next) =>
+        body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(choice =>
+            EndsWithoutNext(choice, next)
+            && choice.Condition.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
+                .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)));
+
+    private static bool EndsWithoutNext(IConditionalOperation choice, int[] next) =>
+        EndsWithoutNext(choice.WhenTrue, next) || (choice.WhenFalse is { } otherwise && EndsWithoutNext(otherwise, next));
+
+    /// <summary>Whether a branch leaves the hook, and Next is not called in it.</summary>
+    private static bool EndsWithoutNext(IOperation branch, int[] next) =>
+        (branch is IReturnOperation || (branch is IBlockOperation block && block.Operations.LastOrDefault() is IReturnOperation))
+        && !next.Any(position => branch.Syntax.Span.Contains(position));
+}

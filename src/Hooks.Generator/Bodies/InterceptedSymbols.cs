@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>The symbols that the library defines itself. They are looked for when somebody first asks.</summary>
+internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymbol intercept)
+{
+    private readonly Lazy<Dictionary<string, IMethodSymbol>> _hooks = new(() =>
+    {
+        var hooks = new Dictionary<string, IMethodSymbol>();
+        foreach (var method in Types(compilation.Assembly.GlobalNamespace).SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>()))
+        {
+            if (method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept)))
+            {
+                foreach (var (name, _) in HookRules.SymbolsOf(method))
+                {
+                    hooks[name] = method;
+                }
+            }
+        }
+
+        return hooks;
+    });
+
+    /// <summary>The hook of a symbol, or null.</summary>
+    internal IMethodSymbol? Find(string symbol) => _hooks.Value.TryGetValue(symbol, out var hook) ? hook : null;
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(static member =>
+            member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Where an operation stands.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>The operations around this one, from the inside.</summary>
+    internal static IEnumerable<IOperation> Ancestors(this IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
+
+    /// <summary>The operation that uses the value of this one, conversions left out.</summary>
+    internal static IOperation? User(this IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
+    }
+
+    /// <summary>The value itself, conversions left out.</summary>
+    internal static IOperation Unconverted(this IOperation operation)
+    {
+        while (operation is IConversionOperation or IParenthesizedOperation)
+        {
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+        }
+
+        return operation;
+    }
+
+    /// <summary>Whether the operation is the argument of an attribute: metadata, no code.</summary>
+    internal static bool IsInAttribute(this IOperation operation)
+    {
+        while (operation.Parent is not null)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation.Kind == OperationKind.Attribute;
+    }
+
+    /// <summary>Whether the code sets static fields before the library is loaded: ILC runs it at build time or not at all,
+    /// and the rule for static initializers judges it as a whole.</summary>
+    internal static bool IsInStaticInitializer(this OperationAnalysisContext context) => context.ContainingSymbol switch
+    {
+        IFieldSymbol field => field.IsStatic,
+        IPropertySymbol property => property.IsStatic && context.Operation.IsIn(OperationKind.PropertyInitializer),
+        IMethodSymbol method => method.MethodKind == MethodKind.StaticConstructor,
+        _ => false,
+    };
+
+    internal static bool IsIn(this IOperation operation, OperationKind kind)
+    {
+        foreach (var ancestor in operation.Ancestors())
+        {
+            if (ancestor.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static void Report(this OperationAnalysisContext context, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        context.Report(descriptor, context.Operation.Syntax.GetLocation(), arguments);
+
+    internal static void Report(
+        this OperationAnalysisContext context, DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
+}

@@ -1,0 +1,57 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Members that the freestanding runtime declares for the compiler's sake and has no code for.</summary>
+internal static class RuntimeMemberRules
+{
+    private const string RuntimeImport = "RuntimeImportAttribute";
+    private const string KnownTypes = "types are known at build time only";
+
+    internal static void Check(OperationAnalysisContext context)
+    {
+        switch (context.Operation)
+        {
+            case ITypeOfOperation typeOf when !typeOf.IsInAttribute():
+                context.Report(BodyDescriptors.RuntimeMember, typeOf.Syntax.ToString(), KnownTypes);
+                break;
+
+            case ITypeParameterObjectCreationOperation creation:
+                context.Report(BodyDescriptors.RuntimeMember, creation.Syntax.ToString(), "write 'default', or let the type parameter have a static abstract method that makes one");
+                break;
+
+            case IInvocationOperation call when !call.IsInAttribute():
+                CheckCall(context, call);
+                break;
+        }
+    }
+
+    private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        // A class takes the slots of what it overrides from object, and object's own methods with them.
+        var method = call.TargetMethod;
+        while (call.Instance?.Type?.IsAlwaysValue() != true && method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        if (method.ContainingType.SpecialType == SpecialType.System_String && StringRules.MakesString(method))
+        {
+            context.Report(BodyDescriptors.NewString);
+        }
+        else if (method.ContainingType is { Name: "Monitor", ContainingNamespace.Name: "Threading" })
+        {
+            context.Report(BodyDescriptors.Lock);
+        }
+        else if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == RuntimeImport)
+            && !method.Locations.Any(static location => location.IsInSource))
+        {
+            context.Report(BodyDescriptors.RuntimeMember, method.Text(), method.ContainingType.SpecialType == SpecialType.System_Object
+                ? "only structs that declare it themselves have it"
+                : KnownTypes);
+        }
+    }
+}

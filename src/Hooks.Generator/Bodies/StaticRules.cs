@@ -1,0 +1,70 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Static fields: ILC lays them out with their values, or they stay zero.</summary>
+internal static class StaticRules
+{
+    private const string ThreadStatic = "System.ThreadStaticAttribute";
+
+    internal static void CheckInitializer(OperationAnalysisContext context)
+    {
+        ISymbol? member = context.Operation switch
+        {
+            IFieldInitializerOperation field => field.InitializedFields.FirstOrDefault(),
+            IPropertyInitializerOperation property => property.InitializedProperties.FirstOrDefault(),
+            _ => null,
+        };
+        var value = ((ISymbolInitializerOperation)context.Operation).Value;
+        if (member is { IsStatic: true } and not IFieldSymbol { IsConst: true }
+            && new BuildTimeValue(context.Compilation, context.CancellationToken).Obstacle(member, value) is { } obstacle
+            && !HasRuleOfItsOwn(obstacle))
+        {
+            var reason = member.ContainingType.IsGenericType ? $"a value for every {member.ContainingType.Text()}" : Shortened(obstacle.Syntax);
+            context.Report(BodyDescriptors.StaticInitializer, value.Syntax.GetLocation(), member.Name, reason);
+        }
+    }
+
+    internal static void CheckConstructor(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor)
+        {
+            return;
+        }
+
+        var value = new BuildTimeValue(context.Compilation, context.CancellationToken);
+        foreach (var block in context.OperationBlocks.OfType<IBlockOperation>())
+        {
+            if (value.Obstacle(constructor, block) is { } obstacle && !HasRuleOfItsOwn(obstacle))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    BodyDescriptors.StaticInitializer, constructor.Locations[0], constructor.ContainingType.Name, Shortened(obstacle.Syntax)));
+            }
+        }
+    }
+
+    internal static void CheckField(SymbolAnalysisContext context)
+    {
+        var attribute = context.Symbol.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.ToDisplayString() == ThreadStatic);
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.ThreadStatic, syntax.GetLocation(), context.Symbol.Name));
+        }
+    }
+
+    /// <summary>A lambda or a string that is put together is reported for itself.</summary>
+    private static bool HasRuleOfItsOwn(IOperation obstacle) =>
+        obstacle.Kind is OperationKind.Invalid or OperationKind.DelegateCreation or OperationKind.AnonymousFunction or OperationKind.InterpolatedString
+            or OperationKind.TypeOf or OperationKind.Spread or OperationKind.Throw or OperationKind.Lock or OperationKind.Try
+        || obstacle is IBinaryOperation { Type.SpecialType: SpecialType.System_String };
+
+    private static string Shortened(SyntaxNode syntax)
+    {
+        const int Longest = 60;
+        var text = syntax.ToString().Split('\n')[0].Trim();
+        return text.Length > Longest ? $"{text.Substring(0, Longest)}..." : text;
+    }
+}

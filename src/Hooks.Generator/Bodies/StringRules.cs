@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Strings that are put together at run time. Literals lie in the library.</summary>
+internal static class StringRules
+{
+    internal static void Check(OperationAnalysisContext context)
+    {
+        if (PutsTogether(context.Operation) && !IsPartOfString(context.Operation) && !context.Operation.IsInAttribute())
+        {
+            context.Report(BodyDescriptors.NewString);
+        }
+    }
+
+    /// <summary>Whether an operation is a part of one that puts a string together: what it costs is reported there.</summary>
+    internal static bool IsPartOfString(IOperation operation)
+    {
+        foreach (var ancestor in operation.Ancestors())
+        {
+            if (PutsTogether(ancestor) || (ancestor is IInvocationOperation call && MakesString(call.TargetMethod)))
+            {
+                return true;
+            }
+
+            if (ancestor is not (IConversionOperation or IParenthesizedOperation or IArgumentOperation or IInterpolationOperation
+                or IArrayInitializerOperation or IArrayCreationOperation { IsImplicit: true }))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method of <see cref="string"/> makes a new one.</summary>
+    internal static bool MakesString(IMethodSymbol method) =>
+        method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" };
+
+    private static bool PutsTogether(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } or { Type.SpecialType: not SpecialType.System_String } => false,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } => true,
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } => true,
+
+        // An interpolated string that a handler takes apart never becomes a string.
+        IInterpolatedStringOperation => operation.Parent is not IInterpolatedStringHandlerCreationOperation,
+        _ => false,
+    };
+}

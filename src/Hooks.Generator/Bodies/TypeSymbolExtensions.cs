@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>What a type is at run time.</summary>
+internal static class TypeSymbolExtensions
+{
+    /// <summary>Whether every type that stands here is a struct.</summary>
+    internal static bool IsAlwaysValue(this ITypeSymbol type) =>
+        type is ITypeParameterSymbol parameter ? parameter.HasValueTypeConstraint || parameter.HasUnmanagedTypeConstraint : type.IsValueType;
+
+    /// <summary>Whether a class, an interface, an array or the like may stand here.</summary>
+    internal static bool MayBeReference(this ITypeSymbol type) =>
+        type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol) && !type.IsAlwaysValue();
+
+    internal static string Text(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+}

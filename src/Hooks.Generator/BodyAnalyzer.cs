@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Bodies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator;
+
+/// <summary>Reports C# that compiles and can't be part of a preloaded library. What it lets pass, the native compiler and
+/// the audit of the library let pass too.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BodyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Where this type is known, code runs on the whole of .NET: a test of a hook assembly, a tool beside it.</summary>
+    private const string GarbageCollector = "System.GC";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        BodyDescriptors.NewObject,
+        BodyDescriptors.NewArray,
+        BodyDescriptors.Boxing,
+        BodyDescriptors.NewDelegate,
+        BodyDescriptors.NewString,
+        BodyDescriptors.Throw,
+        BodyDescriptors.Catch,
+        BodyDescriptors.StaticInitializer,
+        BodyDescriptors.ThreadStatic,
+        BodyDescriptors.StateMachine,
+        BodyDescriptors.Lock,
+        BodyDescriptors.TypeTest,
+        BodyDescriptors.ReferenceStore,
+        BodyDescriptors.Dispatch,
+        BodyDescriptors.RuntimeMember,
+        BodyDescriptors.Import,
+        BodyDescriptors.Arithmetic,
+        BodyDescriptors.LargeFrame,
+        BodyDescriptors.OwnSymbol,
+        BodyDescriptors.LostErrno,
+        BodyDescriptors.NeverNext,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is { } intercept
+                && start.Compilation.GetTypeByMetadataName(GarbageCollector) is null)
+            {
+                RegisterRules(start, intercept);
+            }
+        });
+    }
+
+    private static void RegisterRules(CompilationStartAnalysisContext start, INamedTypeSymbol intercept)
+    {
+        // What is made: objects, arrays, boxes, delegates, strings.
+        start.RegisterOperationAction(
+            ObjectRules.Check, OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation, OperationKind.With, OperationKind.DelegateCreation);
+        start.RegisterOperationAction(
+            ArrayRules.Check, OperationKind.ArrayCreation, OperationKind.CollectionExpression, OperationKind.ArrayElementReference);
+        start.RegisterOperationAction(BoxingRules.Check, OperationKind.Conversion, OperationKind.Invocation, OperationKind.PropertyReference);
+        start.RegisterOperationAction(
+            StringRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.InterpolatedString);
+
+        // What a runtime does: exceptions, locks, methods in parts.
+        start.RegisterOperationAction(ExceptionRules.Check, OperationKind.Throw, OperationKind.CatchClause, OperationKind.SwitchExpression);
+        start.RegisterOperationAction(StateMachineRules.CheckYield, OperationKind.YieldReturn, OperationKind.YieldBreak);
+        start.RegisterSyntaxNodeAction(
+            StateMachineRules.CheckAsync, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        start.RegisterOperationAction(LockRules.Check, OperationKind.Lock);
+
+        // What only a runtime knows: types and targets.
+        start.RegisterOperationAction(
+            TypeTestRules.Check,
+            OperationKind.Conversion,
+            OperationKind.IsType,
+            OperationKind.DeclarationPattern,
+            OperationKind.TypePattern,
+            OperationKind.RecursivePattern,
+            OperationKind.ConstantPattern,
+            OperationKind.RelationalPattern,
+            OperationKind.Loop);
+        start.RegisterOperationAction(
+            ReferenceStoreRules.Check,
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
+            OperationKind.DeconstructionAssignment,
+            OperationKind.ArrayElementReference);
+        start.RegisterOperationAction(
+            DispatchRules.Check,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.Loop,
+            OperationKind.Using,
+            OperationKind.UsingDeclaration);
+        start.RegisterOperationAction(
+            RuntimeMemberRules.Check, OperationKind.Invocation, OperationKind.TypeOf, OperationKind.TypeParameterObjectCreation);
+        start.RegisterOperationAction(ArithmeticRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Conversion);
+
+        // What a library is laid out from: fields, frames, imports.
+        start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
+        start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
+        start.RegisterOperationBlockAction(FrameRules.Check);
+        start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);
+
+        // What a hook does with the function it stands before.
+        var symbols = new InterceptedSymbols(start.Compilation, intercept);
+        start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OperationKind.Invocation);
+        start.RegisterOperationBlockAction(block => HookFlowRules.Check(block, intercept, symbols));
+    }
+}

@@ -1,0 +1,41 @@
+using TestSupport;
+
+namespace Hooks.Generator.Tests.Bodies;
+
+/// <summary>Every diagnostic of the body check is tested and explained.</summary>
+public class BodyDescriptorTests
+{
+    public static TheoryData<string> Ids => [.. new BodyAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_has_a_test_of_where_it_is_reported(string id)
+    {
+        var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Bodies"), "*.cs");
+
+        Assert.Contains(tests, file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_has_a_page_that_its_link_leads_to(string id)
+    {
+        var descriptor = new BodyAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+
+        var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, descriptor.HelpLinkUri));
+
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.All(["**Why.**", "Wrong:", "Right:"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_has_a_row_among_the_releases(string id)
+    {
+        var descriptor = new BodyAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+
+        var rows = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "src/Hooks.Generator/AnalyzerReleases.Unshipped.md"));
+
+        Assert.Contains($"{id} | Hooks | {descriptor.DefaultSeverity} | {descriptor.Title}", rows);
+    }
+}

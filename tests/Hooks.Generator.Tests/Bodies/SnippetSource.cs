@@ -1,0 +1,23 @@
+namespace Hooks.Generator.Tests.Bodies;
+
+/// <summary>A file with a hook that runs a snippet, its method <c>Body</c>.</summary>
+public static class SnippetSource
+{
+    /// <summary>The file.</summary>
+    /// <param name="members">The snippet: members of the hook's type.</param>
+    public static string Of(string members) => $$"""
+        #pragma warning disable CS0649, CS8509, CS8524, CS8655, CS0626
+        using System;
+        using System.Runtime.CompilerServices;
+        using System.Runtime.InteropServices;
+        using System.Threading;
+
+        internal static unsafe partial class H
+        {
+            [Intercept("f")]
+            private static partial long F(long x) => Next.F(Body(x));
+
+            {{members}}
+        }
+        """;
+}
