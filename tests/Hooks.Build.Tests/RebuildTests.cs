@@ -78,7 +78,8 @@ public sealed class RebuildTests : IDisposable
             }
             """);
 
-        _project.Build().Failed();
+        // The body check would end the build before anything is linked.
+        _project.Build("-p:RunAnalyzers=false").Failed();
 
         Assert.False(File.Exists(_project.Library));
     }

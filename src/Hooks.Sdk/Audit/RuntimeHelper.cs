@@ -47,6 +47,15 @@ internal sealed partial record RuntimeHelper(string Cause, string Remedy)
         (["__GetGCStaticBase", "GetGCStaticBase", "__GetNonGCStaticBase", "GetNonGCStaticBase", "CheckStaticClassConstruction", "RhpCheckCctor"], new(
             "runs a static constructor (a static field whose initializer is not a constant)",
             "Set the field in a [HookInitializer] method.")),
+        (["RhMonitor"], new(
+            "takes a lock",
+            "Use Interlocked: a hook that waits can stop the process.")),
+        (["RhGetType", "RhObject"], new(
+            "asks for the type, the text or the identity of an object",
+            "Types are known at build time only: use a struct and a generic method.")),
+        (["RhAsync"], new(
+            "is async",
+            "Write the steps one after the other: a hook is over when it returns.")),
         (["RhpStackProbe"], new(
             "takes more than a page of the stack for its locals",
             "Use smaller buffers: a hook runs on the stack that the program left it.")),
