@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
@@ -107,8 +108,8 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
         .SelectMany(static member => member.DeclaringSyntaxReferences)
         .Select(reference => reference.GetSyntax(cancellation) switch
         {
-            Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax field => field.Initializer?.Value,
-            Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         })
         .OfType<SyntaxNode>();

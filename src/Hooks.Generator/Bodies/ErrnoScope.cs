@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
@@ -21,9 +22,9 @@ internal static class ErrnoScope
 
     private static bool Encloses(IOperation preserve, IOperation call) =>
         IsAfter(call, preserve)
-        && preserve.Syntax.Ancestors().First(static node => node is Microsoft.CodeAnalysis.CSharp.Syntax.BlockSyntax
-            or Microsoft.CodeAnalysis.CSharp.Syntax.UsingStatementSyntax
-            or Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax).Span.Contains(call.Syntax.Span);
+        && preserve.Syntax.Ancestors().First(static node => node is BlockSyntax
+            or UsingStatementSyntax
+            or MemberDeclarationSyntax).Span.Contains(call.Syntax.Span);
 
     private static bool IsUsed(IOperation preserve) => preserve.IsIn(OperationKind.UsingDeclaration) || preserve.IsIn(OperationKind.Using);
 
