@@ -38,6 +38,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.OwnSymbol,
         BodyDescriptors.LostErrno,
         BodyDescriptors.NeverNext,
+        BodyDescriptors.NextInScope,
     ];
 
     /// <inheritdoc/>

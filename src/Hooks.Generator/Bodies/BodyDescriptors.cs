@@ -66,7 +66,7 @@ internal static class BodyDescriptors
     internal static readonly DiagnosticDescriptor LostErrno = new(
         "HOOK049",
         "A hook leaves errno to the function it stands before",
-        "{0} may change errno {1}; put 'using var errno = Errno.Preserve();' before it, or return its failure as the hook's own",
+        "{0} may change errno {1}; put 'var errno = Errno.Preserve();' before it and 'errno.Restore();' after it, or return its failure as the hook's own",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -80,6 +80,15 @@ internal static class BodyDescriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of("HOOK050"));
+
+    internal static readonly DiagnosticDescriptor NextInScope = new(
+        "HOOK051",
+        "The errno of Next is the caller's",
+        "'Next.{0}' is called in a scope of Errno.Preserve(), which ends later and puts an older errno over the one that Next leaves; end the scope before the call",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of("HOOK051"));
 
     private const string Category = "Hooks";
 

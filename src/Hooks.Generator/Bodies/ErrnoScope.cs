@@ -14,11 +14,30 @@ internal static class ErrnoScope
     internal static bool Covers(IOperation body, IOperation call) =>
         body.DescendantsAndSelf().Any(other => other switch
         {
-            IInvocationOperation { TargetMethod: { Name: "Preserve", ContainingType.Name: Errno } } preserve =>
+            IInvocationOperation preserve when IsPreserve(preserve) =>
                 Encloses(preserve, call) && (IsUsed(preserve) || body.DescendantsAndSelf().Any(restore => IsRestore(restore) && IsAfter(restore, call))),
             IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: Errno } } } => IsAfter(other, call),
             _ => false,
         });
+
+    /// <summary>Whether a scope that began before a call ends after it, and puts its errno over the call's.</summary>
+    internal static bool Overwrites(IOperation body, IOperation call) =>
+        body.DescendantsAndSelf().OfType<IInvocationOperation>().Any(preserve =>
+            IsPreserve(preserve) && Encloses(preserve, call) && (IsUsed(preserve) || IsRestoredAfter(body, preserve, call)));
+
+    private static bool IsRestoredAfter(IOperation body, IOperation preserve, IOperation call)
+    {
+        var scope = preserve.Ancestors().OfType<IVariableDeclaratorOperation>().FirstOrDefault()?.Symbol;
+        var ends = body.DescendantsAndSelf()
+            .Where(operation => IsRestore(operation)
+                && ((IInvocationOperation)operation).Instance is ILocalReferenceOperation { Local: var local }
+                && SymbolEqualityComparer.Default.Equals(local, scope))
+            .ToArray();
+        return ends.Any(end => IsAfter(end, call)) && !ends.Any(end => IsAfter(call, end));
+    }
+
+    private static bool IsPreserve(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Preserve", ContainingType.Name: Errno };
 
     private static bool Encloses(IOperation preserve, IOperation call) =>
         IsAfter(call, preserve)

@@ -25,11 +25,16 @@ internal static class HookFlowRules
             return;
         }
 
-        var next = body.DescendantsAndSelf()
+        var nextCalls = body.DescendantsAndSelf()
             .OfType<IInvocationOperation>()
             .Where(call => HookCalls.IsNext(call.TargetMethod) && call.TargetMethod.Name == method.Name)
-            .Select(static call => call.Syntax.SpanStart)
             .ToArray();
+        foreach (var call in nextCalls.Where(call => ErrnoScope.Overwrites(body, call)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, call.Syntax.GetLocation(), method.Name));
+        }
+
+        var next = nextCalls.Select(static call => call.Syntax.SpanStart).ToArray();
         foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
         {
             if (!next.Contains(call.Syntax.SpanStart) && next.Length != 0)

@@ -143,7 +143,7 @@ public sealed class LinkLibrary : Task
         var isPlain = library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit, StringComparison.Ordinal));
         if (!isPlain || !library.Contains(".so", StringComparison.Ordinal))
         {
-            Fail("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
+            Log.LogCoded("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
             return false;
         }
 

@@ -39,7 +39,7 @@ public sealed class PrepareAssemblies : Task
             }
             catch (InvalidProgramException wrong)
             {
-                Log.LogError(null, "HOOKSDK002", null, null, 0, 0, 0, 0, $"{wrong.Message} Allowed are two integers of one type.");
+                Log.LogCoded("HOOKSDK002", $"{wrong.Message} Allowed are two integers of one type.");
             }
         }
 

@@ -30,7 +30,6 @@ internal static class HookProject
         .. typeof(HookGenerator).Assembly.GetTypes()
             .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-        new UnwrappedCallAnalyzer(),
     ];
 
     /// <summary>A project with these files, which are named <c>File0.cs</c>, <c>File1.cs</c> and so on.</summary>

@@ -19,13 +19,16 @@ public class HookFlowTests
         { "HOOK049", "{ { using var errno = Errno.Preserve(); } [|close(file)|]; return Next.Sync(file); }" },
         { "HOOK049", "{ var errno = Errno.Preserve(); errno.Restore(); [|close(file)|]; return Next.Sync(file); }" },
         { "HOOK049", "{ var result = Next.Sync(file); if (result == 0) { [|close(file)|]; } return result; }" },
+        { "HOOK051", "{ using var errno = Errno.Preserve(); close(file); return [|Next.Sync(file)|]; }" },
+        { "HOOK051", "{ var errno = Errno.Preserve(); close(file); var result = [|Next.Sync(file)|]; errno.Restore(); return result; }" },
     };
 
     /// <summary>Bodies that leave errno to the function, or set it on purpose.</summary>
     public static TheoryData<string> Right =>
     [
         "=> Next.Sync(file);",
-        "{ using var errno = Errno.Preserve(); close(file); return Next.Sync(file); }",
+        "{ using (Errno.Preserve()) { close(file); } return Next.Sync(file); }",
+        "{ var before = Errno.Preserve(); close(file); before.Restore(); var result = Next.Sync(file); var after = Errno.Preserve(); close(file); after.Restore(); return result; }",
         "{ var result = Next.Sync(file); using (Errno.Preserve()) { close(file); } return result; }",
         "{ var errno = Errno.Preserve(); close(file); errno.Restore(); return Next.Sync(file); }",
         "{ var errno = Errno.Value; close(file); Errno.Value = errno; return Next.Sync(file); }",
@@ -35,6 +38,7 @@ public class HookFlowTests
         "{ if (file == 3) { close(file); return 0; } return Next.Sync(file); }",
         "{ if (file == 3) { return close(file); } return Next.Sync(file); }",
         "{ Close(file); return Next.Sync(file); } static void Close(int file) { using var errno = Errno.Preserve(); close(file); }",
+        "{ var result = Next.Sync(file); using var errno = Errno.Preserve(); close(file); return result; }",
         "{ if (getpid() == 3) { s_calls++; } return Next.Sync(file); } static int s_calls;",
         "{ Log.Line($\"fsync {file}\"); return Next.Sync(file); }",
         "=> Go(file); static int Go(int file) => Next.Sync(file);",
