@@ -43,8 +43,8 @@ public class LibraryTests(SampleLibrary sample)
                 private static partial int F() => 1;
             }
             """);
-        using var folder = new TestSupport.TemporaryFolder();
-        File.CreateSymbolicLink(folder["dotnet"], TestSupport.RequiredProgram.Find("dotnet"));
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["dotnet"], RequiredProgram.Find("dotnet"));
 
         var build = project.Build(new Dictionary<string, string?> { ["PATH"] = folder.Path }).Failed();
 

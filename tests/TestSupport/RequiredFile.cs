@@ -1,3 +1,5 @@
+using Hooks.Testing;
+
 namespace TestSupport;
 
 /// <summary>A file or folder that a test needs and that may not be there.</summary>
@@ -7,5 +9,5 @@ public static class RequiredFile
     /// <param name="path">The path.</param>
     /// <param name="origin">What to do for it.</param>
     public static string Find(string path, string origin) =>
-        Path.Exists(path) ? path : throw Missing.Report($"not there: {path}; {origin}");
+        Path.Exists(path) ? path : throw Requirement.IsMissing($"not there: {path}; {origin}");
 }

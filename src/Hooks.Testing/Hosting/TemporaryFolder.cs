@@ -1,4 +1,4 @@
-namespace TestSupport;
+namespace Hooks.Testing;
 
 /// <summary>A folder that lives as long as a test.</summary>
 public sealed class TemporaryFolder : IDisposable

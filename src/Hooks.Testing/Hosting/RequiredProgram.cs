@@ -1,4 +1,4 @@
-namespace TestSupport;
+namespace Hooks.Testing;
 
 /// <summary>A program that a test runs and that may not be installed.</summary>
 public static class RequiredProgram
@@ -12,6 +12,6 @@ public static class RequiredProgram
         var found = names
             .SelectMany(_ => folders, static (name, folder) => Path.Combine(folder, name))
             .FirstOrDefault(File.Exists);
-        return found ?? throw Missing.Report($"not installed: {string.Join(" or ", names)}");
+        return found ?? throw Requirement.IsMissing($"not installed: {string.Join(" or ", names)}");
     }
 }

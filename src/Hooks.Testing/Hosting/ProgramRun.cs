@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace TestSupport;
+namespace Hooks.Testing;
 
 /// <summary>A program that has ended.</summary>
 /// <param name="ExitCode">Its exit status; 128+n where signal n ended it.</param>
@@ -8,30 +8,41 @@ namespace TestSupport;
 /// <param name="Errors">What it wrote to stderr.</param>
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
+    /// <summary>After how long a program counts as hung, where nothing else is said: ten minutes.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Its path.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="environment">Variables to set, or with null to unset.</param>
+    /// <param name="patience">After how long it counts as hung.</param>
+    /// <exception cref="TimeoutException">It hung; it and all it had started were killed.</exception>
     public static ProgramRun Of(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        TimeSpan? patience = null)
     {
+        var limit = patience ?? Patience;
         using var process = Process.Start(StartInfo(program, arguments, environment))!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
+        if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end within {s_patience}.");
+            throw new TimeoutException($"{program} did not end within {limit}.");
         }
 
         process.WaitForExit();
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
-    /// <summary>How a program is started here: no variable of ours is inherited, the three streams are ours.</summary>
+    /// <summary>How a program is started here: with the variables of this process and those that are given, its three streams
+    /// redirected.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Variables to set, or with null to unset.</param>
     public static ProcessStartInfo StartInfo(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment)
     {

@@ -1,4 +1,4 @@
-namespace TestSupport;
+namespace Hooks.Testing;
 
 /// <summary>A C file of a test, compiled.</summary>
 public static class NativeProgram

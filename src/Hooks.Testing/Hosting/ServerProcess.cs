@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace TestSupport;
+namespace Hooks.Testing;
 
 /// <summary>A program that runs until the test ends; then it and all it started are killed and reaped.</summary>
 public sealed class ServerProcess : IDisposable

@@ -1,0 +1,121 @@
+/* What the parts of the host program share: the calls that the kit wrote into calls.c, and where their answers go. */
+#ifndef KIT_H
+#define KIT_H
+
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdint.h>
+
+/* What errno is before each call: no error of the kernel has this number. */
+enum { KIT_UNTOUCHED = 12345 };
+
+/* The limits of a report; the kit in C# knows them too. */
+enum { KIT_MOST_CALLS = 512, KIT_MOST_NUMBERS = 64 };
+
+enum { KIT_NOT_MADE, KIT_IN_PROGRESS, KIT_ANSWERED };
+
+/* What the host exits with where the machine doesn't allow what a check needs, and where a fixture itself fails. */
+enum { KIT_NOT_POSSIBLE = 77, KIT_FAILED = 78 };
+
+/* What came of one call. */
+struct kit_answer {
+    int64_t result;
+    int64_t effect;
+    int32_t error;
+    int32_t is_pointer;
+};
+
+/* All answers to one call: the first, and the first that differs from it. */
+struct kit_entry {
+    int32_t state;
+    int32_t status; /* of the child process that was to make it (wait(2)) */
+    int64_t number; /* what the check counts */
+    int64_t odd_count;
+    struct kit_answer first;
+    struct kit_answer odd;
+};
+
+/* Lies in a file that is mapped: it outlives a crash, and children write to it too. */
+struct kit_report {
+    int32_t current;
+    int32_t count;
+    int64_t numbers[KIT_MOST_NUMBERS];
+    struct kit_entry entries[KIT_MOST_CALLS];
+};
+
+/* A call, as calls.c has it. */
+struct kit_call {
+    const char *symbol;
+    void (*address)(void); /* of the symbol, as the loader bound it */
+    int is_signal_safe;
+    void (*make)(struct kit_answer *answer);
+};
+
+extern const struct kit_call kit_calls[];
+
+/* The system calls that the hook may make besides libc's own, up to -1. */
+extern const int kit_system_calls[];
+
+/* The report of this process; null where it was not asked for one. */
+extern struct kit_report *kit_report;
+
+/* The calls that this process is to make: indices of kit_calls, up to -1. */
+extern int kit_list[KIT_MOST_CALLS + 1];
+
+/* Reads HOOKS_TESTING_REPORT and HOOKS_TESTING_CALLS. */
+void kit_open_report(void);
+
+/* Makes a call and notes its answer. */
+void kit_make(int index);
+void kit_note(int index, const struct kit_answer *answer);
+
+/* Makes all calls of the list. */
+void kit_make_all(void);
+
+/* What stands around every call: after its setup, and before its cleanup. */
+extern void (*kit_at_begin)(void);
+extern void (*kit_at_end)(const struct kit_answer *answer);
+void kit_begin(void);
+void kit_end(const struct kit_answer *answer);
+
+/* Ends the program where a fixture can't do its work: that is no answer of the library. */
+void kit_require(int condition, const char *what);
+
+/* Waits for a child process, and notes it for a call if it did not end well. */
+void kit_reap(int child, int index);
+
+/* Where the library under test lies; 0 and 0 where it isn't loaded. */
+struct kit_range {
+    uintptr_t low, high;
+};
+struct kit_range kit_find_library(void);
+
+/* Memory for the default calls: an empty string, a structure of zeros; and a page that isn't there. */
+extern char kit_zeros[4096];
+void *kit_nowhere(void);
+
+/* The last SIZE bytes before unmapped memory, with what lies at START. */
+void *kit_edge(const void *start, unsigned long size);
+
+/* Structures that libc's functions take or return by value, by their size in words of 8 bytes. */
+struct kit_words_2 { long words[2]; };
+struct kit_words_4 { long words[4]; };
+struct kit_words_5 { long words[5]; };
+struct kit_words_10 { long words[10]; };
+
+#define KIT_EACH(index) (int kit_place = 0, index; (index = kit_list[kit_place]) >= 0; kit_place++)
+
+/* The value of a call as a number. __builtin_classify_type says 5 of a pointer (gcc's typeclass.h). */
+#define KIT_RESULT(answer, expression) \
+    __auto_type kit_value = (expression); \
+    (answer)->error = errno; \
+    (answer)->result = (int64_t)kit_value; \
+    (answer)->is_pointer = __builtin_classify_type(kit_value) == 5; \
+    kit_end(answer)
+
+#define KIT_NO_RESULT(answer, expression) \
+    (void)(expression); \
+    (answer)->error = errno; \
+    kit_end(answer)
+
+#endif

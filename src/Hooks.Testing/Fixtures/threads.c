@@ -1,0 +1,64 @@
+/* 64 threads that call at once, while others fork and the children call. */
+#include "checks.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { CALLERS = 64, FORKERS = 4, FORKS = 8 };
+
+static int awaited = CALLERS + FORKERS;
+static int forkers = FORKERS;
+
+/* Not pthread_barrier_wait(3): a thread that has to be woken comes too late to meet another one in the library. */
+static void wait_for_the_others(void)
+{
+    __atomic_sub_fetch(&awaited, 1, __ATOMIC_SEQ_CST);
+    while (__atomic_load_n(&awaited, __ATOMIC_SEQ_CST) > 0) {
+        sched_yield();
+    }
+}
+
+static void *call(void *argument)
+{
+    wait_for_the_others();
+    do {
+        kit_make_all();
+        sched_yield();
+    } while (__atomic_load_n(&forkers, __ATOMIC_SEQ_CST) > 0);
+    return argument;
+}
+
+static void *fork_and_call(void *argument)
+{
+    wait_for_the_others();
+    for (int i = 0; i < FORKS; i++) {
+        for KIT_EACH(index) {
+            pid_t child = fork();
+            if (child == 0) {
+                prctl(PR_SET_PDEATHSIG, SIGKILL);
+                kit_make(index);
+                syscall(SYS_exit_group, 0);
+            }
+            kit_reap(child, index);
+        }
+    }
+    __atomic_sub_fetch(&forkers, 1, __ATOMIC_SEQ_CST);
+    return argument;
+}
+
+void check_threads(const char *argument)
+{
+    (void)argument;
+    pthread_t threads[CALLERS + FORKERS];
+    kit_make_all();
+    for (int i = 0; i < CALLERS + FORKERS; i++) {
+        kit_require(pthread_create(&threads[i], NULL, i < CALLERS ? call : fork_and_call, NULL) == 0, "a thread");
+    }
+    for (int i = 0; i < CALLERS + FORKERS; i++) {
+        pthread_join(threads[i], NULL);
+    }
+}

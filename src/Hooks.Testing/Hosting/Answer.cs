@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+
+namespace Hooks.Testing.Hosting;
+
+/// <summary>What a call answered (struct kit_answer).</summary>
+/// <param name="Result">What it returned.</param>
+/// <param name="Effect">What it brought about, as the author asks for it.</param>
+/// <param name="Error">errno afterwards.</param>
+/// <param name="IsPointer">Whether the result is a pointer: 1 or 0.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct Answer(long Result, long Effect, int Error, int IsPointer)
+{
+    // What the host sets errno to before each call (KIT_UNTOUCHED).
+    private const int Untouched = 12345;
+
+    /// <summary>Whether errno is as it was before the call.</summary>
+    public bool KeepsErrno => Error == Untouched;
+
+    /// <summary>Whether two results say the same: pointers are other ones in each process, and so are numbers that vary.</summary>
+    /// <param name="other">The other answer.</param>
+    /// <param name="isExact">Whether numbers must be equal; else it is enough that both are errors or none.</param>
+    public bool HasResultOf(Answer other, bool isExact) => IsPointer != 0
+        ? Result == 0 == (other.Result == 0)
+        : Result == other.Result || (!isExact && Result >= 0 && other.Result >= 0);
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var result = (IsPointer, Result) switch
+        {
+            (0, _) => $"{Result}",
+            (_, 0) => "NULL",
+            _ => "a pointer",
+        };
+        return $"{result} with errno {(KeepsErrno ? "untouched" : $"{Error} ({Marshal.GetPInvokeErrorMessage(Error)})")}";
+    }
+}

@@ -1,0 +1,68 @@
+using Hooks.Testing.Calls;
+
+namespace Hooks.Testing.Hosting;
+
+/// <summary>The host program and its companions, compiled for the calls of a library.</summary>
+/// <remarks>Compiled once in a process of tests and removed when it ends.</remarks>
+internal sealed class Fixtures
+{
+    // None of the compiler's own knowledge of libc: it would answer strlen("") itself.
+    private static readonly string[] s_options =
+        ["-g", "-O1", "-w", "-fPIC", "-fno-builtin", "-U_FORTIFY_SOURCE", "-pthread", "-Wl,-z,now"];
+
+    private static readonly string[] s_ofLibraries = ["early.c", "neighbour.c"];
+
+    private static readonly Dictionary<string, Fixtures> s_all = [];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<string> _host;
+    private readonly Lazy<string> _early;
+    private readonly Lazy<string> _neighbour;
+
+    private Fixtures(IReadOnlyList<CallVariant> variants)
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
+        foreach (var name in FixtureFiles.Names)
+        {
+            File.WriteAllText(_folder[name], FixtureFiles.Read(name));
+        }
+
+        File.WriteAllText(_folder["calls.c"], CallSource.Write(variants));
+        File.WriteAllText(_folder["neighbour_symbols.h"], CallSource.WriteSymbols(variants));
+        _host = new(() => Compile("host", [.. FixtureFiles.Sources.Except(s_ofLibraries), "calls.c"]));
+        _early = new(() => Compile("early.so", ["early.c", "report.c", "support.c", "calls.c"], "-shared"));
+
+        // Its jumps must be ready before another library's constructor calls.
+        _neighbour = new(() => Compile("neighbour.so", ["neighbour.c"], "-shared", "-Wl,-z,initfirst"));
+    }
+
+    /// <summary>The program (host.c).</summary>
+    public string Host => _host.Value;
+
+    /// <summary>The library that calls in its constructor (early.c).</summary>
+    public string Early => _early.Value;
+
+    /// <summary>The library that hooks the same symbols (neighbour.c).</summary>
+    public string Neighbour => _neighbour.Value;
+
+    /// <summary>The fixtures for some calls.</summary>
+    public static Fixtures For(IReadOnlyList<CallVariant> variants)
+    {
+        lock (s_all)
+        {
+            var source = CallSource.Write(variants);
+            return s_all.TryGetValue(source, out var fixtures) ? fixtures : s_all[source] = new Fixtures(variants);
+        }
+    }
+
+    private string Compile(string output, IEnumerable<string> sources, params string[] options)
+    {
+        var compiler = RequiredProgram.Find("cc", "gcc", "clang");
+        string[] arguments = [.. s_options, .. options, "-o", _folder[output], .. sources.Select(name => _folder[name]), "-ldl"];
+        var run = ProgramRun.Of(compiler, arguments);
+        Assert.True(
+            run.ExitCode == 0,
+            $"The calls could not be compiled; {compiler} says:\n{run.Errors.Replace(_folder.Path + "/", string.Empty, StringComparison.Ordinal)}");
+        return _folder[output];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Hooks.Testing.Hosting;
+
+/// <summary>What the host program has noted (struct kit_report).</summary>
+internal sealed class Report
+{
+    /// <summary>How many calls it has room for (KIT_MOST_CALLS).</summary>
+    public const int MostCalls = 512;
+
+    private const int MostNumbers = 64;
+
+    private static readonly int s_headerSize = (2 * sizeof(int)) + (MostNumbers * sizeof(long));
+
+    private readonly byte[] _bytes;
+
+    /// <summary>Reads a report.</summary>
+    public Report(string path) => _bytes = File.ReadAllBytes(path);
+
+    /// <summary>The call that was made last.</summary>
+    public int Current => MemoryMarshal.Read<int>(_bytes);
+
+    /// <summary>What the check has counted or found, as it says itself.</summary>
+    public ReadOnlySpan<long> Numbers => MemoryMarshal.Cast<byte, long>(_bytes.AsSpan(2 * sizeof(int), MostNumbers * sizeof(long)));
+
+    /// <summary>What came of a call.</summary>
+    public ReportEntry this[int index] =>
+        MemoryMarshal.Cast<byte, ReportEntry>(_bytes.AsSpan(s_headerSize))[index];
+
+    /// <summary>Makes an empty report.</summary>
+    public static void Create(string path)
+    {
+        using var file = File.Create(path);
+        file.SetLength(s_headerSize + (MostCalls * Marshal.SizeOf<ReportEntry>()));
+    }
+}

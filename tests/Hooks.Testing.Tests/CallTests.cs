@@ -1,0 +1,109 @@
+using Hooks.Generator.Signatures;
+using Hooks.Testing.Calls;
+using Hooks.Testing.Hosting;
+using Hooks.Testing.Tests.Support;
+using Xunit.Sdk;
+
+namespace Hooks.Testing.Tests;
+
+/// <summary>Calls as an author writes them, and as the kit does.</summary>
+public class CallTests(HookLibraries libraries) : KitTest(libraries)
+{
+    [Theory]
+    [InlineData("f()")]
+    [InlineData("f(1)", "1")]
+    [InlineData("f(fd, (struct sockaddr *)&address, sizeof address)", "fd", "(struct sockaddr *)&address", "sizeof address")]
+    [InlineData("f(g(1, 2), x[h(3, 4)], (int[]) { 5, 6 })", "g(1, 2)", "x[h(3, 4)]", "(int[]) { 5, 6 }")]
+    [InlineData("f(\"a,b)\", ',', '\\'', \"\\\",\")", "\"a,b)\"", "','", "'\\''", "\"\\\",\"")]
+    public void Arguments_are_told_apart(string call, params string[] arguments) =>
+        Assert.Equal(arguments, CallText.Arguments(call, "f"));
+
+    [Theory]
+    [InlineData("f(1) + f(2)")]
+    [InlineData("f(1) + 2")]
+    [InlineData("(f(1))")]
+    [InlineData("other(1)")]
+    [InlineData("f")]
+    public void What_is_not_one_call_of_the_function_has_none(string call) => Assert.Null(CallText.Arguments(call, "f"));
+
+    [Fact]
+    public void Pointers_and_sizes_are_replaced_and_nothing_else()
+    {
+        var variants = ArgumentVariants.Of(new HookCall("bind") { Call = "bind(fd, address, length)" }).ToArray();
+
+        Assert.Equal(
+            [
+                "bind(fd, NULL, length)", "bind(fd, kit_nowhere(), length)", "bind(fd, (void *)-1, length)",
+                "bind(fd, kit_edge((const void *)(address), 1), length)", "bind(fd, kit_edge((const void *)(address), 2), length)",
+                "bind(fd, kit_edge((const void *)(address), 4), length)", "bind(fd, kit_edge((const void *)(address), 8), length)",
+                "bind(fd, kit_edge((const void *)(address), 15), length)",
+                "bind(fd, address, 0)", "bind(fd, address, 1)", "bind(fd, address, -1)",
+            ],
+            variants);
+    }
+
+    [Fact]
+    public void A_signal_number_or_a_process_id_is_never_replaced() =>
+        Assert.Empty(ArgumentVariants.Of(new HookCall("kill") { Call = "kill(child, SIGTERM)" }));
+
+    [Fact]
+    public void Every_function_of_libc_has_a_call_that_compiles_or_is_known_to_be_harmful()
+    {
+        using var folder = new TemporaryFolder();
+        var calls = LibcCatalogue.Symbols
+            .Where(static symbol => LibcCatalogue.Find(symbol)!.Libcs != Libcs.Musl)
+            .Select(static symbol => DerivedCall.Of(symbol, LibcCatalogue.Find(symbol)!.Signatures[0]))
+            .ToArray();
+        File.WriteAllText(folder["kit.h"], FixtureFiles.Read("kit.h"));
+        File.WriteAllText(folder["calls.c"], CallSource.Write(CallSource.Variants(calls)));
+
+        var run = ProgramRun.Of(RequiredProgram.Find("cc"), ["-fsyntax-only", "-fno-builtin", "-w", folder["calls.c"]]);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
+        Assert.True(calls.Length > 2000, $"{calls.Length}");
+    }
+
+    [Fact]
+    public void The_calls_that_succeed_do() => Assert.All(
+        HookCalls.Of([.. WellKnownCalls.Symbols]).Where(static call => !call.Call.StartsWith("kit_", StringComparison.Ordinal)).GroupBy(static call => call.Headers),
+        group =>
+        {
+            var subject = Subject(Libraries.Compile("sound.c"), [.. group.Select(static call => call with { UnusualCalls = [] })]);
+            var run = subject.Run("quiet", subject.Lasting, []);
+
+            Assert.Equal(group.Count(), subject.Lasting.Count);
+            Assert.All(subject.Lasting, index => Assert.True(
+                run.Report[index].First is { Result: >= 0, KeepsErrno: true }, $"{subject.Variants[index].Expression}: {run.Report[index].First}"));
+        });
+
+    [Theory]
+    [InlineData("no_such_function", "no_such_function is no function of libc that the kit knows: write a HookCall for it.")]
+    [InlineData("reboot", "reboot can't be called without knowing what for: it may wait for ever, or change the machine.")]
+    public void A_function_without_a_call_of_its_own_is_refused(string symbol, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => HookCalls.Of(symbol)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_call_that_does_not_compile_is_shown_with_the_compiler_s_message()
+    {
+        var subject = Subject(Libraries.Compile("sound.c"), new HookCall("fsync") { Call = "fsync(nothing)" });
+
+        var failure = Assert.ThrowsAny<XunitException>(() => subject.Lasting);
+
+        Assert.Contains("The calls could not be compiled", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("nothing", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_that_is_not_there_is_named() =>
+        Assert.Contains(
+            "/nowhere/lib.so: there is no such library. Was it built?",
+            Assert.ThrowsAny<XunitException>(() => Subject("/nowhere/lib.so", [.. HookCalls.Of("fsync")])).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_library_without_calls_is_refused() =>
+        Assert.Contains(
+            "There are no calls",
+            Assert.ThrowsAny<XunitException>(() => Subject(Libraries.Compile("sound.c"))).Message,
+            StringComparison.Ordinal);
+}
