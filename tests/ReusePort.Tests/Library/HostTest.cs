@@ -5,7 +5,8 @@ namespace ReusePort.Tests.Library;
 /// <summary>A test that runs the host program, alone or with the library preloaded.</summary>
 public abstract class HostTest(Platform platform)
 {
-    private static readonly string[] s_variables =
+    /// <summary>The variables of the library.</summary>
+    public static IReadOnlyList<string> Variables { get; } =
         ["LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG", "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE"];
 
     protected Platform Platform => platform;
@@ -48,7 +49,7 @@ public abstract class HostTest(Platform platform)
     /// <summary>How the host is run: of the library's variables it has only those that are given.</summary>
     protected HostCommand Command(string[] preloaded, string commands, params string[] variables)
     {
-        var environment = s_variables.ToDictionary(static name => name, static _ => (string?)null);
+        var environment = Variables.ToDictionary(static name => name, static _ => (string?)null);
         foreach (var variable in variables)
         {
             var parts = variable.Split('=', 2);
