@@ -61,7 +61,7 @@ public abstract class HookConformance
     [Fact]
     public void Many_threads_may_call_at_once_while_others_fork() => Situations.Threads.Hold(Subject);
 
-    /// <summary>About two hundred children and grandchildren for each call.</summary>
+    /// <summary>Some two hundred children and grandchildren for each call.</summary>
     [Fact]
     public void Children_and_their_children_may_call() => Situations.ForkStorm.Hold(Subject);
 

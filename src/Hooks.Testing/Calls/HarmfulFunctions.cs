@@ -5,16 +5,17 @@ namespace Hooks.Testing.Calls;
 /// <summary>Functions that the kit doesn't call with arguments of its own making.</summary>
 internal static class HarmfulFunctions
 {
-    // They set the machine's clock, name or accounting, its list of who is logged in, or hang up the terminal.
+    // They set the machine's clock, name or accounting, its list of who is logged in, hang up the terminal, or leave behind
+    // memory and queues that outlive the process.
     private const string ChangesTheMachine = """
-        acct adjtime clock_settime login logout logwtmp ntp_adjtime pututline pututxline reboot setdomainname sethostid
-        sethostname settimeofday stime updwtmp updwtmpx vhangup
+        acct adjtime clock_settime login logout logwtmp msgget ntp_adjtime pututline pututxline reboot setdomainname sethostid
+        sethostname settimeofday shmget stime updwtmp updwtmpx vhangup
         """;
 
     // They wait: for a signal, a lock that memory of zeros never gives, or half a lifetime.
     private const string Waits = """
-        cnd_wait getpass pause pthread_barrier_wait pthread_cond_wait pthread_spin_lock sem_wait sigpause sigsuspend sigwait
-        sigwaitinfo sleep usleep
+        __poll __poll_chk __sigsuspend cnd_wait getpass pause poll ppoll pthread_barrier_wait pthread_cond_wait
+        pthread_spin_lock sem_timedwait sem_wait sigpause sigsuspend sigtimedwait sigwait sigwaitinfo sleep usleep
         """;
 
     // They return twice, or somewhere else.

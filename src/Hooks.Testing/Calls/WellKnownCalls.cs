@@ -129,6 +129,10 @@ internal static class WellKnownCalls
         {
             Headers = TimeHeaders, Setup = "    struct timespec time = { 0, 1 };", Call = "nanosleep(&time, NULL)",
         },
+        new("poll")
+        {
+            Headers = "#include <poll.h>", Setup = "    struct pollfd none = { .fd = -1 };", Call = "poll(&none, 1, 0)",
+        },
         new("sleep") { Headers = TimeHeaders, Call = "sleep(0)" },
         new("usleep") { Headers = TimeHeaders, Call = "usleep(0)" },
     ];

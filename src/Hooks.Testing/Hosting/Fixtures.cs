@@ -10,6 +10,9 @@ internal sealed class Fixtures
     private static readonly string[] s_options =
         ["-g", "-O1", "-w", "-fPIC", "-fno-builtin", "-U_FORTIFY_SOURCE", "-pthread", "-Wl,-z,now"];
 
+    // The catalogue has functions of all of them; only those are loaded whose functions are called.
+    private static readonly string[] s_libraries = ["-Wl,--as-needed", "-lm", "-lresolv", "-lanl", "-ldl"];
+
     private static readonly string[] s_ofLibraries = ["early.c", "neighbour.c"];
 
     private static readonly Dictionary<string, Fixtures> s_all = [];
@@ -58,7 +61,7 @@ internal sealed class Fixtures
     private string Compile(string output, IEnumerable<string> sources, params string[] options)
     {
         var compiler = RequiredProgram.Find("cc", "gcc", "clang");
-        string[] arguments = [.. s_options, .. options, "-o", _folder[output], .. sources.Select(name => _folder[name]), "-ldl"];
+        string[] arguments = [.. s_options, .. options, "-o", _folder[output], .. sources.Select(name => _folder[name]), .. s_libraries];
         var run = ProgramRun.Of(compiler, arguments);
         Assert.True(
             run.ExitCode == 0,

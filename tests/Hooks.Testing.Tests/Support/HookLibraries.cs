@@ -29,7 +29,7 @@ public sealed class HookLibraries : IDisposable
     }
 
     /// <summary>The path of a file beside the C files.</summary>
-    public static string Source(string name) => Path.Combine(AppContext.BaseDirectory, "Broken", name);
+    public static string Source(string name) => Path.Combine(AppContext.BaseDirectory, "Native", name);
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
