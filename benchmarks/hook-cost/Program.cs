@@ -5,10 +5,10 @@ var folder = Directory.CreateTempSubdirectory("hook-cost-");
 try
 {
     var subjects = await Subjects.BuildAsync(folder.FullName);
-    Console.WriteLine("| per process, per call | C | C# | C# / C |");
+    Console.WriteLine("| | C | C# | C# / C |");
     Console.WriteLine("|---|---:|---:|---:|");
     foreach (var measure in (Func<Subjects, Task<IReadOnlyList<Row>>>[])
-        [Instructions.MeasureAsync, Time.MeasureAsync, Footprint.MeasureAsync, Throughput.MeasureAsync])
+        [Instructions.MeasureAsync, SystemCalls.MeasureAsync, Time.MeasureAsync, Footprint.MeasureAsync, Throughput.MeasureAsync])
     {
         foreach (var row in await measure(subjects))
         {
