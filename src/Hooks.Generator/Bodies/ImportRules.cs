@@ -18,7 +18,10 @@ internal static class ImportRules
     internal static void Check(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (!method.IsExtern || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is not { } syntax)
+
+        // That a hook has a body is a rule of its own.
+        if (!method.IsExtern || method.GetAttributes().Any(static data => data.AttributeClass?.Name == "InterceptAttribute")
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is not { } syntax)
         {
             return;
         }
