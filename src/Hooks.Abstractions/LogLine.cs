@@ -8,7 +8,7 @@ namespace Hooks;
 /// <summary>What the compiler builds the argument of <see cref="Log.Line"/> with: a line of text in a buffer on the
 /// stack.</summary>
 [InterpolatedStringHandler]
-public unsafe ref struct LogLine
+public unsafe ref partial struct LogLine
 {
     /// <summary>The longest line in bytes of UTF-8, without the end of the line.</summary>
     public const int Capacity = 510;
@@ -66,6 +66,21 @@ public unsafe ref struct LogLine
         }
     }
 
+    /// <summary>Adds an address in hexadecimal digits.</summary>
+    /// <param name="value">The address, or null, which is written as <c>NULL</c>.</param>
+    public void AppendFormatted(void* value)
+    {
+        if (value == null)
+        {
+            AppendFormatted("NULL"u8);
+        }
+        else
+        {
+            AppendFormatted("0x"u8);
+            AppendHexadecimal((ulong)value);
+        }
+    }
+
     /// <summary>Adds a number in decimal digits.</summary>
     /// <param name="value">The number.</param>
     public void AppendFormatted(int value) => AppendFormatted((long)value);
@@ -88,19 +103,22 @@ public unsafe ref struct LogLine
 
     /// <summary>Adds a number in decimal digits.</summary>
     /// <param name="value">The number.</param>
-    public void AppendFormatted(ulong value)
-    {
-        // 18446744073709551615 has 20 digits.
-        var digits = stackalloc byte[20];
-        var first = 20;
-        do
-        {
-            digits[--first] = (byte)('0' + (value % 10));
-            value /= 10;
-        }
-        while (value != 0);
+    public void AppendFormatted(ulong value) => AppendDigits(value, 10);
 
-        AppendFormatted(new ReadOnlySpan<byte>(digits + first, 20 - first));
+    /// <summary>Adds a number in hexadecimal digits, without a prefix: <c>1f</c>.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendHexadecimal(ulong value) => AppendDigits(value, 16);
+
+    /// <summary>Adds a number as C writes it in octal digits: <c>0644</c>, and <c>0</c>.</summary>
+    /// <param name="value">The number.</param>
+    public void AppendOctal(ulong value)
+    {
+        if (value != 0)
+        {
+            Append((byte)'0');
+        }
+
+        AppendDigits(value, 8);
     }
 
     /// <summary>The line without its end, in UTF-8, for whoever writes it elsewhere than to stderr.</summary>
@@ -124,6 +142,21 @@ public unsafe ref struct LogLine
             _text[_length] = (byte)'\n';
             return MemoryMarshal.CreateReadOnlySpan(ref _text[0], _length + 1);
         }
+    }
+
+    private void AppendDigits(ulong value, uint radix)
+    {
+        // 2 to the 64th has 22 octal digits, and fewer others.
+        var digits = stackalloc byte[22];
+        var first = 22;
+        do
+        {
+            digits[--first] = "0123456789abcdef"u8[(int)(value % radix)];
+            value /= radix;
+        }
+        while (value != 0);
+
+        AppendFormatted(new ReadOnlySpan<byte>(digits + first, 22 - first));
     }
 
     private void Append(byte unit)

@@ -40,6 +40,34 @@ public unsafe class LogLineTests
     [InlineData(ulong.MaxValue, "18446744073709551615")]
     public void A_ulong_is_written_in_digits(ulong value, string digits) => Assert.Equal(digits + "\n", Text($"{value}"));
 
+    [Theory]
+    [InlineData(0UL, "0")]
+    [InlineData(31UL, "1f")]
+    [InlineData(ulong.MaxValue, "ffffffffffffffff")]
+    public void A_number_can_be_written_in_hexadecimal_digits(ulong value, string digits)
+    {
+        var line = new LogLine(0, 0);
+        line.AppendHexadecimal(value);
+
+        Assert.Equal(digits + "\n", Text(ref line));
+    }
+
+    [Theory]
+    [InlineData(0UL, "0")]
+    [InlineData(420UL, "0644")]
+    [InlineData(ulong.MaxValue, "01777777777777777777777")]
+    public void A_number_can_be_written_in_octal_digits(ulong value, string digits)
+    {
+        var line = new LogLine(0, 0);
+        line.AppendOctal(value);
+
+        Assert.Equal(digits + "\n", Text(ref line));
+    }
+
+    [Fact]
+    public void An_address_is_written_in_hexadecimal_digits() =>
+        Assert.Equal("0x7fff00001000 NULL\n", Text($"{(void*)0x7fff00001000} {(void*)null}"));
+
     [Fact]
     public void A_narrow_or_a_native_number_is_written_as_the_wider_one()
     {

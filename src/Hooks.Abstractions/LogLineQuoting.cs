@@ -1,0 +1,70 @@
+using System;
+
+namespace Hooks;
+
+/// <content>Bytes that may be anything, such as a file name that the program got from somebody else.</content>
+public unsafe ref partial struct LogLine
+{
+    /// <summary>Adds bytes as a string literal of C, in ASCII and on one line: <c>"a\n\303\274"</c>.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="limit">The most bytes to write between the quotation marks; where they are too few, <c>...</c> follows
+    /// the closing one.</param>
+    public void AppendQuoted(scoped ReadOnlySpan<byte> value, int limit)
+    {
+        var escaped = stackalloc byte[LongestEscape];
+        Append((byte)'"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var isDigitNext = i + 1 < value.Length && value[i + 1] is >= (byte)'0' and <= (byte)'9';
+            var length = Escape(value[i], isDigitNext, escaped);
+            if (length > limit)
+            {
+                AppendFormatted("\"..."u8);
+                return;
+            }
+
+            limit -= length;
+            AppendFormatted(new ReadOnlySpan<byte>(escaped, length));
+        }
+
+        Append((byte)'"');
+    }
+
+    private const int LongestEscape = 4;
+
+    /// <summary>A byte as it stands in a string literal.</summary>
+    /// <returns>The length in bytes of what was written.</returns>
+    private static int Escape(byte unit, bool isDigitNext, byte* escaped)
+    {
+        if (unit is >= 0x20 and < 0x7F and not ((byte)'"' or (byte)'\\'))
+        {
+            escaped[0] = unit;
+            return 1;
+        }
+
+        escaped[0] = (byte)'\\';
+        escaped[1] = unit switch
+        {
+            (byte)'\t' => (byte)'t',
+            (byte)'\n' => (byte)'n',
+            (byte)'\v' => (byte)'v',
+            (byte)'\f' => (byte)'f',
+            (byte)'\r' => (byte)'r',
+            _ => unit,
+        };
+        return unit is (byte)'"' or (byte)'\\' || escaped[1] != unit ? 2 : EscapeInOctal(unit, isDigitNext, escaped);
+    }
+
+    private static int EscapeInOctal(byte unit, bool isDigitNext, byte* escaped)
+    {
+        // A digit behind a short escape would be read as a part of it.
+        var digits = isDigitNext || unit >= 64 ? 3 : unit >= 8 ? 2 : 1;
+        for (var digit = digits; digit > 0; digit--)
+        {
+            escaped[digit] = (byte)('0' + (unit & 7));
+            unit >>= 3;
+        }
+
+        return digits + 1;
+    }
+}
