@@ -1,0 +1,93 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>Memory of the program at addresses that may be wrong: where the kernel would answer EFAULT, a hook that just read
+/// would end the process.</summary>
+/// <remarks>The kernel copies (process_vm_readv(2)), so nothing is allocated, errno is kept, and signal handlers may do it too.
+/// Where it refuses, as under a filter of system calls or a kernel built without, all memory counts as
+/// unreadable.</remarks>
+public static unsafe class CallerMemory
+{
+    // No page of Linux is smaller: what begins and ends in one of these is readable as a whole or not at all.
+    private const nuint SmallestPage = 4096;
+
+    /// <summary>Copies bytes.</summary>
+    /// <param name="source">The first byte; null is unreadable.</param>
+    /// <param name="destination">Where they go, as many as it holds.</param>
+    /// <returns>Whether all of them could be read.</returns>
+    public static bool TryRead(void* source, Span<byte> destination) =>
+        Copy((byte*)source, destination, isString: false) == destination.Length;
+
+    /// <summary>Copies a C string.</summary>
+    /// <param name="source">Its first byte; null is unreadable.</param>
+    /// <param name="destination">Where it goes, as much as fits.</param>
+    /// <returns>Its length in bytes without the zero at its end, the length of the destination for a longer one, or -1
+    /// where it can't be read.</returns>
+    public static int ReadString(byte* source, Span<byte> destination) => Copy(source, destination, isString: true);
+
+    private static int Copy(byte* source, Span<byte> destination, bool isString)
+    {
+        var errno = Errno.Preserve();
+        var done = 0;
+        while (done < destination.Length)
+        {
+            var restOfPage = SmallestPage - ((nuint)(source + done) & (SmallestPage - 1));
+            var part = destination.Slice(done, Math.Min(destination.Length - done, (int)restOfPage));
+            if (!TryCopy(source + done, part))
+            {
+                done = -1;
+                break;
+            }
+
+            var length = isString ? LengthToZero(part) : part.Length;
+            done += length;
+            if (length != part.Length)
+            {
+                break;
+            }
+        }
+
+        errno.Restore();
+        return done;
+    }
+
+    private static int LengthToZero(Span<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] != 0)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool TryCopy(byte* source, Span<byte> destination)
+    {
+        fixed (byte* start = destination)
+        {
+            var length = (nuint)destination.Length;
+            var local = new IoVector { Base = start, Length = length };
+            var remote = new IoVector { Base = source, Length = length };
+            return source != null && process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (nint)length;
+        }
+    }
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int getpid();
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern nint process_vm_readv(
+        int process, IoVector* local, nuint localCount, IoVector* remote, nuint remoteCount, nuint flags);
+
+    /// <summary><c>struct iovec</c> (iovec(3type)).</summary>
+    private struct IoVector
+    {
+        public void* Base;
+        public nuint Length;
+    }
+}
