@@ -1,0 +1,158 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace Hooks;
+
+/// <summary>A place for lines beside stderr, under a descriptor that is the library's own. Made by a
+/// <see cref="HookInitializerAttribute">hook initializer</see>; afterwards any thread and any signal handler may write.</summary>
+/// <remarks>
+/// The descriptor has a high number, so that the program gets those that it would get anyway, and doesn't outlive an exec.
+/// A program may close it all the same, as daemons close all descriptors, and get its number for a file of its own: so each
+/// line asks first whether it still is what it was (fstat(2)). Where it isn't, the path is opened for that one line. Without a
+/// path the line goes to the descriptor that was duplicated, if that one still is what it was, and else nowhere.
+/// </remarks>
+public unsafe struct LogFile
+{
+    /// <summary>The longest path in bytes.</summary>
+    public const int LongestPath = 1023;
+
+    private fixed byte _path[LongestPath + 1];
+
+    // 0 is stdin, and never ours.
+    private int _descriptor;
+    private int _original;
+    private FileIdentity _identity;
+
+    /// <summary>Opens a file to append lines to, and makes it where it isn't there (mode 0666 without the umask).</summary>
+    /// <param name="path">Its path, an absolute one: the program may change its working directory.</param>
+    /// <returns>0, or the error number.</returns>
+    public int Open(scoped ReadOnlySpan<byte> path)
+    {
+        if (path.Length > LongestPath)
+        {
+            return Errno.ENAMETOOLONG;
+        }
+
+        path.CopyTo(MemoryMarshal.CreateSpan(ref _path[0], LongestPath));
+        _path[path.Length] = 0;
+
+        if (!LogFunctions.Resolve())
+        {
+            return Errno.ENOSYS;
+        }
+
+        var opened = OpenPath();
+        if (opened < 0)
+        {
+            return Errno.Value;
+        }
+
+        var error = Duplicate(opened);
+        LogFunctions.Close(opened);
+        return error;
+    }
+
+    /// <summary>Takes what a descriptor of the program stands for: its stderr now, whatever it does with the number
+    /// later.</summary>
+    /// <param name="descriptor">The descriptor.</param>
+    /// <returns>0, or the error number.</returns>
+    public int Duplicate(int descriptor)
+    {
+        if (!LogFunctions.Resolve())
+        {
+            return Errno.ENOSYS;
+        }
+
+        var own = LogFunctions.DuplicateHigh(descriptor);
+        if (own < 0 || !FileIdentity.TryGet(own, out _identity))
+        {
+            return Errno.Value;
+        }
+
+        _descriptor = own;
+        _original = descriptor;
+        return 0;
+    }
+
+    /// <summary>Writes one line with one call of write(2). errno is kept, a broken pipe raises no signal, and a thread is not
+    /// cancelled meanwhile.</summary>
+    /// <param name="line">The text; what is longer than <see cref="LogLine.Capacity"/> bytes is cut and ends in
+    /// <c>...</c>.</param>
+    public void Line(ref LogLine line)
+    {
+        if (_descriptor == 0)
+        {
+            return;
+        }
+
+        var errno = Errno.Preserve();
+        var guard = default(WriteGuard);
+        var isBroken = guard.Begin() && Write(line.Terminated) == Errno.EPIPE;
+        guard.End(isBroken);
+        errno.Restore();
+    }
+
+    /// <summary>Writes to the file.</summary>
+    /// <returns>0, or the error number.</returns>
+    private int Write(ReadOnlySpan<byte> text)
+    {
+        var isOpen = TryFind(out var target);
+        if (!isOpen)
+        {
+            target = OpenPath();
+        }
+
+        if (target < 0)
+        {
+            return Errno.EBADF;
+        }
+
+        int error;
+        fixed (byte* start = &MemoryMarshal.GetReference(text))
+        {
+            do
+            {
+                error = LogFunctions.Write(target, start, (nuint)text.Length) < 0 ? Errno.Value : 0;
+            }
+            while (error == Errno.EINTR);
+        }
+
+        // Nothing remembers the file that was opened: this may be a child of vfork, whose memory is its parent's, and whose
+        // descriptors are not.
+        if (!isOpen)
+        {
+            LogFunctions.Close(target);
+        }
+
+        return error;
+    }
+
+    /// <summary>Finds a descriptor that stands for the file.</summary>
+    private readonly bool TryFind(out int descriptor)
+    {
+        descriptor = _descriptor;
+        if (IsFile(descriptor))
+        {
+            return true;
+        }
+
+        descriptor = _original;
+        return _path[0] == 0 && IsFile(descriptor);
+    }
+
+    private readonly bool IsFile(int descriptor) =>
+        FileIdentity.TryGet(descriptor, out var identity) && identity.Equals(_identity);
+
+    private int OpenPath()
+    {
+        if (_path[0] == 0)
+        {
+            return -1;
+        }
+
+        fixed (byte* path = _path)
+        {
+            return LogFunctions.Open(path);
+        }
+    }
+}
