@@ -1,0 +1,49 @@
+using Hooks;
+using Trace.Arguments;
+using Trace.Lines;
+
+namespace Trace.Calls;
+
+/// <summary>Sockets, until data flows.</summary>
+internal static unsafe partial class SocketHooks
+{
+    [Intercept("socket")]
+    private static partial int Socket(int family, int type, int protocol) =>
+        Tracer.Result(
+            Call.Socket,
+            Next.Socket(family, type, protocol),
+            $"socket({new Family(family)}, {new SocketType(type, hasType: true)}, {new Protocol(family, protocol)})");
+
+    [Intercept("bind")]
+    private static partial int Bind(int socket, SockAddr* address, uint length) =>
+        Tracer.Result(
+            Call.Bind, Next.Bind(socket, address, length), $"bind({socket}, {new SocketAddress(address, length)}, {length})");
+
+    [Intercept("listen")]
+    private static partial int Listen(int socket, int backlog) =>
+        Tracer.Result(Call.Listen, Next.Listen(socket, backlog), $"listen({socket}, {backlog})");
+
+    [Intercept("connect")]
+    private static partial int Connect(int socket, SockAddr* address, uint length) =>
+        Tracer.Result(
+            Call.Connect,
+            Next.Connect(socket, address, length),
+            $"connect({socket}, {new SocketAddress(address, length)}, {length})");
+
+    [Intercept("accept")]
+    private static partial int Accept(int socket, SockAddr* address, uint* length)
+    {
+        var accepted = Next.Accept(socket, address, length);
+        return Tracer.Result(Call.Accept, accepted, $"accept({socket}, {new PeerAddress(accepted, address, length)})");
+    }
+
+    [Intercept("accept4")]
+    private static partial int AcceptWithFlags(int socket, SockAddr* address, uint* length, int flags)
+    {
+        var accepted = Next.AcceptWithFlags(socket, address, length, flags);
+        return Tracer.Result(
+            Call.Accept4,
+            accepted,
+            $"accept4({socket}, {new PeerAddress(accepted, address, length)}, {new SocketType(flags, hasType: false)})");
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Hooks;
+using Trace.Arguments;
+using Trace.Calls;
+
+namespace Trace.Lines;
+
+/// <summary>What the compiler builds a line of the trace with: <c>$"unlink({path})"</c>. A value that the program passed as a
+/// pointer is read from its memory.</summary>
+[InterpolatedStringHandler]
+internal unsafe ref struct TraceLine
+{
+    private LogLine _line;
+    private readonly int _errno;
+
+    /// <summary>Begins a line with the process and, unless it is the first, the thread.</summary>
+    /// <param name="literalLength">Not needed.</param>
+    /// <param name="formattedCount">Not needed.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="isWanted">Whether it is traced; if not, no value is looked at.</param>
+    public TraceLine(int literalLength, int formattedCount, Call call, out bool isWanted)
+    {
+        isWanted = IsWanted = Settings.AreLinesWanted(call);
+        if (!isWanted)
+        {
+            // Nothing reads it.
+            Unsafe.SkipInit(out _line);
+            return;
+        }
+
+        _errno = Errno.Value;
+        _line = new LogLine(0, 0);
+        int process = getpid(), thread = gettid();
+        _line.AppendFormatted(process);
+        if (thread != process)
+        {
+            _line.AppendFormatted("/"u8);
+            _line.AppendFormatted(thread);
+        }
+
+        _line.AppendFormatted(" "u8);
+    }
+
+    /// <summary>Whether the call is traced.</summary>
+    internal bool IsWanted { get; }
+
+    /// <summary>The error number that the call left behind.</summary>
+    internal readonly int ErrorNumber => _errno;
+
+    public void AppendLiteral(string value) => _line.AppendLiteral(value);
+
+    public void AppendFormatted(int value) => _line.AppendFormatted(value);
+
+    public void AppendFormatted(uint value) => _line.AppendFormatted(value);
+
+    /// <summary>Adds a C string.</summary>
+    public void AppendFormatted(byte* value) => Text.Append(ref _line, value, Text.Longest);
+
+    /// <summary>Adds a pointer.</summary>
+    public void AppendFormatted(void* value) => _line.AppendFormatted(value);
+
+    /// <summary>Adds an argument that has a form of its own.</summary>
+    public void AppendFormatted<T>(T value) where T : struct, IArgument => value.AppendTo(ref _line);
+
+    /// <summary>Adds bytes as they are.</summary>
+    internal void Append(scoped ReadOnlySpan<byte> value) => _line.AppendFormatted(value);
+
+    /// <summary>Writes the line.</summary>
+    internal void Write() => Settings.File.Line(ref _line);
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int getpid();
+
+    [DllImport("libc")]
+    [SuppressGCTransition]
+    private static extern int gettid();
+}

@@ -1,0 +1,15 @@
+namespace Trace.Tests.Support;
+
+/// <summary>The C programs of these tests.</summary>
+public static class Fixture
+{
+    /// <summary>Compiles one into a folder.</summary>
+    /// <param name="source">Its file.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="compiler">The compiler.</param>
+    public static string Compile(string source, TemporaryFolder folder, string compiler = "gcc") => NativeProgram.Compile(
+        Path.Combine(AppContext.BaseDirectory, "Native", source),
+        folder[Path.GetFileNameWithoutExtension(source)],
+        ["-pthread", "-Wno-nonnull", "-Wno-unused-result", "-Wno-stringop-overread"],
+        compiler);
+}
