@@ -1,4 +1,3 @@
-using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hooks;
@@ -16,9 +15,6 @@ internal readonly unsafe ref struct BoundAddress
     // sizeof(struct sockaddr_storage): the kernel takes no longer one.
     private const uint Longest = 128;
 
-    // No page of Linux is smaller.
-    private const nuint SmallestPage = 4096;
-
     private readonly SockAddr* _address;
 
     /// <summary>Takes the address of a call for which <see cref="IsIn"/> holds.</summary>
@@ -29,11 +25,7 @@ internal readonly unsafe ref struct BoundAddress
     internal int Port => BinaryPrimitives.ReverseEndianness(((SockAddrIn*)_address)->Port);
 
     /// <summary>The address, an IPv4 one in its mapped form.</summary>
-    internal IPv6Address Address => _address->Family == AddressFamily.InterNetworkV6
-        ? new IPv6Address(ReadWord(((SockAddrIn6*)_address)->Address), ReadWord(((SockAddrIn6*)_address)->Address + 8))
-
-        // sin_addr is the second half of the first eight bytes.
-        : IPv6Address.FromV4((uint)ReadWord((byte*)_address));
+    internal IPv6Address Address => IPv6Address.Of(_address);
 
     /// <summary>Looks at the arguments of bind(2).</summary>
     /// <param name="socket">The socket.</param>
@@ -43,7 +35,7 @@ internal readonly unsafe ref struct BoundAddress
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIn(int socket, SockAddr* address, uint length) =>
         length is >= LengthOfV4 and <= Longest
-        && CanRead(socket, (byte*)address, length)
+        && SocketArgument.CanRead(socket, address, length)
         && address->Family switch
         {
             AddressFamily.InterNetwork => true,
@@ -53,20 +45,4 @@ internal readonly unsafe ref struct BoundAddress
             AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
             _ => false,
         };
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool CanRead(int socket, byte* address, uint length)
-    {
-        if (address == null || !SocketOptions.CanRead(socket, address))
-        {
-            return false;
-        }
-
-        var last = address + length - sizeof(int);
-        var isOnePage = ((nuint)address & ~(SmallestPage - 1)) == ((nuint)(address + length - 1) & ~(SmallestPage - 1));
-        return isOnePage || SocketOptions.CanRead(socket, last);
-    }
-
-    /// <summary>Eight bytes in network byte order; a program's address need not be aligned.</summary>
-    private static ulong ReadWord(byte* bytes) => BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(bytes, sizeof(ulong)));
 }

@@ -16,9 +16,6 @@ internal static unsafe class SocketOptions
     private const int BindToDeviceOption = 25;
     private const int Domain = 39;
 
-    /// <summary>No option has this number: the kernel copies four bytes of the value and then refuses it.</summary>
-    private const int NoSuchOption = -1;
-
     /// <summary>SOCK_DGRAM.</summary>
     private const int Datagram = 2;
 
@@ -65,17 +62,6 @@ internal static unsafe class SocketOptions
 
     /// <summary>Whether a socket sends datagrams.</summary>
     internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
-
-    /// <summary>Whether four bytes of the caller's memory can be read: the kernel tries it, where we would crash. What isn't
-    /// a socket is told apart before the kernel looks at them, and then they are nobody's to read.</summary>
-    internal static bool CanRead(int socket, void* address)
-    {
-        var errno = Errno.Preserve();
-        var canRead = setsockopt(socket, SocketLevel, NoSuchOption, address, sizeof(int)) == 0
-            || Errno.Value is not (Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK);
-        errno.Restore();
-        return canRead;
-    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SetReuse(int socket, int option, int value, uint highest, ReadOnlySpan<byte> name)

@@ -1,0 +1,115 @@
+using System;
+using System.Threading;
+using BindToInterface.Sockets;
+using ReusePort.Addresses;
+using ReusePort.Configuration;
+
+namespace BindToInterface;
+
+/// <summary>What the variables say, read once when the library is loaded.</summary>
+internal static class Settings
+{
+    private static InterfaceName s_interface;
+    private static IPv6Address s_sourceV4;
+    private static IPv6Address s_sourceV6;
+    private static AddressList s_excluded;
+    private static Error s_error;
+    private static int s_isReported;
+
+    private enum Error
+    {
+        None,
+        Nothing,
+        Interface,
+        Address,
+        Exclude,
+    }
+
+    /// <summary>The interface; its name is empty where any will do.</summary>
+    internal static ref readonly InterfaceName Interface => ref s_interface;
+
+    /// <summary>The address to leave from with IPv4, or none.</summary>
+    internal static IPv6Address SourceV4 => s_sourceV4;
+
+    /// <summary>The address to leave from with IPv6, or none.</summary>
+    internal static IPv6Address SourceV6 => s_sourceV6;
+
+    /// <summary>Whether an address is named. Then packets of the other kind can't leave.</summary>
+    internal static bool HasSource => !s_sourceV4.IsNone() || !s_sourceV6.IsNone();
+
+    /// <summary>Whether packets to an address take whatever way the kernel gives them. Those to this machine always do.</summary>
+    internal static bool Exclude(IPv6Address address) =>
+        address.IsThisMachine()
+        || (s_error == Error.None && !s_excluded.IsEmpty && s_excluded.Contains(address));
+
+    /// <summary>Whether the variables say where to leave. If not, nothing leaves, and one line says why.</summary>
+    internal static bool AreValid()
+    {
+        if (s_error != Error.None && Interlocked.Exchange(ref s_isReported, 1) == 0)
+        {
+            Log.Line($"{"bindtointerface: "u8}{Describe(s_error)}{". Nothing leaves this machine."u8}");
+        }
+
+        return s_error == Error.None;
+    }
+
+    /// <summary>Copies the variables.</summary>
+    [HookInitializer]
+    internal static void Read()
+    {
+        if (TryGet("BIND_EXCLUDE"u8, out var value) && AddressList.Read(value, ref s_excluded) != Problem.None)
+        {
+            s_error = Error.Exclude;
+        }
+
+        var hasAddress = TryGet("BIND_ADDRESS"u8, out value);
+        if (hasAddress && !ReadSources(value))
+        {
+            s_error = Error.Address;
+        }
+
+        var hasInterface = TryGet("BIND_INTERFACE"u8, out value);
+        if (hasInterface && InterfaceName.Read(value, ref s_interface) != Problem.None)
+        {
+            s_error = Error.Interface;
+        }
+
+        if (!hasInterface && !hasAddress)
+        {
+            s_error = Error.Nothing;
+        }
+    }
+
+    /// <summary>Reads a variable; an empty one is the same as none.</summary>
+    private static bool TryGet(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value) => Env.TryGet(name, out value) && !value.IsEmpty;
+
+    private static bool ReadSources(ReadOnlySpan<byte> text)
+    {
+        var entries = new ListEntries(text);
+        while (entries.MoveNext())
+        {
+            if (!AddressText.TryRead(entries.Current, out var address, out _))
+            {
+                return false;
+            }
+
+            ref var source = ref address.IsV4 ? ref s_sourceV4 : ref s_sourceV6;
+            if (!source.IsNone() || address.IsWildcard())
+            {
+                return false;
+            }
+
+            source = address;
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<byte> Describe(Error error) => error switch
+    {
+        Error.Nothing => "neither BIND_INTERFACE nor BIND_ADDRESS is set"u8,
+        Error.Interface => "BIND_INTERFACE isn't the name of an interface; allowed: at most 15 bytes, such as eth0"u8,
+        Error.Address => "BIND_ADDRESS isn't an address; allowed: one of IPv4, one of IPv6, or both, such as 10.0.0.2,fd00::2"u8,
+        _ => "BIND_EXCLUDE isn't a list of prefixes; allowed: up to 64 without bits beyond them, such as 10.0.0.0/8,fd00::/8"u8,
+    };
+}

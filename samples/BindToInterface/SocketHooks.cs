@@ -1,0 +1,77 @@
+using BindToInterface.Sockets;
+
+namespace BindToInterface;
+
+/// <summary>Lets nothing leave but by the interface and from the address that the variables name.</summary>
+/// <remarks>These are the functions by which a socket gets or takes a destination; send(2) and write(2) have none. What the
+/// program passed is read and never written.</remarks>
+internal static unsafe partial class SocketHooks
+{
+    /// <summary>The kernel takes no more messages at once (UIO_MAXIOV).</summary>
+    private const uint MostMessages = 1024;
+
+    /// <summary>connect(2). Without a family it dissolves a connection.</summary>
+    [Intercept("connect")]
+    private static partial int Connect(int socket, SockAddr* address, uint length) =>
+        new Destination(socket, address, length) is { IsKnown: true } destination && !Way.IsOpen(socket, destination)
+            ? -1
+            : Next.Connect(socket, address, length);
+
+    /// <summary>sendto(2).</summary>
+    [Intercept("sendto")]
+    private static partial nint SendTo(int socket, void* content, nuint size, int flags, SockAddr* address, uint length) =>
+        Way.IsOpen(socket, new Destination(socket, address, length))
+            ? Next.SendTo(socket, content, size, flags, address, length)
+            : -1;
+
+    /// <summary>sendmsg(2).</summary>
+    [Intercept("sendmsg")]
+    private static partial nint SendMessage(int socket, MsgHdr* message, int flags) =>
+        Message.MayLeave(socket, message) ? Next.SendMessage(socket, message, flags) : -1;
+
+    /// <summary>sendmmsg(2): sends the messages up to the first that may not leave, or up to where excluded destinations end
+    /// or begin, for the socket must not be bound before what is excluded has left.</summary>
+    [Intercept("sendmmsg")]
+    private static partial int SendMessages(int socket, MMsgHdr* messages, uint count, int flags)
+    {
+        var errno = Errno.Preserve();
+        var isExcluded = count > 0 && Message.IsExcluded(socket, (MsgHdr*)messages);
+        for (var i = 0u; i < count && i < MostMessages; i++)
+        {
+            var message = (MsgHdr*)(messages + i);
+            if (Message.IsExcluded(socket, message) == isExcluded && Message.MayLeave(socket, message))
+            {
+                continue;
+            }
+
+            if (i == 0)
+            {
+                return -1;
+            }
+
+            count = i;
+        }
+
+        errno.Restore();
+        return Next.SendMessages(socket, messages, count, flags);
+    }
+
+    /// <summary>listen(2): answers to whoever connects leave without another call.</summary>
+    [Intercept("listen")]
+    private static partial int Listen(int socket, int backlog) => Way.MayListen(socket) ? Next.Listen(socket, backlog) : -1;
+
+    /// <summary>bind(2): where the program leaves its address to the kernel, it is the one that is to be used.</summary>
+    [Intercept("bind")]
+    private static partial int Bind(int socket, SockAddr* address, uint length) =>
+        new BoundAddress(socket, address, length) is { IsToBeReplaced: true } bound
+            ? bound.Replace(socket)
+            : Next.Bind(socket, address, length);
+
+    /// <summary>Binds a socket past the hook.</summary>
+    /// <param name="socket">The socket.</param>
+    /// <param name="address">An address of either family.</param>
+    internal static int BindNext(int socket, SockAddrIn6* address) => Next.Bind(
+        socket,
+        (SockAddr*)address,
+        address->Family == AddressFamily.InterNetwork ? (uint)sizeof(SockAddrIn) : (uint)sizeof(SockAddrIn6));
+}

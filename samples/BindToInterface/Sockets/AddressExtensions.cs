@@ -1,0 +1,36 @@
+using System.Buffers.Binary;
+using ReusePort.Addresses;
+
+namespace BindToInterface.Sockets;
+
+/// <summary>What is asked of addresses here.</summary>
+internal static unsafe class AddressExtensions
+{
+    /// <summary>Whether there is none.</summary>
+    internal static bool IsNone(this IPv6Address address) => (address.High | address.Low) == 0;
+
+    /// <summary>Whether it leaves the choice to the kernel: <c>0.0.0.0</c> or <c>::</c>.</summary>
+    internal static bool IsWildcard(this IPv6Address address) => address.IsNone() || (address.IsV4 && (uint)address.Low == 0);
+
+    /// <summary>Whether packets to it never leave the machine: <c>127.0.0.0/8</c>, <c>::1</c>, and the wildcard, which means
+    /// the same as a destination.</summary>
+    internal static bool IsThisMachine(this IPv6Address address) =>
+        address.IsWildcard() || (address.IsV4 ? (uint)address.Low >> 24 == 127 : address.High == 0 && address.Low == 1);
+
+    /// <summary>Whether two are the same.</summary>
+    internal static bool Is(this IPv6Address address, IPv6Address other) => address.High == other.High && address.Low == other.Low;
+
+    /// <summary>Writes it into a socket address, in the form that its family has.</summary>
+    internal static void WriteTo(this IPv6Address address, SockAddr* destination)
+    {
+        if (destination->Family == AddressFamily.InterNetwork)
+        {
+            *(uint*)((SockAddrIn*)destination)->Address = BinaryPrimitives.ReverseEndianness((uint)address.Low);
+            return;
+        }
+
+        var bytes = (ulong*)((SockAddrIn6*)destination)->Address;
+        bytes[0] = BinaryPrimitives.ReverseEndianness(address.High);
+        bytes[1] = BinaryPrimitives.ReverseEndianness(address.Low);
+    }
+}

@@ -1,0 +1,49 @@
+using ReusePort.Addresses;
+
+namespace BindToInterface.Sockets;
+
+/// <summary>The address that a program binds a socket to.</summary>
+internal readonly unsafe struct BoundAddress
+{
+    private readonly ushort _family;
+    private readonly ushort _port;
+    private readonly IPv6Address _source;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="socket">The socket of the call.</param>
+    /// <param name="address">What the program passed.</param>
+    /// <param name="length">What it says the length is.</param>
+    internal BoundAddress(int socket, SockAddr* address, uint length)
+    {
+        if (!Settings.HasSource
+            || !new Destination(socket, address, length).IsKnown
+            || !IPv6Address.Of(address).IsWildcard())
+        {
+            return;
+        }
+
+        _family = address->Family;
+        _port = ((SockAddrIn*)address)->Port;
+
+        // A socket of IPv6 that has only an IPv4 address to leave from is good for ::ffff:10.0.0.1.
+        _source = _family == AddressFamily.InterNetworkV6 && !Settings.SourceV6.IsNone() ? Settings.SourceV6 : Settings.SourceV4;
+    }
+
+    /// <summary>Whether the kernel would choose the address, and the variables name one.</summary>
+    internal bool IsToBeReplaced => !_source.IsNone();
+
+    /// <summary>Binds a socket to the address of the variables and the port of the program.</summary>
+    /// <returns>0, or -1 with an error number in errno.</returns>
+    internal int Replace(int socket)
+    {
+        var replaced = new SockAddrIn6 { Family = _family, Port = _port };
+        _source.WriteTo((SockAddr*)&replaced);
+        var result = SocketHooks.BindNext(socket, &replaced);
+        if (result != 0 && Errno.Value == Errno.EADDRNOTAVAIL)
+        {
+            _ = Way.Close();
+        }
+
+        return result;
+    }
+}

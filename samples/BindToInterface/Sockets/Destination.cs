@@ -1,0 +1,47 @@
+using ReusePort.Addresses;
+
+namespace BindToInterface.Sockets;
+
+/// <summary>Where a call sends to, read from the program's own memory.</summary>
+internal readonly unsafe struct Destination
+{
+    // The shortest addresses that the kernel takes: sockaddr_in, and sockaddr_in6 without its zone (RFC 2133).
+    internal const uint LengthOfV4 = 16;
+    internal const uint LengthOfV6 = 24;
+
+    // sizeof(struct sockaddr_storage). sendmsg(2) cuts a longer address, the other functions refuse it.
+    private const uint Longest = 128;
+
+    private readonly IPv6Address _address;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="socket">The socket of the call.</param>
+    /// <param name="address">What the program passed: perhaps null, perhaps nothing that can be read.</param>
+    /// <param name="length">What it says the length is.</param>
+    internal Destination(int socket, SockAddr* address, uint length)
+    {
+        if (length < LengthOfV4 || !SocketArgument.CanRead(socket, address, length < Longest ? length : Longest))
+        {
+            return;
+        }
+
+        IsKnown = address->Family == AddressFamily.InterNetwork
+            || (address->Family == AddressFamily.InterNetworkV6 && length >= LengthOfV6);
+        _address = IsKnown ? IPv6Address.Of(address) : default;
+
+        // A datagram without a family goes to an IPv4 address; which one is left to the kernel.
+        IsPresent = IsKnown || address->Family == AddressFamily.Unspecified;
+    }
+
+    /// <summary>Whether there is one that the kernel may accept. What is none is the kernel's to answer.</summary>
+    internal bool IsPresent { get; }
+
+    /// <summary>Whether it is an IPv4 or IPv6 address.</summary>
+    internal bool IsKnown { get; }
+
+    /// <summary>Whether packets to it are of IPv4, as those to <c>::ffff:10.0.0.1</c> are.</summary>
+    internal bool IsV4 => !IsKnown || _address.IsV4;
+
+    /// <summary>Whether the rules are not about it.</summary>
+    internal bool IsExcluded => IsKnown && Settings.Exclude(_address);
+}

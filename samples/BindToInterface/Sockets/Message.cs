@@ -1,0 +1,62 @@
+namespace BindToInterface.Sockets;
+
+/// <summary>A message of sendmsg(2), read from the program's own memory.</summary>
+internal static unsafe class Message
+{
+    private const int IPLevel = 0;
+    private const int IPv6Level = 41;
+
+    /// <summary>IP_PKTINFO (ip(7)), and IPV6_PKTINFO of RFC 3542 and of RFC 2292.</summary>
+    private const int PacketInfo = 8;
+    private const int PacketInfoV6 = 50;
+    private const int OldPacketInfoV6 = 2;
+
+    /// <summary>Whether the rules are not about its destination.</summary>
+    internal static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message) && To(socket, message).IsExcluded;
+
+    /// <summary>Whether it may be sent: as <see cref="Way.IsOpen"/>. One that names a way of its own may not, for the kernel
+    /// would let that prevail.</summary>
+    internal static bool MayLeave(int socket, MsgHdr* message)
+    {
+        if (!CanRead(socket, message))
+        {
+            return true;
+        }
+
+        var destination = To(socket, message);
+        return destination.IsExcluded || (NamesItsWay(socket, message) ? Way.Close() : Way.IsOpen(socket, destination));
+    }
+
+    private static bool CanRead(int socket, MsgHdr* message) => SocketArgument.CanRead(socket, message, (nuint)sizeof(MsgHdr));
+
+    private static Destination To(int socket, MsgHdr* message) => new(socket, message->Name, message->NameLength);
+
+    private static bool NamesItsWay(int socket, MsgHdr* message)
+    {
+        nuint length = message->ControlLength;
+        if (length < (nuint)sizeof(CMsgHdr) || !SocketArgument.CanRead(socket, message->Control, length))
+        {
+            return false;
+        }
+
+        for (nuint offset = 0; offset + (nuint)sizeof(CMsgHdr) <= length;)
+        {
+            var header = (CMsgHdr*)((byte*)message->Control + offset);
+            if ((header->Level == IPLevel && header->Type == PacketInfo)
+                || (header->Level == IPv6Level && header->Type is PacketInfoV6 or OldPacketInfoV6))
+            {
+                return true;
+            }
+
+            // The kernel refuses a length that can't be.
+            if (header->Length < (nuint)sizeof(CMsgHdr))
+            {
+                return false;
+            }
+
+            offset += (header->Length + (nuint)sizeof(nuint) - 1) & ~((nuint)sizeof(nuint) - 1);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Hooks;
+
+/// <summary><c>struct cmsghdr</c>, before each piece of control data: 16 bytes (cmsg(3)).</summary>
+/// <remarks>The next one begins at the next multiple of eight bytes behind the data.</remarks>
+public struct CMsgHdr
+{
+    /// <summary><c>cmsg_len</c>: the length in bytes, of this and of the data. musl declares the lower half, and gives the rest to
+    /// padding that is zero in what it passes to the kernel.</summary>
+    public nuint Length;
+
+    /// <summary><c>cmsg_level</c>: the protocol, as in setsockopt(2).</summary>
+    public int Level;
+
+    /// <summary><c>cmsg_type</c>: what the data are.</summary>
+    public int Type;
+}
