@@ -1,0 +1,1 @@
+$HOOK_BRANCHES$

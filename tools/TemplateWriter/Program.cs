@@ -1,0 +1,23 @@
+using TemplateWriter;
+
+if (args is not [var source, var target, ..])
+{
+    Console.Error.WriteLine("usage: TemplateWriter <folder of the template> <folder to write> [NAME=value ...]");
+    return 2;
+}
+
+var functions = TemplateFunction.All();
+var values = new Dictionary<string, string>
+{
+    ["HOOK_BRANCHES"] = Branches.Of(functions, static function => function.File),
+    ["CALL_BRANCHES"] = Branches.Of(functions, static function => function.Calls),
+    ["HOOK_NAMES"] = string.Join('|', functions.Select(static function => function.Symbol)),
+};
+foreach (var value in args.Skip(2))
+{
+    var separator = value.IndexOf('=');
+    values.Add(value[..separator], value[(separator + 1)..]);
+}
+
+TemplateFolder.Write(source, target, values);
+return 0;

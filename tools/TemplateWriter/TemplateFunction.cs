@@ -1,0 +1,29 @@
+using Hooks.Generator.Authoring;
+using Hooks.Generator.Signatures;
+
+namespace TemplateWriter;
+
+/// <summary>A function that the template writes a hook for.</summary>
+/// <param name="Symbol">Its name.</param>
+/// <param name="File">The file with the hook.</param>
+/// <param name="Calls">The arguments of <c>HookCalls.Of</c> in the tests: every symbol that the file intercepts.</param>
+internal sealed record TemplateFunction(string Symbol, string File, string Calls)
+{
+    /// <summary>All functions of the catalogue that a hook can be written for.</summary>
+    internal static IReadOnlyList<TemplateFunction> All() =>
+        [.. LibcCatalogue.Symbols.Order(StringComparer.Ordinal).Select(Of).OfType<TemplateFunction>()];
+
+    private static TemplateFunction? Of(string symbol)
+    {
+        if (HookDraft.Of(symbol) is not { } draft)
+        {
+            return null;
+        }
+
+        string[] intercepted = [symbol, .. SymbolAliases.Of(symbol).Where(alias => alias != symbol && HookTemplate.Find(alias) is not null)];
+        return new TemplateFunction(
+            symbol,
+            draft.File(HookDraft.TypeName(symbol)).TrimEnd('\n'),
+            $"        HookCalls.Of({string.Join(", ", intercepted.Select(static name => $"\"{name}\""))});");
+    }
+}
