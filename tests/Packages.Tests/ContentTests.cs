@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using Packages.Tests.Support;
+
+namespace Packages.Tests;
+
+/// <summary>What lies in the packages.</summary>
+public sealed class ContentTests(PackedPackages packages)
+{
+    [Fact]
+    public void Hooks_holds_nothing_but_what_a_hook_project_needs() => Assert.Equal(
+        """
+        LICENSE
+        README.md
+        THIRD-PARTY-NOTICES.txt
+        analyzers/dotnet/cs/Hooks.CodeFixes.dll
+        analyzers/dotnet/cs/Hooks.Generator.dll
+        build/Hooks.props
+        build/Hooks.targets
+        freestanding/System.Memory.dll
+        freestanding/System.Runtime.InteropServices.dll
+        freestanding/System.Runtime.dll
+        freestanding/System.Threading.dll
+        lib/net10.0/Hooks.Abstractions.dll
+        lib/net10.0/Hooks.Abstractions.xml
+        sdk/Compiler.props
+        sdk/Freestanding.props
+        sdk/Hooks.props
+        sdk/Hooks.targets
+        tasks/Hooks.Sdk.dll
+        tasks/Mono.Cecil.dll
+        """.Split('\n'),
+        Files("Hooks"));
+
+    [Theory]
+    [InlineData("Hooks", "lib/net10.0/Hooks.Abstractions.pdb")]
+    [InlineData("Hooks.Testing", "lib/net10.0/Hooks.Testing.pdb")]
+    public void A_library_has_its_debug_symbols_in_a_package_of_their_own(string package, string symbols) =>
+        Assert.Equal([symbols], Files(package, "snupkg"));
+
+    [Theory]
+    [InlineData("Hooks")]
+    [InlineData("Hooks.Testing")]
+    [InlineData("Hooks.Templates")]
+    public void Every_package_brings_its_readme_and_its_license(string package) =>
+        Assert.Superset(new HashSet<string> { "README.md", "LICENSE" }, Files(package).ToHashSet());
+
+    /// <summary>The files, without those that every package has.</summary>
+    private string[] Files(string package, string extension = "nupkg")
+    {
+        using var archive = ZipFile.OpenRead(packages.Package(package, extension));
+        return
+        [
+            .. archive.Entries.Select(static entry => entry.FullName)
+                .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(static name => name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,118 @@
+using System.Net.Sockets;
+using Packages.Tests.Support;
+
+namespace Packages.Tests;
+
+/// <summary>From the template to a hook in somebody else's program.</summary>
+public sealed class FirstHookTests(PackedPackages packages)
+{
+    private const ushort ElfMachineX64 = 62;
+    private const ushort ElfMachineArm64 = 183;
+
+    [Fact]
+    public void The_library_from_the_template_is_built_and_tested_and_seen_in_curl()
+    {
+        var project = Create("MyHooks", "--function", "connect");
+        packages.Succeed(project, "build", "-warnaserror");
+        packages.Succeed(project, "test", "--no-build");
+
+        var hook = Path.Combine(project, "src/MyHooks/ConnectHook.cs");
+        var code = File.ReadAllText(hook);
+        Assert.Contains("private static partial int Connect(int fd, SockAddr* addr, uint len)\n", code);
+        File.WriteAllText(hook, code.Replace("return Next", """Log.Line($"connect({fd})"); return Next""", StringComparison.Ordinal));
+        packages.Succeed(project, "build", "--no-restore", "-warnaserror");
+
+        var port = FreePort.Find();
+        File.WriteAllText(Path.Combine(project, "page"), "served");
+        using var server = ServerProcess.Start(
+            RequiredProgram.Find("python3"), ["-m", "http.server", $"{port}", "--bind", "127.0.0.1", "--directory", project]);
+        Eventually.Holds("listening", () => Answers(port), () => server.Text);
+        var curl = ProgramRun.Of(
+            RequiredProgram.Find("curl"),
+            ["--silent", "--show-error", "--noproxy", "*", $"http://127.0.0.1:{port}/page"],
+            new Dictionary<string, string?> { ["LD_PRELOAD"] = Library(project, ThisMachine.RuntimeIdentifier) });
+
+        Assert.Equal("served", curl.Output);
+        Assert.Matches(@"^connect\(\d+\)\n$", curl.Errors);
+        Assert.Equal(0, curl.ExitCode);
+    }
+
+    [Fact]
+    public void Without_a_function_the_template_hooks_bind()
+    {
+        var project = Create("Plain");
+
+        Assert.Contains("[Intercept(\"bind\")]", File.ReadAllText(Path.Combine(project, "src/Plain/BindHook.cs")));
+    }
+
+    /// <summary>As <c>dotnet new classlib</c> leaves a project, with the package added.</summary>
+    [Theory]
+    [InlineData("linux-x64", ElfMachineX64)]
+    [InlineData("linux-arm64", ElfMachineArm64)]
+    public void Any_class_library_that_refers_to_the_package_is_built_for_either_platform(string platform, ushort machine)
+    {
+        var project = Directory.CreateDirectory(Path.Combine(packages.Folder, $"For.{platform}")).FullName;
+        File.WriteAllText(Path.Combine(project, $"For.{platform}.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Hooks" Version="{PackedPackages.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(project, "SyncHook.cs"), """
+            internal static partial class SyncHook
+            {
+                [Intercept("sync")]
+                private static partial void Sync() => Next.Sync();
+            }
+            """);
+
+        packages.Succeed(project, "build", "-r", platform, "-warnaserror");
+
+        // e_machine (elf(5)).
+        Assert.Equal(machine, BitConverter.ToUInt16(File.ReadAllBytes(Library(project, platform)), 18));
+    }
+
+    [Theory]
+    [InlineData("no_such_function")]
+    [InlineData("printf")]
+    public void A_function_that_no_hook_can_be_written_for_is_refused(string function)
+    {
+        var run = packages.New("Refused", "--function", function);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("The function named by --function is not in the catalogue", run.Errors);
+        Assert.False(
+            Directory.Exists(Path.Combine(packages.Folder, "Refused"))
+            && Directory.EnumerateFiles(Path.Combine(packages.Folder, "Refused"), "*", SearchOption.AllDirectories).Any());
+    }
+
+    private string Create(string name, params IEnumerable<string> arguments)
+    {
+        var run = packages.New(name, arguments);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        return Path.Combine(packages.Folder, name);
+    }
+
+    private static string Library(string project, string platform) =>
+        Path.Combine(project, "artifacts", platform, $"lib{Path.GetFileName(project).ToLowerInvariant()}.so");
+
+    private static bool Answers(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            client.Connect("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
