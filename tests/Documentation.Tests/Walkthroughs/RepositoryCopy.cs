@@ -1,0 +1,25 @@
+namespace Documentation.Tests.Walkthroughs;
+
+/// <summary>A fresh clone, but with the changes that are not yet committed.</summary>
+internal static class RepositoryCopy
+{
+    private static readonly string[] s_left = ["bin", "obj", "artifacts", ".git"];
+
+    /// <summary>Copies the sources of the repository.</summary>
+    /// <param name="target">The folder that becomes the clone.</param>
+    public static void Into(string target) => Copy(new DirectoryInfo(RepositoryFiles.Root), target);
+
+    private static void Copy(DirectoryInfo source, string target)
+    {
+        Directory.CreateDirectory(target);
+        foreach (var file in source.EnumerateFiles())
+        {
+            file.CopyTo(Path.Combine(target, file.Name));
+        }
+
+        foreach (var folder in source.EnumerateDirectories().Where(static folder => !s_left.Contains(folder.Name)))
+        {
+            Copy(folder, Path.Combine(target, folder.Name));
+        }
+    }
+}
