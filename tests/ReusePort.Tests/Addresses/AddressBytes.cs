@@ -10,6 +10,10 @@ internal static class AddressBytes
     public static byte[]? Read(string text) =>
         AddressText.TryRead(text.Bytes(), out var address, out _) ? Of(address) : null;
 
+    /// <summary>The address of sixteen bytes.</summary>
+    public static IPv6Address From(byte[] bytes) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan(sizeof(ulong))));
+
     /// <summary>The sixteen bytes of an address.</summary>
     public static byte[] Of(IPv6Address address)
     {

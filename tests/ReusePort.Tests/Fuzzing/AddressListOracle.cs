@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Sockets;
+using ReusePort.Configuration;
+
+namespace ReusePort.Tests.Fuzzing;
+
+/// <summary>What a list of addresses means, by <see cref="IPAddress"/> and <see cref="IPNetwork"/> and the differences that
+/// the library makes on purpose.</summary>
+internal sealed class AddressListOracle
+{
+    private readonly List<IPNetwork> _networks = [];
+
+    public AddressListOracle(string text)
+    {
+        foreach (var entry in text.Split(','))
+        {
+            Problem = Read(entry);
+            if (Problem != Problem.None)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The first problem of the list.</summary>
+    public Problem Problem { get; }
+
+    /// <summary>The first address of every entry.</summary>
+    public IEnumerable<IPAddress> Addresses => _networks.Select(static network => network.BaseAddress);
+
+    /// <summary>Whether an address is in the list.</summary>
+    public bool Contains(IPAddress address) => _networks.Any(network => network.Contains(Unmapped(address)));
+
+    /// <summary>Reads an address.</summary>
+    /// <returns>Null where it is none.</returns>
+    public static IPAddress? ReadAddress(string text)
+    {
+        // No zone, no brackets, no port.
+        if (!text.All(static unit => char.IsAsciiHexDigit(unit) || unit is ':' or '.') || !IPAddress.TryParse(text, out var address))
+        {
+            return null;
+        }
+
+        // No hexadecimal, octal or short IPv4: only what IPAddress itself would write.
+        return address.AddressFamily == AddressFamily.InterNetworkV6 || address.ToString() == text ? address : null;
+    }
+
+    private Problem Read(string entry)
+    {
+        var parts = entry.Split('/', 2);
+        if (entry.Length == 0)
+        {
+            return Problem.EmptyEntry;
+        }
+
+        if (ReadAddress(parts[0]) is not { } address)
+        {
+            return Problem.NotAnAddress;
+        }
+
+        // The length as a number is written: no sign, no zero in front.
+        var bits = address.GetAddressBytes().Length * 8;
+        var length = parts.Length == 1 ? bits : Enumerable.Range(0, bits + 1).FirstOrDefault(number => $"{number}" == parts[1], -1);
+        if (length < 0)
+        {
+            return Problem.BadPrefixLength;
+        }
+
+        if (HasBitsBeyond(address, length))
+        {
+            return Problem.HostBits;
+        }
+
+        if (_networks.Count == 64)
+        {
+            return Problem.TooManyEntries;
+        }
+
+        // A mapped address is an IPv4 address, a prefix of them an IPv4 prefix.
+        _networks.Add(address.IsIPv4MappedToIPv6 ? new(Unmapped(address), length - 96) : new(address, length));
+        return Problem.None;
+    }
+
+    private static bool HasBitsBeyond(IPAddress address, int length) =>
+        string.Concat(address.GetAddressBytes().Select(static part => $"{part:b8}"))[length..].Contains('1', StringComparison.Ordinal);
+
+    private static IPAddress Unmapped(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+}

@@ -1,0 +1,28 @@
+using CsCheck;
+using ReusePort.Configuration;
+
+namespace ReusePort.Tests.Fuzzing;
+
+public class PortFuzzTests
+{
+    [Fact]
+    public void A_list_of_ports_has_the_problem_or_holds_the_ports_that_numbers_say() =>
+        Gen.Select(RandomPorts.List, Gen.Int[0, 65535].Array[8]).Holds(static input =>
+        {
+            var (text, others) = input;
+            var expected = new PortListOracle(text);
+            var list = default(PortList);
+            Assert.Equal(expected.Problem, PortList.Read(text.Bytes(), ref list));
+            if (expected.Problem != Problem.None)
+            {
+                return false;
+            }
+
+            foreach (var port in expected.Borders.SelectMany(static border => new[] { border - 1, border, border + 1 }).Concat(others))
+            {
+                Assert.True(expected.Contains(port) == list.Contains(port), $"{port}");
+            }
+
+            return true;
+        });
+}
