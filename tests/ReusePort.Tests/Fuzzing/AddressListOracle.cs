@@ -41,9 +41,12 @@ internal sealed class AddressListOracle
             return null;
         }
 
-        // No hexadecimal, octal or short IPv4: only what IPAddress itself would write.
-        return address.AddressFamily == AddressFamily.InterNetworkV6 || address.ToString() == text ? address : null;
+        // No hexadecimal, octal or short IPv4, nor at the end of IPv6: only what IPAddress itself would write.
+        var isV6Alone = address.AddressFamily == AddressFamily.InterNetworkV6 && !text.Contains('.', StringComparison.Ordinal);
+        return isV6Alone || IsAsWritten(text[(text.LastIndexOf(':') + 1)..]) ? address : null;
     }
+
+    private static bool IsAsWritten(string text) => IPAddress.TryParse(text, out var address) && address.ToString() == text;
 
     private Problem Read(string entry)
     {
