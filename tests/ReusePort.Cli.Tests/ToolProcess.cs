@@ -29,7 +29,8 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>Starts copies.</summary>
     internal static ToolProcess Start(int copies, string script, params string[] prefix)
     {
-        string[] words = [.. prefix, Tool.Path, "--copies", $"{copies}", "--", "sh", "-c", script];
+        // Whoever runs the tests in the background of a shell, or under nohup, ignores some of the signals.
+        string[] words = ["--default-signal=HUP,INT,TERM", .. prefix, Tool.Path, "--copies", $"{copies}", "--", "sh", "-c", script];
         return new ToolProcess(ServerProcess.Start("/usr/bin/env", words), copies);
     }
 
