@@ -118,6 +118,7 @@ public class CopiesTests
             import os, pty, signal, sys
             process, terminal = pty.fork()
             if process == 0:
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
                 os.execv(sys.argv[1], sys.argv[1:])
             text = b""
             def read_until(word):
