@@ -28,6 +28,19 @@ public class BecomeTests
         Assert.Equal(new ProgramRun(status, string.Empty, string.Empty), Tool.Run("sh", "-c", script));
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("--copies", "2", "true")]
+    [InlineData("no-such-command")]
+    public void Nothing_is_left_where_temporary_files_are(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+
+        _ = ProgramRun.Of(Tool.Path, arguments, new Dictionary<string, string?> { ["TMPDIR"] = folder.Path });
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
     [InlineData("no-such-command")]
     [InlineData("/no/such/command")]
     [InlineData("")]

@@ -19,6 +19,7 @@ internal static unsafe class Command
     {
         var path = new CStringArray([file]);
         var arguments = new CStringArray(words);
+        RuntimeFiles.Delete();
         Signals.GiveBack();
         _ = Libc.execvpe(*path.Pointer, arguments.Pointer, environment.Pointer);
 
