@@ -75,7 +75,13 @@ public sealed class FirstHookTests(PackedPackages packages)
         packages.Succeed(project, "build", "-r", platform, "-warnaserror");
 
         // e_machine (elf(5)).
-        Assert.Equal(machine, BitConverter.ToUInt16(File.ReadAllBytes(Library(project, platform)), 18));
+        var library = Library(project, platform);
+        Assert.Equal(machine, BitConverter.ToUInt16(File.ReadAllBytes(library), 18));
+
+        // A debugger shows the author's lines, and those of the framework that stand around them.
+        var lines = ProgramRun.Of(RequiredProgram.Find("readelf"), ["--debug-dump=decodedline", $"{library}.dbg"]).Output;
+        Assert.Contains("SyncHook.cs", lines);
+        Assert.Contains("Interposition.cs", lines);
     }
 
     [Theory]
