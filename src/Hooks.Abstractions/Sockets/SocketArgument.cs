@@ -18,7 +18,8 @@ public static unsafe class SocketArgument
     /// and then it is nobody's to read.</param>
     /// <param name="start">The first byte.</param>
     /// <param name="length">The number of bytes; at least four.</param>
-    /// <returns>Whether all of it can be read, at this moment. errno stays as it was.</returns>
+    /// <returns>Whether all of it can be read, at this moment: false as well where a filter of system calls keeps the kernel from
+    /// telling (seccomp(2)). errno stays as it was.</returns>
     /// <remarks>One setsockopt(2) for every page that the memory touches.</remarks>
     public static bool CanRead(int socket, void* start, nuint length)
     {
@@ -39,8 +40,10 @@ public static unsafe class SocketArgument
     private static bool CanReadFour(int socket, byte* start)
     {
         var errno = Errno.Preserve();
+
+        // MPTCP answers EOPNOTSUPP, and has not tried.
         var canRead = setsockopt(socket, SocketLevel, NoSuchOption, start, sizeof(int)) == 0
-            || Errno.Value is not (Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK);
+            || Errno.Value is Errno.ENOPROTOOPT or Errno.EOPNOTSUPP;
         errno.Restore();
         return canRead;
     }

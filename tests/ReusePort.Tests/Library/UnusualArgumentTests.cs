@@ -12,6 +12,21 @@ public abstract class UnusualArgumentTests(Platform platform) : HostTest(platfor
         AssertNoDifference($"socket inet stream; at {place}; bind 127.0.0.1 0; show reuseport", "bind -1 EFAULT, reuseport 0");
 
     [Theory]
+    [InlineData("null")]
+    [InlineData("wild")]
+    [InlineData("8")]
+    public void An_address_that_is_nowhere_is_a_fault_where_no_option_may_be_set(string place) =>
+        Assert.Equal(
+            new HostRun("bind -1 EFAULT", ""),
+            RunBefore(Platform.Fixture("filtering_setsockopt.c"), $"socket inet stream; at {place}; bind 127.0.0.1 0"));
+
+    [Fact]
+    public void Where_no_option_may_be_set_a_bind_succeeds_all_the_same() =>
+        Assert.Equal(
+            new HostRun("bind 0, reuseport 0", ""),
+            RunBefore(Platform.Fixture("filtering_setsockopt.c"), "socket inet stream; bind 127.0.0.1 0; show reuseport"));
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
