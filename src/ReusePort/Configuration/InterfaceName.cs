@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace ReusePort.Configuration;
 
@@ -6,9 +7,11 @@ namespace ReusePort.Configuration;
 /// IFNAMSIZ).</summary>
 internal unsafe struct InterfaceName
 {
-    private const int Size = 16;
+    /// <summary>The length of a name with its zero, at the most, in bytes.</summary>
+    internal const int Size = 16;
 
-    private fixed byte _name[Size];
+    // The bytes of the name, and zeros behind them.
+    private (ulong First, ulong Second) _bytes;
 
     /// <summary>The length in bytes, without the zero; 0 where no interface is named.</summary>
     internal int Length { get; private set; }
@@ -24,16 +27,21 @@ internal unsafe struct InterfaceName
             return Problem.NameTooLong;
         }
 
+        name = default;
+        ref var start = ref Unsafe.As<(ulong, ulong), byte>(ref name._bytes);
         for (var i = 0; i < text.Length; i++)
         {
-            name._name[i] = text[i];
+            Unsafe.Add(ref start, i) = text[i];
         }
 
         name.Length = text.Length;
         return Problem.None;
     }
 
+    /// <summary>Whether it is another name, byte for byte.</summary>
+    internal readonly bool Is(in InterfaceName other) => _bytes.First == other._bytes.First && _bytes.Second == other._bytes.Second;
+
     /// <summary>The first byte of the name.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    internal readonly ref readonly byte GetPinnableReference() => ref _name[0];
+    internal readonly ref readonly byte GetPinnableReference() => ref Unsafe.As<(ulong, ulong), byte>(ref Unsafe.AsRef(in _bytes));
 }

@@ -45,6 +45,13 @@ internal static unsafe class SocketOptions
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool BindToNamedDevice(int socket)
     {
+        // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, be it to the same one.
+        InterfaceName current = default;
+        if (TryGet(socket, BindToDeviceOption, &current, InterfaceName.Size) && current.Is(Settings.Rules.Device))
+        {
+            return true;
+        }
+
         fixed (byte* name = Settings.Rules.Device)
         {
             if (setsockopt(socket, SocketLevel, BindToDeviceOption, name, (uint)Settings.Rules.Device.Length) == 0)
@@ -81,15 +88,19 @@ internal static unsafe class SocketOptions
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Get(int socket, int option)
     {
-        var errno = Errno.Preserve();
         int value;
-        uint length = sizeof(int);
-        var isKnown = getsockopt(socket, SocketLevel, option, &value, &length) == 0;
+        return TryGet(socket, option, &value, sizeof(int)) ? value : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryGet(int socket, int option, void* value, uint length)
+    {
+        var errno = Errno.Preserve();
+        var isKnown = getsockopt(socket, SocketLevel, option, value, &length) == 0;
         errno.Restore();
-        return isKnown ? value : -1;
+        return isKnown;
     }
 
     [DllImport("libc")]

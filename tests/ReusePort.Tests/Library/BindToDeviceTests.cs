@@ -15,6 +15,13 @@ public abstract class BindToDeviceTests(Platform platform) : HostTest(platform)
             new HostRun("bind 0, device lo", ""),
             Run($"socket {socket}; bind {address} 0; show device", "SO_BINDTODEVICE=lo"));
 
+    /// <summary>Without CAP_NET_RAW the kernel refuses to do that twice (socket(7)).</summary>
+    [Fact]
+    public void A_socket_that_is_bound_to_the_interface_already_can_be_bound_to_another_address() =>
+        Assert.Equal(
+            new HostRun("bind -1 EADDRNOTAVAIL, bind 0, device lo", ""),
+            Run("socket inet stream; bind 192.0.2.1 0; bind 127.0.0.1 0; show device", "SO_BINDTODEVICE=lo"));
+
     [Fact]
     public void No_socket_is_bound_to_an_interface_by_default() =>
         Assert.Equal("bind 0, device none", Run("socket inet stream; bind 127.0.0.1 0; show device").Output);

@@ -3,10 +3,13 @@
    - bind(2) looks at the descriptor before it looks at the address (qemu: the address first), and takes no length beyond
      sockaddr_storage (qemu dies of the longest).
    - setsockopt(2) copies the value of an option before it refuses one that doesn't exist (qemu never looks at it).
+   - getsockopt(2) tells the interface that a socket is bound to by its name (qemu: by its index alone).
 
    The tests that depend on it run without this file wherever the kernel itself answers, and expect the same. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <net/if.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -54,4 +57,21 @@ int setsockopt(int socket, int level, int name, const void *value, socklen_t len
         return -1;
     }
     return syscall(SYS_setsockopt, socket, level, name, value, length);
+}
+
+int getsockopt(int socket, int level, int name, void *value, socklen_t *length)
+{
+    if (level != SOL_SOCKET || name != SO_BINDTODEVICE) {
+        return syscall(SYS_getsockopt, socket, level, name, value, length);
+    }
+
+    int index;
+    char device[IFNAMSIZ] = "";
+    socklen_t size = sizeof index;
+    if (syscall(SYS_getsockopt, socket, level, SO_BINDTOIFINDEX, &index, &size) != 0) {
+        return -1;
+    }
+    *length = index == 0 ? 0 : strlen(if_indextoname(index, device)) + 1;
+    memcpy(value, device, *length);
+    return 0;
 }
