@@ -30,14 +30,14 @@ public sealed class HookProject : IDisposable
     {
         Write("Directory.Build.props", "<Project><PropertyGroup><LangVersion>14.0</LangVersion><Nullable>enable</Nullable></PropertyGroup></Project>");
         Write("Directory.Build.targets", "<Project />");
-        Write("Directory.Packages.props", $"""<Project><Import Project="{RepositoryFiles.Root}Directory.Packages.props" /></Project>""");
+        Write("Directory.Packages.props", $"""<Project><Import Project="{RepositoryFiles.Root}/Directory.Packages.props" /></Project>""");
         Write("hooks.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{RepositoryFiles.Root}src/Hooks.Sdk/Repository.props" />
+              <Import Project="{RepositoryFiles.Root}/src/Hooks.Sdk/Repository.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
               </PropertyGroup>
-              <Import Project="{RepositoryFiles.Root}src/Hooks.Sdk/Repository.targets" />
+              <Import Project="{RepositoryFiles.Root}/src/Hooks.Sdk/Repository.targets" />
             </Project>
             """);
     }
