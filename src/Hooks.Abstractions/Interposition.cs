@@ -29,13 +29,18 @@ public static unsafe class Interposition
         }
     }
 
-    /// <summary>Answers a call of a symbol that no other library of the process defines: one line on stderr names it, and
-    /// errno becomes ENOSYS.</summary>
+    /// <summary>Answers a call of a symbol that no other library of the process defines: errno becomes ENOSYS, and the first
+    /// time one line on stderr names the symbol.</summary>
     /// <param name="symbol">The symbol.</param>
+    /// <param name="reported">0 before the first time, 1 afterwards.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void ReportMissing(ReadOnlySpan<byte> symbol)
+    public static void ReportMissing(ReadOnlySpan<byte> symbol, ref int reported)
     {
-        Log.Line($"{"hook library: "u8}{symbol}{" is defined by no other library (ENOSYS)"u8}");
+        if (Interlocked.Exchange(ref reported, 1) == 0)
+        {
+            Log.Line($"{"hook library: "u8}{symbol}{" is defined by no other library (ENOSYS)"u8}");
+        }
+
         Errno.Value = Errno.ENOSYS;
     }
 

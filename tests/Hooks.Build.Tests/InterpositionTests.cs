@@ -7,19 +7,6 @@ namespace Hooks.Build.Tests;
 [Collection(nameof(SampleLibrary))]
 public class InterpositionTests(SampleLibrary sample)
 {
-    private const int ENOSYS = 38;
-
-    [Theory]
-    [InlineData("missing_number", -1)]
-    [InlineData("missing_pointer", 0)]
-    public void A_symbol_that_nobody_defines_fails_with_ENOSYS_and_says_so(string symbol, int result)
-    {
-        var run = sample.Run("call", symbol, "1");
-
-        Assert.Equal((0, $"{result} errno {ENOSYS}\n"), (run.ExitCode, run.Output));
-        Assert.Equal($"hook library: {symbol} is defined by no other library (ENOSYS)\n", run.Errors);
-    }
-
     [Fact]
     public void A_hook_of_write_may_log()
     {

@@ -160,13 +160,15 @@ internal static class HookTypeEmitter
         writer.Open("internal static void Resolve()");
         foreach (var hook in type.Hooks)
         {
-            writer.Line($"Resolve_{hook.FirstSymbol}();");
+            writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})Find_{hook.FirstSymbol}();");
         }
 
         writer.Close();
 
         foreach (var hook in type.Hooks)
         {
+            writer.Line();
+            EmitFind(writer, hook);
             writer.Line();
             EmitResolve(writer, hook);
             writer.Line();
@@ -179,18 +181,13 @@ internal static class HookTypeEmitter
         writer.Line($"/// <summary>Calls the next definition of <c>{hook.FirstSymbol}</c>.</summary>");
         writer.Line(AggressiveInlining);
         writer.Open($"internal static {hook.Signature}");
-        writer.Open($"if (s_{hook.FirstSymbol} == null)");
-        writer.Line($"Resolve_{hook.FirstSymbol}();");
-        writer.Close();
-        writer.Line();
-        EmitCall(writer, hook, $"s_{hook.FirstSymbol}({hook.ArgumentList})", isLast: true);
+        EmitCall(writer, hook, $"(s_{hook.FirstSymbol} == null ? Resolve_{hook.FirstSymbol}() : s_{hook.FirstSymbol})({hook.ArgumentList})", isLast: true);
         writer.Close();
     }
 
-    private static void EmitResolve(SourceWriter writer, HookMethod hook)
+    private static void EmitFind(SourceWriter writer, HookMethod hook)
     {
-        writer.Line(NoInlining);
-        writer.Open($"private static void Resolve_{hook.FirstSymbol}()");
+        writer.Open($"private static void* Find_{hook.FirstSymbol}()");
         writer.Line($"var next = global::Hooks.Interposition.FindNext(\"{hook.FirstSymbol}\"u8);");
         foreach (var symbol in hook.Symbols.Skip(1))
         {
@@ -200,20 +197,32 @@ internal static class HookTypeEmitter
             writer.Line();
         }
 
+        writer.Line("return next;");
+        writer.Close();
+    }
+
+    private static void EmitResolve(SourceWriter writer, HookMethod hook)
+    {
+        writer.Line("// What a library defines that was opened since is found, and found anew by every call: it may be closed again.");
+        writer.Line(NoInlining);
+        writer.Open($"private static {hook.PointerType} Resolve_{hook.FirstSymbol}()");
+        writer.Line($"var next = Find_{hook.FirstSymbol}();");
         writer.Open("if (next == null)");
-        writer.Line("// A call then says what is missing, and does not jump to null.");
+        writer.Line("// The call then says what is missing, and does not jump to null.");
         writer.Line($"next = (delegate* unmanaged<{hook.SignatureTypes}>)&Missing_{hook.FirstSymbol};");
         writer.Close();
         writer.Line();
-        writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})next;");
+        writer.Line($"return ({hook.PointerType})next;");
         writer.Close();
     }
 
     private static void EmitMissing(SourceWriter writer, HookMethod hook)
     {
+        writer.Line($"private static int Reported_{hook.FirstSymbol};");
+        writer.Line();
         writer.Line("[global::System.Runtime.InteropServices.UnmanagedCallersOnly]");
         writer.Open($"private static {hook.ReturnType} Missing_{hook.FirstSymbol}({hook.ParameterList})");
-        writer.Line($"global::Hooks.Interposition.ReportMissing(\"{hook.FirstSymbol}\"u8);");
+        writer.Line($"global::Hooks.Interposition.ReportMissing(\"{hook.FirstSymbol}\"u8, ref Reported_{hook.FirstSymbol});");
         if (hook.MissingResult is not null)
         {
             writer.Line($"return {hook.MissingResult};");

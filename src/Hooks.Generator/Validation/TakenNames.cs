@@ -16,7 +16,7 @@ internal static class TakenNames
     private const string NextResolve = "Resolve";
 
     /// <summary>How the names of what <c>Next</c> declares for a symbol begin.</summary>
-    private static readonly ImmutableArray<string> s_nextPrefixes = ["s_", "Resolve_", "Missing_"];
+    private static readonly ImmutableArray<string> s_nextPrefixes = ["s_", "Find_", "Resolve_", "Missing_", "Reported_"];
 
     /// <summary>How the names of the exports begin. Where a hook had such a name, the export would call itself.</summary>
     private const string ExportPrefix = "Export_";

@@ -25,6 +25,9 @@ internal static unsafe partial class Interposing
     [Intercept("missing_pointer")]
     private static partial void* MissingPointer(long x) => Next.MissingPointer(x);
 
+    [Intercept("known_by_this_name"), Intercept("known_by_that_name")]
+    private static partial long KnownByTwoNames(long x) => Next.KnownByTwoNames(x);
+
     [Intercept("parent")]
     private static partial long Parent(long x) => getppid() + x - getppid();
 

@@ -2,6 +2,7 @@
 //
 //   host call SYMBOL ARGUMENT [SECOND]   calls long SYMBOL(long, long) and prints the result and errno
 //   host threads COUNT SYMBOL ARGUMENT   the same in so many threads, then once with 0, and prints the last result
+//   host steps LIBRARY STEP...           global, local: opens the library so; close: closes it; all else: a symbol, called
 //   host write TEXT                      writes the text to stdout with one write(2)
 //   host word OFFSET SYMBOL              prints the 8 bytes at that offset of the library that defines SYMBOL
 #define _GNU_SOURCE
@@ -35,6 +36,35 @@ static function *find(const char *symbol)
     return (function *)found;
 }
 
+static void *opened(const char *library, int flags)
+{
+    void *handle = dlopen(library, RTLD_NOW | flags);
+    if (!handle)
+    {
+        fprintf(stderr, "%s\n", dlerror());
+        exit(2);
+    }
+    return handle;
+}
+
+static void step(const char *library, const char *step)
+{
+    static void *handle;
+    if (!strcmp(step, "global"))
+        handle = opened(library, RTLD_GLOBAL);
+    else if (!strcmp(step, "local"))
+        handle = opened(library, RTLD_LOCAL);
+    else if (!strcmp(step, "close"))
+        dlclose(handle);
+    else
+    {
+        function *called = find(step);
+        errno = 0;
+        long result = called(1, 0);
+        printf("%ld errno %d\n", result, errno);
+    }
+}
+
 int main(int count, char **arguments)
 {
     if ((count == 4 || count == 5) && !strcmp(arguments[1], "call"))
@@ -55,6 +85,11 @@ int main(int count, char **arguments)
         for (int i = 0; i < threads; i++)
             pthread_join(ids[i], NULL);
         printf("%ld\n", target(0, 0));
+    }
+    else if (count > 3 && !strcmp(arguments[1], "steps"))
+    {
+        for (int i = 3; i < count; i++)
+            step(arguments[2], arguments[i]);
     }
     else if (count == 3 && !strcmp(arguments[1], "write"))
     {

@@ -36,37 +36,41 @@ unsafe partial class MemoryHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void* Allocate(nuint size)
         {
-            if (s_malloc == null)
-            {
-                Resolve_malloc();
-            }
-
-            return s_malloc(size);
+            return (s_malloc == null ? Resolve_malloc() : s_malloc)(size);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_malloc();
+            s_malloc = (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)Find_malloc();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_malloc()
+        private static void* Find_malloc()
         {
             var next = global::Hooks.Interposition.FindNext("malloc"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<nuint, void*> Resolve_malloc()
+        {
+            var next = Find_malloc();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<nuint, void*>)&Missing_malloc;
             }
 
-            s_malloc = (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)next;
         }
+
+        private static int Reported_malloc;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static void* Missing_malloc(nuint size)
         {
-            global::Hooks.Interposition.ReportMissing("malloc"u8);
+            global::Hooks.Interposition.ReportMissing("malloc"u8, ref Reported_malloc);
             return null;
         }
     }

@@ -70,103 +70,115 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.TimeSpec Now(global::Sample.TimeSpec since)
         {
-            if (s_now == null)
-            {
-                Resolve_now();
-            }
-
-            return s_now(since);
+            return (s_now == null ? Resolve_now() : s_now)(since);
         }
 
         /// <summary>Calls the next definition of <c>seek</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.Whence Seek(global::Sample.Whence whence)
         {
-            if (s_seek == null)
-            {
-                Resolve_seek();
-            }
-
-            return s_seek(whence);
+            return (s_seek == null ? Resolve_seek() : s_seek)(whence);
         }
 
         /// <summary>Calls the next definition of <c>signal</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static delegate* unmanaged<int, void> Signal(int number, delegate* unmanaged<int, void> handler)
         {
-            if (s_signal == null)
-            {
-                Resolve_signal();
-            }
-
-            return s_signal(number, handler);
+            return (s_signal == null ? Resolve_signal() : s_signal)(number, handler);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_now();
-            Resolve_seek();
-            Resolve_signal();
+            s_now = (delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec>)Find_now();
+            s_seek = (delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence>)Find_seek();
+            s_signal = (delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)Find_signal();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_now()
+        private static void* Find_now()
         {
             var next = global::Hooks.Interposition.FindNext("now"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec> Resolve_now()
+        {
+            var next = Find_now();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec>)&Missing_now;
             }
 
-            s_now = (delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec>)next;
         }
+
+        private static int Reported_now;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static global::Sample.TimeSpec Missing_now(global::Sample.TimeSpec since)
         {
-            global::Hooks.Interposition.ReportMissing("now"u8);
+            global::Hooks.Interposition.ReportMissing("now"u8, ref Reported_now);
             return default;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_seek()
+        private static void* Find_seek()
         {
             var next = global::Hooks.Interposition.FindNext("seek"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence> Resolve_seek()
+        {
+            var next = Find_seek();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<global::Sample.Whence, global::Sample.Whence>)&Missing_seek;
             }
 
-            s_seek = (delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence>)next;
         }
+
+        private static int Reported_seek;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static global::Sample.Whence Missing_seek(global::Sample.Whence whence)
         {
-            global::Hooks.Interposition.ReportMissing("seek"u8);
+            global::Hooks.Interposition.ReportMissing("seek"u8, ref Reported_seek);
             return unchecked((global::Sample.Whence)(-1));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_signal()
+        private static void* Find_signal()
         {
             var next = global::Hooks.Interposition.FindNext("signal"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> Resolve_signal()
+        {
+            var next = Find_signal();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)&Missing_signal;
             }
 
-            s_signal = (delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)next;
         }
+
+        private static int Reported_signal;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static delegate* unmanaged<int, void> Missing_signal(int number, delegate* unmanaged<int, void> handler)
         {
-            global::Hooks.Interposition.ReportMissing("signal"u8);
+            global::Hooks.Interposition.ReportMissing("signal"u8, ref Reported_signal);
             return null;
         }
     }

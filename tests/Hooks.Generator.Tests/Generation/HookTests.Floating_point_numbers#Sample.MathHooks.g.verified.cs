@@ -53,70 +53,78 @@ unsafe partial class MathHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static double Power(double x, double y)
         {
-            if (s_pow == null)
-            {
-                Resolve_pow();
-            }
-
-            return s_pow(x, y);
+            return (s_pow == null ? Resolve_pow() : s_pow)(x, y);
         }
 
         /// <summary>Calls the next definition of <c>sinf</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static float Sine(float x)
         {
-            if (s_sinf == null)
-            {
-                Resolve_sinf();
-            }
-
-            return s_sinf(x);
+            return (s_sinf == null ? Resolve_sinf() : s_sinf)(x);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_pow();
-            Resolve_sinf();
+            s_pow = (delegate* unmanaged[SuppressGCTransition]<double, double, double>)Find_pow();
+            s_sinf = (delegate* unmanaged[SuppressGCTransition]<float, float>)Find_sinf();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_pow()
+        private static void* Find_pow()
         {
             var next = global::Hooks.Interposition.FindNext("pow"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<double, double, double> Resolve_pow()
+        {
+            var next = Find_pow();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<double, double, double>)&Missing_pow;
             }
 
-            s_pow = (delegate* unmanaged[SuppressGCTransition]<double, double, double>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<double, double, double>)next;
         }
+
+        private static int Reported_pow;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static double Missing_pow(double x, double y)
         {
-            global::Hooks.Interposition.ReportMissing("pow"u8);
+            global::Hooks.Interposition.ReportMissing("pow"u8, ref Reported_pow);
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_sinf()
+        private static void* Find_sinf()
         {
             var next = global::Hooks.Interposition.FindNext("sinf"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<float, float> Resolve_sinf()
+        {
+            var next = Find_sinf();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<float, float>)&Missing_sinf;
             }
 
-            s_sinf = (delegate* unmanaged[SuppressGCTransition]<float, float>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<float, float>)next;
         }
+
+        private static int Reported_sinf;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static float Missing_sinf(float x)
         {
-            global::Hooks.Interposition.ReportMissing("sinf"u8);
+            global::Hooks.Interposition.ReportMissing("sinf"u8, ref Reported_sinf);
             return -1;
         }
     }

@@ -36,37 +36,41 @@ unsafe partial class SocketHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Listen(int socket, int backlog)
         {
-            if (s_listen == null)
-            {
-                Resolve_listen();
-            }
-
-            return s_listen(socket, backlog);
+            return (s_listen == null ? Resolve_listen() : s_listen)(socket, backlog);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_listen();
+            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)Find_listen();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_listen()
+        private static void* Find_listen()
         {
             var next = global::Hooks.Interposition.FindNext("listen"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> Resolve_listen()
+        {
+            var next = Find_listen();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, int, int>)&Missing_listen;
             }
 
-            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
         }
+
+        private static int Reported_listen;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_listen(int socket, int backlog)
         {
-            global::Hooks.Interposition.ReportMissing("listen"u8);
+            global::Hooks.Interposition.ReportMissing("listen"u8, ref Reported_listen);
             return -1;
         }
     }

@@ -36,37 +36,41 @@ unsafe partial class @class
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int @event(int @in, int value, int @from)
         {
-            if (s_send == null)
-            {
-                Resolve_send();
-            }
-
-            return s_send(@in, value, @from);
+            return (s_send == null ? Resolve_send() : s_send)(@in, value, @from);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_send();
+            s_send = (delegate* unmanaged[SuppressGCTransition]<int, int, int, int>)Find_send();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_send()
+        private static void* Find_send()
         {
             var next = global::Hooks.Interposition.FindNext("send"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, int, int, int> Resolve_send()
+        {
+            var next = Find_send();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, int, int, int>)&Missing_send;
             }
 
-            s_send = (delegate* unmanaged[SuppressGCTransition]<int, int, int, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, int, int, int>)next;
         }
+
+        private static int Reported_send;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_send(int @in, int value, int @from)
         {
-            global::Hooks.Interposition.ReportMissing("send"u8);
+            global::Hooks.Interposition.ReportMissing("send"u8, ref Reported_send);
             return -1;
         }
     }

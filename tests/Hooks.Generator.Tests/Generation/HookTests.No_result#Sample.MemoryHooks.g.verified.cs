@@ -37,37 +37,41 @@ unsafe partial class MemoryHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void Free(void* memory)
         {
-            if (s_free == null)
-            {
-                Resolve_free();
-            }
-
-            s_free(memory);
+            (s_free == null ? Resolve_free() : s_free)(memory);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_free();
+            s_free = (delegate* unmanaged[SuppressGCTransition]<void*, void>)Find_free();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_free()
+        private static void* Find_free()
         {
             var next = global::Hooks.Interposition.FindNext("free"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<void*, void> Resolve_free()
+        {
+            var next = Find_free();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<void*, void>)&Missing_free;
             }
 
-            s_free = (delegate* unmanaged[SuppressGCTransition]<void*, void>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<void*, void>)next;
         }
+
+        private static int Reported_free;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static void Missing_free(void* memory)
         {
-            global::Hooks.Interposition.ReportMissing("free"u8);
+            global::Hooks.Interposition.ReportMissing("free"u8, ref Reported_free);
         }
     }
 }

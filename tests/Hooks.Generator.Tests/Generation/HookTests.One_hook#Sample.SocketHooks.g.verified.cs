@@ -36,37 +36,41 @@ unsafe partial class SocketHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
-            if (s_bind == null)
-            {
-                Resolve_bind();
-            }
-
-            return s_bind(socket, address, addressLength);
+            return (s_bind == null ? Resolve_bind() : s_bind)(socket, address, addressLength);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_bind();
+            s_bind = (delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int>)Find_bind();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_bind()
+        private static void* Find_bind()
         {
             var next = global::Hooks.Interposition.FindNext("bind"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int> Resolve_bind()
+        {
+            var next = Find_bind();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int>)&Missing_bind;
             }
 
-            s_bind = (delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int>)next;
         }
+
+        private static int Reported_bind;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
-            global::Hooks.Interposition.ReportMissing("bind"u8);
+            global::Hooks.Interposition.ReportMissing("bind"u8, ref Reported_bind);
             return -1;
         }
     }

@@ -53,70 +53,78 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static uint Alarm(uint seconds)
         {
-            if (s_alarm == null)
-            {
-                Resolve_alarm();
-            }
-
-            return s_alarm(seconds);
+            return (s_alarm == null ? Resolve_alarm() : s_alarm)(seconds);
         }
 
         /// <summary>Calls the next definition of <c>length</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static nuint Length(nint of)
         {
-            if (s_length == null)
-            {
-                Resolve_length();
-            }
-
-            return s_length(of);
+            return (s_length == null ? Resolve_length() : s_length)(of);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_alarm();
-            Resolve_length();
+            s_alarm = (delegate* unmanaged[SuppressGCTransition]<uint, uint>)Find_alarm();
+            s_length = (delegate* unmanaged[SuppressGCTransition]<nint, nuint>)Find_length();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_alarm()
+        private static void* Find_alarm()
         {
             var next = global::Hooks.Interposition.FindNext("alarm"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<uint, uint> Resolve_alarm()
+        {
+            var next = Find_alarm();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<uint, uint>)&Missing_alarm;
             }
 
-            s_alarm = (delegate* unmanaged[SuppressGCTransition]<uint, uint>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<uint, uint>)next;
         }
+
+        private static int Reported_alarm;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static uint Missing_alarm(uint seconds)
         {
-            global::Hooks.Interposition.ReportMissing("alarm"u8);
+            global::Hooks.Interposition.ReportMissing("alarm"u8, ref Reported_alarm);
             return unchecked((uint)(-1));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_length()
+        private static void* Find_length()
         {
             var next = global::Hooks.Interposition.FindNext("length"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<nint, nuint> Resolve_length()
+        {
+            var next = Find_length();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<nint, nuint>)&Missing_length;
             }
 
-            s_length = (delegate* unmanaged[SuppressGCTransition]<nint, nuint>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<nint, nuint>)next;
         }
+
+        private static int Reported_length;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static nuint Missing_length(nint of)
         {
-            global::Hooks.Interposition.ReportMissing("length"u8);
+            global::Hooks.Interposition.ReportMissing("length"u8, ref Reported_length);
             return unchecked((nuint)(-1));
         }
     }

@@ -36,37 +36,41 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static long Seven(long a, long b, long c, long d, long e, long f, long g)
         {
-            if (s_seven == null)
-            {
-                Resolve_seven();
-            }
-
-            return s_seven(a, b, c, d, e, f, g);
+            return (s_seven == null ? Resolve_seven() : s_seven)(a, b, c, d, e, f, g);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_seven();
+            s_seven = (delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long>)Find_seven();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_seven()
+        private static void* Find_seven()
         {
             var next = global::Hooks.Interposition.FindNext("seven"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long> Resolve_seven()
+        {
+            var next = Find_seven();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<long, long, long, long, long, long, long, long>)&Missing_seven;
             }
 
-            s_seven = (delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long>)next;
         }
+
+        private static int Reported_seven;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static long Missing_seven(long a, long b, long c, long d, long e, long f, long g)
         {
-            global::Hooks.Interposition.ReportMissing("seven"u8);
+            global::Hooks.Interposition.ReportMissing("seven"u8, ref Reported_seven);
             return -1;
         }
     }

@@ -53,70 +53,78 @@ unsafe partial class SocketHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
-            if (s_close == null)
-            {
-                Resolve_close();
-            }
-
-            return s_close(descriptor);
+            return (s_close == null ? Resolve_close() : s_close)(descriptor);
         }
 
         /// <summary>Calls the next definition of <c>listen</c>.</summary>
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Listen(int socket, int backlog)
         {
-            if (s_listen == null)
-            {
-                Resolve_listen();
-            }
-
-            return s_listen(socket, backlog);
+            return (s_listen == null ? Resolve_listen() : s_listen)(socket, backlog);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_close();
-            Resolve_listen();
+            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)Find_close();
+            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)Find_listen();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_close()
+        private static void* Find_close()
         {
             var next = global::Hooks.Interposition.FindNext("close"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, int> Resolve_close()
+        {
+            var next = Find_close();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, int>)&Missing_close;
             }
 
-            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
         }
+
+        private static int Reported_close;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_close(int descriptor)
         {
-            global::Hooks.Interposition.ReportMissing("close"u8);
+            global::Hooks.Interposition.ReportMissing("close"u8, ref Reported_close);
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_listen()
+        private static void* Find_listen()
         {
             var next = global::Hooks.Interposition.FindNext("listen"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> Resolve_listen()
+        {
+            var next = Find_listen();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, int, int>)&Missing_listen;
             }
 
-            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
         }
+
+        private static int Reported_listen;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_listen(int socket, int backlog)
         {
-            global::Hooks.Interposition.ReportMissing("listen"u8);
+            global::Hooks.Interposition.ReportMissing("listen"u8, ref Reported_listen);
             return -1;
         }
     }

@@ -48,22 +48,16 @@ unsafe partial class FileHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Open(byte* path, int flags, uint mode)
         {
-            if (s_open == null)
-            {
-                Resolve_open();
-            }
-
-            return s_open(path, flags, mode);
+            return (s_open == null ? Resolve_open() : s_open)(path, flags, mode);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_open();
+            s_open = (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)Find_open();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_open()
+        private static void* Find_open()
         {
             var next = global::Hooks.Interposition.FindNext("open"u8);
             if (next == null)
@@ -71,19 +65,29 @@ unsafe partial class FileHooks
                 next = global::Hooks.Interposition.FindNext("open64"u8);
             }
 
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int> Resolve_open()
+        {
+            var next = Find_open();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<byte*, int, uint, int>)&Missing_open;
             }
 
-            s_open = (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)next;
         }
+
+        private static int Reported_open;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_open(byte* path, int flags, uint mode)
         {
-            global::Hooks.Interposition.ReportMissing("open"u8);
+            global::Hooks.Interposition.ReportMissing("open"u8, ref Reported_open);
             return -1;
         }
     }

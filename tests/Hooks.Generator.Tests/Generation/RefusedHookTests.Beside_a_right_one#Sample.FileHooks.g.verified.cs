@@ -47,37 +47,41 @@ unsafe partial class FileHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
-            if (s_close == null)
-            {
-                Resolve_close();
-            }
-
-            return s_close(descriptor);
+            return (s_close == null ? Resolve_close() : s_close)(descriptor);
         }
 
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            Resolve_close();
+            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)Find_close();
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static void Resolve_close()
+        private static void* Find_close()
         {
             var next = global::Hooks.Interposition.FindNext("close"u8);
+            return next;
+        }
+
+        // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static delegate* unmanaged[SuppressGCTransition]<int, int> Resolve_close()
+        {
+            var next = Find_close();
             if (next == null)
             {
-                // A call then says what is missing, and does not jump to null.
+                // The call then says what is missing, and does not jump to null.
                 next = (delegate* unmanaged<int, int>)&Missing_close;
             }
 
-            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
+            return (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
         }
+
+        private static int Reported_close;
 
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly]
         private static int Missing_close(int descriptor)
         {
-            global::Hooks.Interposition.ReportMissing("close"u8);
+            global::Hooks.Interposition.ReportMissing("close"u8, ref Reported_close);
             return -1;
         }
 
