@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using Hooks.Sdk.Compiling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -7,6 +9,8 @@ namespace Hooks.Sdk.Tests;
 /// <summary>Every integer division of an assembly is checked, and no other instruction is touched.</summary>
 public class DivisionCheckTests
 {
+    private const BindingFlags StaticMethods = BindingFlags.Static | BindingFlags.NonPublic;
+
     private static readonly string s_framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <remarks>More ways to get at a divisor than a test could think of: .NET's own assemblies.</remarks>
@@ -63,6 +67,42 @@ public class DivisionCheckTests
         Assert.All(called.Parameters, parameter => Assert.Equal(type, parameter.ParameterType.FullName));
     }
 
+    [Theory]
+    [InlineData(nameof(DivideInBranch), 1000, 3, 5)]
+    [InlineData(nameof(DivideInBranch), 1000, 3, 2)]
+    [InlineData(nameof(DivideInLoop), 1000, 3, 5)]
+    [InlineData(nameof(DivideInFinally), 1000, 3, 5)]
+    public async Task A_method_computes_what_it_computed_without_the_checks(string name, params object[] arguments)
+    {
+        using var module = ThisAssembly();
+        DivisionChecks.Insert(module);
+        var changed = Loaded(module).GetMethod(name, StaticMethods)!;
+
+        var result = await Task.Run(() => changed.Invoke(null, arguments), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal(typeof(DivisionCheckTests).GetMethod(name, StaticMethods)!.Invoke(null, arguments), result);
+    }
+
+    /// <remarks>A call takes four bytes more than the instruction in whose place it stands: enough of them, and what a branch
+    /// of two bytes jumps over is out of its reach.</remarks>
+    [Theory]
+    [InlineData(nameof(DivideInBranch))]
+    [InlineData(nameof(DivideInLoop))]
+    [InlineData(nameof(DivideInFinally))]
+    public void No_branch_is_short_where_the_distance_grew(string name)
+    {
+        using var module = ThisAssembly();
+        var body = Method(module, name).Body;
+        Assert.Contains(body.Instructions, IsShortBranch);
+
+        DivisionChecks.Insert(module);
+
+        Assert.DoesNotContain(body.Instructions, IsShortBranch);
+    }
+
+    private static bool IsShortBranch(Instruction instruction) => instruction.OpCode.OperandType == OperandType.ShortInlineBrTarget;
+
     private static double DivideFloats(double x, float y) => (x / y) + (x % 3.0) + (y / 2f) + (y % 2f);
 
     private static long DivideEnumeration(long x, Wide y) => x / (long)y;
@@ -77,6 +117,74 @@ public class DivisionCheckTests
 
     private static long DivideGeneric((long Left, byte Right) pair) => pair.Left / Math.Max(pair.Right, pair.Left);
 
+    private static int DivideInBranch(int x, int y, int times)
+    {
+        var sum = times;
+        if (times > 3)
+        {
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+        }
+
+        return sum;
+    }
+
+    private static int DivideInLoop(int x, int y, int times)
+    {
+        var sum = 0;
+        do
+        {
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+            sum += x / (y + times);
+        }
+        while (--times > 0);
+
+        return sum;
+    }
+
+    private static int DivideInFinally(int x, int y, int times)
+    {
+        var sum = times;
+        try
+        {
+            sum = x;
+        }
+        finally
+        {
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+            sum += x / (y + sum);
+        }
+
+        return sum;
+    }
+
     private static int Divisions(ModuleDefinition module) => module.GetTypes()
         .SelectMany(static type => type.Methods)
         .Where(static method => method.HasBody)
@@ -88,6 +196,26 @@ public class DivisionCheckTests
         var path = typeof(DivisionCheckTests).Assembly.Location;
         var inputs = new InputAssemblies(Directory.EnumerateFiles(s_framework, "*.dll").Append(path));
         return ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = inputs });
+    }
+
+    /// <summary>This class in an assembly that was changed. Here the checked division lies in the assembly itself, which is
+    /// not the runtime.</summary>
+    private static Type Loaded(ModuleDefinition module)
+    {
+        var checkedDivision = module.GetType("Internal.Runtime.CompilerHelpers.CheckedDivision");
+        foreach (var instruction in module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody).SelectMany(static method => method.Body.Instructions))
+        {
+            if (instruction.Operand is MethodReference { DeclaringType.Name: "CheckedDivision" } called)
+            {
+                instruction.Operand = checkedDivision.Methods.Single(method =>
+                    method.Name == called.Name && method.Parameters.Count == 2 && method.ReturnType.FullName == called.ReturnType.FullName);
+            }
+        }
+
+        using var image = new MemoryStream();
+        module.Write(image);
+        image.Position = 0;
+        return new AssemblyLoadContext(null).LoadFromStream(image).GetType(typeof(DivisionCheckTests).FullName!, throwOnError: true)!;
     }
 
     private static MethodDefinition Method(ModuleDefinition module, string name) =>

@@ -45,6 +45,11 @@ internal static class DivisionChecks
             }
         }
 
+        if (replaced > 0)
+        {
+            LongBranches.Use(method.Body);
+        }
+
         return replaced;
     }
 
