@@ -34,6 +34,26 @@ public class DivisionCheckTests
         Assert.Equal(divisions - replaced, Divisions(module));
     }
 
+    /// <remarks>What signatures declare is known without following the instructions.</remarks>
+    [Theory]
+    [InlineData("System.Text.Json")]
+    [InlineData("System.Linq")]
+    [InlineData("System.Collections")]
+    [InlineData("System.Runtime.Numerics")]
+    [InlineData("System.Private.Xml")]
+    [InlineData("System.Security.Cryptography")]
+    [InlineData("System.Data.Common")]
+    [InlineData("System.Private.CoreLib")]
+    public void Every_value_has_the_kind_that_the_signature_it_goes_to_declares(string name)
+    {
+        using var inputs = new InputAssemblies(Directory.EnumerateFiles(s_framework, "*.dll"));
+        using var module = ModuleDefinition.ReadModule(Path.Combine(s_framework, $"{name}.dll"), new ReaderParameters { AssemblyResolver = inputs });
+
+        var wrong = module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody).SelectMany(DeclaredKinds.Contradicted).Take(20).ToArray();
+
+        Assert.True(wrong is [], string.Join('\n', wrong));
+    }
+
     [Fact]
     public void Divisions_of_floating_point_numbers_stay()
     {
@@ -53,6 +73,9 @@ public class DivisionCheckTests
     [InlineData(nameof(DivideUnsigned), "System.UInt32")]
     [InlineData(nameof(DivideBranches), "System.UInt64")]
     [InlineData(nameof(DivideGeneric), "System.Int64")]
+    [InlineData(nameof(DivideNegated), "System.Int32")]
+    [InlineData(nameof(DivideInverted), "System.UInt32")]
+    [InlineData(nameof(DivideEnumerationOfGeneric), "System.Int64")]
     public void An_integer_division_is_the_one_of_its_operands_type(string name, string type)
     {
         using var module = ThisAssembly();
@@ -68,6 +91,8 @@ public class DivisionCheckTests
     }
 
     [Theory]
+    [InlineData(nameof(DivideNegated), 5L, 70)]
+    [InlineData(nameof(DivideInverted), 5UL, 70u)]
     [InlineData(nameof(DivideInBranch), 1000, 3, 5)]
     [InlineData(nameof(DivideInBranch), 1000, 3, 2)]
     [InlineData(nameof(DivideInLoop), 1000, 3, 5)]
@@ -116,6 +141,16 @@ public class DivisionCheckTests
     private static ulong DivideBranches(ulong x, ulong y, bool first) => (first ? x : y) / (first ? y : x);
 
     private static long DivideGeneric((long Left, byte Right) pair) => pair.Left / Math.Max(pair.Right, pair.Left);
+
+    private static long DivideNegated(long x, int y) => x + (-y / 7);
+
+    private static ulong DivideInverted(ulong x, uint y)
+    {
+        var wide = (nuint)x;
+        return wide + (~y / 7u);
+    }
+
+    private static long DivideEnumerationOfGeneric(long x, Generic<int>.Wide y) => x / (long)y;
 
     private static int DivideInBranch(int x, int y, int times)
     {
@@ -224,5 +259,13 @@ public class DivisionCheckTests
     private enum Wide : long
     {
         One = 1,
+    }
+
+    private static class Generic<T>
+    {
+        internal enum Wide : long
+        {
+            One = 1,
+        }
     }
 }

@@ -102,7 +102,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
     private StackKind[] Pushed(Instruction instruction) => instruction.OpCode.StackBehaviourPush switch
     {
         StackBehaviour.Push0 => [],
-        StackBehaviour.Pushi => [PushesAddress(instruction.OpCode.Code) ? StackKind.NativeInt : StackKind.Int32],
+        StackBehaviour.Pushi => [PushedAsInteger(instruction.OpCode.Code)],
         StackBehaviour.Pushi8 => [StackKind.Int64],
         StackBehaviour.Pushr4 or StackBehaviour.Pushr8 => [StackKind.Float],
         StackBehaviour.Push1_push1 => [Top, Top],
@@ -111,11 +111,18 @@ internal sealed class EvaluationStack(MethodDefinition method)
         _ => [instruction.OpCode.Code == Code.Newobj ? ValueKinds.Of(((MethodReference)instruction.Operand).DeclaringType, null) : StackKind.Other],
     };
 
+    private static StackKind PushedAsInteger(Code code) => code switch
+    {
+        Code.Isinst or Code.Ldtoken or Code.Refanytype => StackKind.Other,
+        _ when PushesAddress(code) => StackKind.NativeInt,
+        _ => StackKind.Int32,
+    };
+
     private static bool PushesAddress(Code code) => code is
         Code.Conv_I or Code.Conv_U or Code.Conv_Ovf_I or Code.Conv_Ovf_U or Code.Conv_Ovf_I_Un or Code.Conv_Ovf_U_Un or
         Code.Ldind_I or Code.Ldelem_I or Code.Ldlen or Code.Localloc or Code.Ldftn or Code.Ldvirtftn or
         Code.Ldarga or Code.Ldarga_S or Code.Ldloca or Code.Ldloca_S or Code.Ldflda or Code.Ldsflda or Code.Ldelema or
-        Code.Unbox or Code.Arglist;
+        Code.Unbox or Code.Refanyval or Code.Arglist;
 
     private StackKind PushedValue(Instruction instruction) => instruction.Operand switch
     {
@@ -123,7 +130,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
         VariableDefinition variable => ValueKinds.Of(variable.VariableType, null),
         FieldReference field => ValueKinds.Of(field.FieldType, field),
         TypeReference type => ValueKinds.Of(type, null),
-        _ => PushedByShortForm(instruction.OpCode.Code) ?? ArithmeticResult(),
+        _ => PushedByShortForm(instruction.OpCode.Code) ?? ArithmeticResult(instruction.OpCode),
     };
 
     /// <summary>Of <c>ldarg.0</c> and its like, which name their operand themselves.</summary>
@@ -138,9 +145,21 @@ internal sealed class EvaluationStack(MethodDefinition method)
         ? index == 0 ? StackKind.Other : ValueKinds.Of(method.Parameters[index - 1].ParameterType, null)
         : ValueKinds.Of(method.Parameters[index].ParameterType, null);
 
-    /// <summary>Table III.2 of ECMA-335: of an <c>int</c> and a <c>nint</c> becomes a <c>nint</c>. A shift has the kind of
-    /// the shifted value, and its count is never wider.</summary>
-    private StackKind ArithmeticResult() => Top == StackKind.Int32 && BelowTop is StackKind.NativeInt or StackKind.Int64 ? BelowTop : Top;
+    /// <summary>A unary operator and a shift have the kind of their value; of the rest Table III.2 of ECMA-335 says it: of an
+    /// <c>int</c> and a <c>nint</c> becomes a <c>nint</c>, of a reference and a number a reference, and the distance of two
+    /// references is a <c>nint</c>.</summary>
+    private StackKind ArithmeticResult(OpCode operation) => operation switch
+    {
+        { StackBehaviourPop: StackBehaviour.Pop1 } => Top,
+        { Code: Code.Shl or Code.Shr or Code.Shr_Un } => BelowTop,
+        _ => (BelowTop, Top) switch
+        {
+            (StackKind.Other, StackKind.Other) => StackKind.NativeInt,
+            (StackKind.Other, _) or (_, StackKind.Other) => StackKind.Other,
+            (StackKind.NativeInt, StackKind.Int32) => StackKind.NativeInt,
+            _ => Top,
+        },
+    };
 
     private static StackKind[] PushedByCall(Instruction instruction)
     {

@@ -29,7 +29,8 @@ internal static class ValueKinds
         MetadataType.Int64 or MetadataType.UInt64 => StackKind.Int64,
         MetadataType.IntPtr or MetadataType.UIntPtr or MetadataType.Pointer or MetadataType.FunctionPointer => StackKind.NativeInt,
         MetadataType.Single or MetadataType.Double => StackKind.Float,
-        MetadataType.ValueType when type.Resolve() is { IsEnum: true } enumeration =>
+        // An enum that lies in a generic type has the type parameters of that one.
+        MetadataType.ValueType or MetadataType.GenericInstance when type.IsValueType && type.Resolve() is { IsEnum: true } enumeration =>
             OfNamed(enumeration.Fields.Single(static field => !field.IsStatic).FieldType),
         _ => StackKind.Other,
     };
