@@ -96,7 +96,7 @@ public sealed partial class RealProgramTests : IDisposable
         var lines = File.ReadAllText(trace);
         Assert.Contains($" bind(3, {Address(port)}, 16) = 0\n", lines, StringComparison.Ordinal);
         Assert.Matches(
-            """ accept4\(3, \{sa_family=AF_INET, sin_port=htons\(\d+\), sin_addr=inet_addr\("127.0.0.1"\)\}, \[16\], SOCK_NONBLOCK\) = \d+""",
+            """ accept4\(3, \{sa_family=AF_INET, sin_port=htons\(\d+\), sin_addr=inet_addr\("127.0.0.1"\)\}, \[128 => 16\], SOCK_NONBLOCK\) = \d+""",
             lines);
     }
 

@@ -33,17 +33,19 @@ internal static unsafe partial class SocketHooks
     [Intercept("accept")]
     private static partial int Accept(int socket, SockAddr* address, uint* length)
     {
+        var room = PeerAddress.ReadRoom(Call.Accept, address, length);
         var accepted = Next.Accept(socket, address, length);
-        return Tracer.Result(Call.Accept, accepted, $"accept({socket}, {new PeerAddress(accepted, address, length)})");
+        return Tracer.Result(Call.Accept, accepted, $"accept({socket}, {new PeerAddress(accepted, address, length, room)})");
     }
 
     [Intercept("accept4")]
     private static partial int AcceptWithFlags(int socket, SockAddr* address, uint* length, int flags)
     {
+        var room = PeerAddress.ReadRoom(Call.Accept4, address, length);
         var accepted = Next.AcceptWithFlags(socket, address, length, flags);
         return Tracer.Result(
             Call.Accept4,
             accepted,
-            $"accept4({socket}, {new PeerAddress(accepted, address, length)}, {new SocketType(flags, hasType: false)})");
+            $"accept4({socket}, {new PeerAddress(accepted, address, length, room)}, {new SocketType(flags, hasType: false)})");
     }
 }

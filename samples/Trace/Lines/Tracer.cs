@@ -4,8 +4,8 @@ using Trace.Calls;
 
 namespace Trace.Lines;
 
-/// <summary>Ends the line of a call. The arguments are looked at when the call has returned: until then the caller's pointers
-/// are the kernel's to judge. errno stays what the call made of it.</summary>
+/// <summary>Ends the line of a call. What the arguments lead to is looked at when the call has returned, but for what the call
+/// overwrites. errno stays what the call made of it.</summary>
 internal static unsafe class Tracer
 {
     /// <summary>A call that answers -1 and sets errno.</summary>

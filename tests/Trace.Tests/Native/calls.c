@@ -97,6 +97,38 @@ static void sockets(void)
     accept4(-1, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }
 
+/* Accepts a connection from a client with a long name, with so much room for its address; behind that lies what is nobody's. */
+static void accept_into(int listener, const struct sockaddr_un *server, socklen_t room)
+{
+    struct sockaddr_un client = {.sun_family = AF_UNIX, .sun_path = "the name of a client"};
+    struct { struct sockaddr_un address; char rest[32]; } memory;
+    memset(&memory, 'S', sizeof memory);
+    int socket_of_client = socket(AF_UNIX, SOCK_STREAM, 0);
+    bind(socket_of_client, (struct sockaddr *)&client, sizeof client);
+    connect(socket_of_client, (const struct sockaddr *)server, sizeof *server);
+    close(accept(listener, (struct sockaddr *)&memory, &room));
+    close(socket_of_client);
+    unlink(client.sun_path);
+}
+
+static void accepted(void)
+{
+    struct sockaddr_un server = {.sun_family = AF_UNIX, .sun_path = "server"};
+    socklen_t length = sizeof server;
+    int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+    bind(listener, (struct sockaddr *)&server, sizeof server);
+    listen(listener, 4);
+    accept_into(listener, &server, sizeof server);
+    accept_into(listener, &server, 8);
+    accept_into(listener, &server, 0);
+    accept_into(listener, &server, -1);
+    accept4(-1, (struct sockaddr *)&server, &length, SOCK_CLOEXEC);
+    accept4(-1, NULL, &length, 0);
+    accept4(-1, (struct sockaddr *)&server, nowhere, 0);
+    close(listener);
+    unlink(server.sun_path);
+}
+
 static void processes(void)
 {
     char *many[] = {"one", "two words", "\n", NULL};
@@ -115,6 +147,7 @@ int main(void)
     files();
     names();
     sockets();
+    accepted();
     processes();
     unlink("end");
     return 0;
