@@ -1,7 +1,8 @@
 namespace EatMyData;
 
 /// <summary>Answers at once where a program asks to wait until its data is on the disk.</summary>
-/// <remarks>A wrong argument still gets the kernel's own answer, and a cancellation point (pthreads(7)) remains one.</remarks>
+/// <remarks>A wrong argument still gets the kernel's own answer. What is a cancellation point in this libc (pthreads(7)) remains
+/// one, and nothing else becomes one.</remarks>
 internal static unsafe partial class SyncHooks
 {
     /// <summary>MS_ASYNC and MS_SYNC.</summary>
@@ -33,9 +34,15 @@ internal static unsafe partial class SyncHooks
     {
     }
 
-    /// <summary>syncfs(2).</summary>
+    /// <summary>syncfs(2): no cancellation point, and in glibc the check is one.</summary>
     [Intercept("syncfs")]
-    private static partial int Syncfs(int file) => HoldsData(file) ? 0 : Next.Syncfs(file);
+    private static partial int Syncfs(int file)
+    {
+        var cancellation = Cancellation.Disable();
+        var holdsData = HoldsData(file);
+        cancellation.Restore();
+        return holdsData ? 0 : Next.Syncfs(file);
+    }
 
     /// <summary>msync(2): the kernel checks the range. With MS_ASYNC it has done nothing else since Linux 2.6.19; both flags
     /// together are an error that stays one.</summary>

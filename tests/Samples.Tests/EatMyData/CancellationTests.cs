@@ -16,6 +16,7 @@ public sealed class CancellationTests : IDisposable
     [InlineData("msync")]
     [InlineData("open")]
     [InlineData("openat")]
+    [InlineData("sync_file_range")]
     public void A_thread_that_was_cancelled_before_ends_in_the_call_and_every_cleanup_of_its_caller_runs(string function) =>
         AssertNoDifference("cancelled, pushed 1, scoped 1\n", Compile("-fexceptions"), "pending", function);
 
@@ -27,9 +28,11 @@ public sealed class CancellationTests : IDisposable
     public void Cleanups_run_in_a_program_without_exceptions() =>
         AssertNoDifference("cancelled, pushed 1, scoped 0\n", Compile(), "pending", "fsync");
 
-    [Fact]
-    public void What_is_no_cancellation_point_remains_none() =>
-        AssertNoDifference("returned, pushed 0, scoped 100\n", Compile("-fexceptions"), "pending", "sync");
+    [Theory]
+    [InlineData("sync")]
+    [InlineData("syncfs")]
+    public void What_is_no_cancellation_point_remains_none(string function) =>
+        AssertNoDifference("returned, pushed 0, scoped 100\n", Compile("-fexceptions"), "pending", function);
 
     [Theory]
     [InlineData("fsync")]
@@ -38,6 +41,13 @@ public sealed class CancellationTests : IDisposable
     [InlineData("open")]
     public void Under_musl_a_thread_ends_in_the_call(string function) => AssertNoDifference(
         "cancelled, pushed 1, scoped 0\n", Compile("musl-gcc", []), "pending", function);
+
+    [Theory]
+    [InlineData("sync")]
+    [InlineData("syncfs")]
+    [InlineData("sync_file_range")]
+    public void Under_musl_what_is_no_cancellation_point_remains_none(string function) => AssertNoDifference(
+        "returned, pushed 0, scoped 100\n", Compile("musl-gcc", []), "pending", function);
 
     [Fact]
     public void Under_musl_a_thread_that_waits_ends() =>

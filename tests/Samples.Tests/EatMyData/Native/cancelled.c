@@ -45,8 +45,12 @@ static void call(void)
         open("/dev/null", O_RDONLY | O_SYNC);
     } else if (is("openat")) {
         openat(AT_FDCWD, "/dev/null", O_RDONLY | O_DSYNC);
+    } else if (is("sync_file_range")) {
+        sync_file_range(1, 0, 0, 0);
     } else if (is("sync")) {
         sync();
+    } else if (is("syncfs")) {
+        syncfs(1);
     } else {
         open(function, O_RDONLY);
     }
