@@ -26,7 +26,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Variables in parentheses that are already set hold where their option isn't given.
 
         Without --copies this process becomes the command, which keeps its process id. With --copies SIGTERM, SIGINT
-        and SIGHUP are passed on to every copy, and no copy outlives this process, however it ends.
+        and SIGHUP are passed on to every copy. No copy outlives this process, even where it is killed; there only one
+        that has changed its user does (prctl(2), PR_SET_PDEATHSIG).
 
         Exit status:
           125  reuseport itself failed or was used wrongly
