@@ -10,6 +10,7 @@ internal static unsafe class LogFunctions
 
     private const int DuplicateFrom = 1030; // F_DUPFD_CLOEXEC
     private const int OpenFiles = 7; // RLIMIT_NOFILE
+    private const int KernelStatus = 0; // the struct stat that the kernel itself has
 
     /// <summary>The kernel keeps a table up to the highest descriptor: a few kilobytes here, megabytes at the limits that
     /// some processes have.</summary>
@@ -17,7 +18,7 @@ internal static unsafe class LogFunctions
 
     private static delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int> s_open;
     private static delegate* unmanaged[SuppressGCTransition]<int, int, nint, int> s_fcntl;
-    private static delegate* unmanaged[SuppressGCTransition]<int, void*, int> s_fstat;
+    private static delegate* unmanaged[SuppressGCTransition]<int, int, void*, int> s_fxstat;
     private static delegate* unmanaged[SuppressGCTransition]<int, void*, nuint, nint> s_write;
     private static delegate* unmanaged[SuppressGCTransition]<int, int> s_close;
     private static delegate* unmanaged[SuppressGCTransition]<int, void*, int> s_getrlimit;
@@ -26,12 +27,12 @@ internal static unsafe class LogFunctions
     private static delegate* unmanaged[SuppressGCTransition]<int, int*, int> s_pthread_setcancelstate;
 
     /// <summary>Finds them.</summary>
-    /// <returns>Whether all are there; glibc has fstat since 2.33.</returns>
+    /// <returns>Whether all are there, as in glibc and musl they are.</returns>
     internal static bool Resolve()
     {
         s_open = (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)Interposition.FindNext("open"u8);
         s_fcntl = (delegate* unmanaged[SuppressGCTransition]<int, int, nint, int>)Interposition.FindNext("fcntl"u8);
-        s_fstat = (delegate* unmanaged[SuppressGCTransition]<int, void*, int>)Interposition.FindNext("fstat"u8);
+        s_fxstat = (delegate* unmanaged[SuppressGCTransition]<int, int, void*, int>)Interposition.FindNext("__fxstat"u8);
         s_write = (delegate* unmanaged[SuppressGCTransition]<int, void*, nuint, nint>)Interposition.FindNext("write"u8);
         s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)Interposition.FindNext("close"u8);
         s_getrlimit = (delegate* unmanaged[SuppressGCTransition]<int, void*, int>)Interposition.FindNext("getrlimit"u8);
@@ -41,7 +42,7 @@ internal static unsafe class LogFunctions
             Interposition.FindNext("sigtimedwait"u8);
         s_pthread_setcancelstate = (delegate* unmanaged[SuppressGCTransition]<int, int*, int>)
             Interposition.FindNext("pthread_setcancelstate"u8);
-        return s_open != null && s_fcntl != null && s_fstat != null && s_write != null && s_close != null
+        return s_open != null && s_fcntl != null && s_fxstat != null && s_write != null && s_close != null
             && s_getrlimit != null && s_sigprocmask != null && s_sigtimedwait != null && s_pthread_setcancelstate != null;
     }
 
@@ -57,8 +58,8 @@ internal static unsafe class LogFunctions
         return s_fcntl(descriptor, DuplicateFrom, (nint)(limit / 16 * 15));
     }
 
-    /// <summary>fstat(2).</summary>
-    internal static int Status(int descriptor, void* status) => s_fstat(descriptor, status);
+    /// <summary>fstat(2), by the name that every glibc and musl has for it: as fstat it is in glibc since 2.33 only.</summary>
+    internal static int Status(int descriptor, void* status) => s_fxstat(KernelStatus, descriptor, status);
 
     /// <summary>write(2).</summary>
     internal static nint Write(int descriptor, byte* text, nuint length) => s_write(descriptor, text, length);

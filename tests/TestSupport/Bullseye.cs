@@ -1,0 +1,30 @@
+using Hooks.Testing;
+
+namespace TestSupport;
+
+/// <summary>Debian 11, whose glibc (2.31) has dlsym and pthread_testcancel in libraries of their own, and no fstat.</summary>
+public static class Bullseye
+{
+    private static string Root => RequiredFile.Find(
+        Path.Combine(RepositoryFiles.Root, "artifacts/libc/bullseye"), "tests/other-libcs.sh unpacks it");
+
+    private static string Libraries => Path.Combine(Root, "lib", ThisMachine.Triplet);
+
+    /// <summary>Compiles a program against its files.</summary>
+    /// <param name="source">The C file.</param>
+    /// <param name="output">The program.</param>
+    public static string Compile(string source, string output)
+    {
+        var development = Path.Combine(Root, "usr/lib", ThisMachine.Triplet);
+        return NativeProgram.Compile(source, output, [$"--sysroot={Root}", $"-B{development}", $"-L{development}", $"-L{Libraries}"]);
+    }
+
+    /// <summary>Runs a program under its loader.</summary>
+    /// <param name="preloaded">The libraries to preload.</param>
+    /// <param name="variables">Variables to set, or with null to unset.</param>
+    /// <param name="command">The program and its arguments.</param>
+    public static ProgramRun Run(string[] preloaded, Dictionary<string, string?> variables, params string[] command) => ProgramRun.Of(
+        Directory.GetFiles(Libraries, "ld-linux-*").Single(),
+        ["--library-path", Libraries, .. command],
+        new Dictionary<string, string?>(variables) { ["LD_PRELOAD"] = string.Join(' ', preloaded) });
+}
