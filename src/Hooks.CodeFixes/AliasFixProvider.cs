@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Editing;
 namespace Hooks.CodeFixes;
 
 /// <summary>Puts a hook before the other names of its function: on the same method where it suits them, in methods of their
-/// own where they take other parameters. Or says that they are left alone.</summary>
+/// own where they take other parameters or are of another dialect of C. Or says that they are left alone.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AliasFixProvider)), Shared]
 public sealed class AliasFixProvider : HookFixProvider
 {
@@ -97,7 +97,8 @@ public sealed class AliasFixProvider : HookFixProvider
     {
         var missing = (diagnostic.Properties[AliasRules.MissingNames] ?? string.Empty).Split(' ');
         var symbol = (IMethodSymbol)editor.SemanticModel.GetDeclaredSymbol(method)!;
-        var fitting = missing.Where(name => Suits(name, symbol, method)).ToArray();
+        var dialect = SymbolAliases.DialectOf(SymbolAt(editor, diagnostic));
+        var fitting = missing.Where(name => SymbolAliases.DialectOf(name) == dialect && Suits(name, symbol, method)).ToArray();
         return (fitting, [.. missing.Except(fitting).Select(HookTemplate.Find).OfType<HookTemplate>()]);
     }
 
@@ -109,6 +110,13 @@ public sealed class AliasFixProvider : HookFixProvider
 
     private static AttributeSyntax? AttributeAt(DocumentEditor editor, Diagnostic diagnostic) =>
         editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>();
+
+    /// <summary>The symbol that the attribute names.</summary>
+    private static string SymbolAt(DocumentEditor editor, Diagnostic diagnostic) =>
+        AttributeAt(editor, diagnostic)?.ArgumentList?.Arguments.FirstOrDefault() is { } argument
+        && editor.SemanticModel.GetConstantValue(argument.Expression) is { Value: string symbol }
+            ? symbol
+            : string.Empty;
 
     private static MethodDeclarationSyntax? MethodAt(DocumentEditor editor, Diagnostic diagnostic) =>
         AttributeAt(editor, diagnostic)?.Parent?.Parent as MethodDeclarationSyntax;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hooks.Generator.Signatures;
 using Hooks.Testing.Calls;
 
@@ -8,10 +9,17 @@ public static class HookCalls
 {
     /// <summary>Calls of functions of libc: for the best known ones a call that succeeds, and for each one that is derived from
     /// its prototype and passes -1 for an integer and a pointer to zeros for a pointer.</summary>
-    /// <param name="symbols">The names of the functions.</param>
+    /// <param name="symbols">The names of the functions. A name that this machine's libc lacks, such as
+    /// <c>__isoc23_strtol</c> before glibc 2.38, is left out where another name of the same function is among them: no program
+    /// here can call it.</param>
     /// <exception cref="ArgumentException">A name is none of libc's, or the function can't be called without knowing what for:
     /// it waits, or changes the machine. Then write the <see cref="HookCall"/> yourself.</exception>
-    public static IReadOnlyList<HookCall> Of(params string[] symbols) => [.. symbols.SelectMany(Of)];
+    public static IReadOnlyList<HookCall> Of(params string[] symbols) =>
+        [.. symbols.Where(symbol => IsHere(symbol) || !SymbolAliases.Of(symbol).Intersect(symbols).Any(IsHere)).SelectMany(Of)];
+
+    /// <summary>Whether the libc of this process, which the kit's programs have too, defines a function.</summary>
+    private static bool IsHere(string symbol) =>
+        NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), symbol, out _);
 
     private static IReadOnlyList<HookCall> Of(string symbol)
     {

@@ -77,6 +77,32 @@ public class AliasFixTests
         "Write a hook of its own for '__open_2', '__open64_2'");
 
     [Fact]
+    public Task A_name_of_another_dialect_gets_a_hook_of_its_own_though_the_method_suits_it() => CodeFix.Fixes<AliasFixProvider>(
+        """
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtol")]
+            private static partial nint ToNumber(byte* text, byte** end, int @base) => Next.ToNumber(text, end, @base);
+        }
+        """,
+        "HOOK026",
+        """
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtol")]
+            private static partial nint ToNumber(byte* text, byte** end, int @base) => Next.ToNumber(text, end, @base);
+
+            /// <summary><c>long __isoc23_strtol(const char *nptr, char **endptr, int base)</c></summary>
+            [Intercept("__isoc23_strtol")]
+            private static partial nint Isoc23Strtol(byte* nptr, byte** endptr, int @base)
+            {
+                return Next.Isoc23Strtol(nptr, endptr, @base);
+            }
+        }
+        """,
+        "Write a hook of its own for '__isoc23_strtol'");
+
+    [Fact]
     public Task The_other_names_are_left_alone() => CodeFix.Fixes<AliasFixProvider>(
         Open,
         "HOOK026",

@@ -9,7 +9,8 @@ public class CatalogueHookTests
 {
     /// <summary>printf and scanf, and what takes a list of any length: a hook can't pass on what it doesn't know.</summary>
     private static readonly string[] s_unknownArguments = """
-        __asprintf __asprintf_chk __dprintf_chk __fprintf_chk __fwprintf_chk __isoc99_fscanf __isoc99_fwscanf __isoc99_scanf
+        __asprintf __asprintf_chk __dprintf_chk __fprintf_chk __fwprintf_chk __isoc23_fscanf __isoc23_fwscanf __isoc23_scanf
+        __isoc23_sscanf __isoc23_swscanf __isoc23_wscanf __isoc99_fscanf __isoc99_fwscanf __isoc99_scanf
         __isoc99_sscanf __isoc99_swscanf __isoc99_wscanf __obstack_printf_chk __printf_chk __snprintf_chk __sprintf_chk
         __swprintf_chk __syslog_chk __wprintf_chk argp_error argp_failure asprintf dprintf err error error_at_line errx execl
         execle execlp fprintf fscanf fwprintf fwscanf makecontext obstack_printf printf scanf snprintf sprintf sscanf strfmon
@@ -103,6 +104,11 @@ public class CatalogueHookTests
             """,
             HookDraft.Of("open")?.File("OpenHook", "Sample"));
     }
+
+    [Fact]
+    public void Calls_the_dialect_of_C_that_the_program_called() => Assert.Equal(
+        ["Vscanf", "Isoc99Vscanf", "Isoc23Vscanf"],
+        HookDraft.Of("vscanf")?.Names);
 
     private static bool HasCSharpTypes(string symbol) =>
         LibcCatalogue.Find(symbol)!.Signatures[0] is var signature

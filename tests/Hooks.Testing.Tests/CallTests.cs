@@ -82,6 +82,14 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     public void A_function_without_a_call_of_its_own_is_refused(string symbol, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => HookCalls.Of(symbol)).Message, StringComparison.Ordinal);
 
+    /// <summary>getdents is musl's alone.</summary>
+    [Fact]
+    public void A_name_that_this_libc_lacks_is_left_out_where_another_name_of_the_function_is_there()
+    {
+        Assert.Equal(["getdents64"], HookCalls.Of("getdents", "getdents64").Select(static call => call.Symbol));
+        Assert.Contains("getdents", HookCalls.Of("getdents", "fsync").Select(static call => call.Symbol));
+    }
+
     [Fact]
     public void A_call_that_does_not_compile_is_shown_with_the_compiler_s_message()
     {

@@ -9,7 +9,7 @@ namespace Hooks.Generator.Authoring;
 /// <summary>A hook as an author begins it: libc's signature, every name of the function, and a call of the next
 /// definition.</summary>
 /// <param name="Names">The names of the methods.</param>
-/// <param name="Methods">The hooks, one for each signature that the names of the function have.</param>
+/// <param name="Methods">The hooks, one for each signature and dialect that the names of the function have.</param>
 /// <param name="Structures">The structures that their signatures need.</param>
 /// <param name="IsUnsafe">Whether they need an unsafe context.</param>
 internal sealed record HookDraft(
@@ -32,12 +32,12 @@ internal sealed record HookDraft(
         return Of(templates, takenNames ?? [], ignoresAliases: templates.Length <= aliases.Length);
     }
 
-    /// <summary>The draft for some functions, which share a hook where they share a signature.</summary>
+    /// <summary>The draft for some functions, which share a hook where they share a signature and a dialect.</summary>
     internal static HookDraft Of(IReadOnlyCollection<HookTemplate> templates, IReadOnlyCollection<string> takenNames, bool ignoresAliases = false)
     {
         var names = ImmutableArray.CreateBuilder<string>();
         var methods = ImmutableArray.CreateBuilder<string>();
-        foreach (var group in templates.GroupBy(static template => template.Signature))
+        foreach (var group in templates.GroupBy(static template => (template.Signature, SymbolAliases.DialectOf(template.Symbol))))
         {
             var name = ParameterNames.Unique(group.First().MethodName, takenNames.Concat(names));
             names.Add(name);

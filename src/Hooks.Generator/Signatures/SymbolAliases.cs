@@ -17,6 +17,11 @@ internal static class SymbolAliases
     internal static ImmutableArray<string> Of(string symbol) =>
         s_groups.Value.TryGetValue(symbol, out var group) ? group : [];
 
+    /// <summary>The dialect of C that a name stands for, as <c>__isoc23_</c>; empty for most. What a name of one dialect does, a
+    /// name of another does a little otherwise: one <c>Next</c> can't stand for both.</summary>
+    internal static string DialectOf(string symbol) =>
+        symbol.StartsWith("__isoc", StringComparison.Ordinal) ? symbol.Substring(0, symbol.IndexOf('_', 2) + 1) : string.Empty;
+
     private static Dictionary<string, ImmutableArray<string>> ReadGroups()
     {
         var groups = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal static class HarmfulFunctions
         """;
 
     // They return twice, or somewhere else.
-    private const string Returns = "vfork _Fork __vfork fork longjmp siglongjmp _longjmp setjmp _setjmp __sigsetjmp";
+    private const string Returns = "vfork _Fork __vfork fork longjmp siglongjmp _longjmp __longjmp_chk setjmp _setjmp __sigsetjmp";
 
     private static readonly FrozenSet<string> s_names = $"{ChangesTheMachine} {Waits} {Returns}"
         .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)

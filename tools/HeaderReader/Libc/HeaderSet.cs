@@ -5,8 +5,13 @@ namespace HeaderReader.Libc;
 /// <param name="Options">What makes clang use these headers and no others.</param>
 /// <param name="Variants">The macros by which a program asks for more or other declarations.</param>
 /// <param name="Libraries">The libraries whose exports a program can call.</param>
+/// <param name="NewerFunctions">What later versions of these libraries export besides.</param>
 internal sealed record HeaderSet(
-    string Name, IReadOnlyList<string> Options, IReadOnlyList<IReadOnlyList<string>> Variants, IReadOnlyList<string> Libraries)
+    string Name,
+    IReadOnlyList<string> Options,
+    IReadOnlyList<IReadOnlyList<string>> Variants,
+    IReadOnlyList<string> Libraries,
+    IReadOnlySet<string> NewerFunctions)
 {
     /// <summary>Those of glibc's libraries that have not become part of libc.so.6.</summary>
     private static readonly string[] s_glibcLibraries = ["libc.so.6", "libm.so.6", "libresolv.so.2"];
@@ -30,20 +35,23 @@ internal sealed record HeaderSet(
         "glibc",
         [.. GlibcOptions("x86_64-linux-gnu"), "-isystem", "/usr/include/x86_64-linux-gnu", "-isystem", "/usr/include"],
         s_glibcVariants,
-        [.. s_glibcLibraries.Select(static name => $"/lib/x86_64-linux-gnu/{name}")]);
+        [.. s_glibcLibraries.Select(static name => $"/lib/x86_64-linux-gnu/{name}")],
+        HeaderSource.NewerFunctions);
 
     /// <summary>Not for the catalogue, but for a comparison: what holds on x64 must hold here.</summary>
     public static HeaderSet GlibcOnArm64 { get; } = new(
         "glibc on arm64",
         [.. GlibcOptions("aarch64-linux-gnu"), "-isystem", "/usr/aarch64-linux-gnu/include"],
         s_glibcVariants,
-        [.. s_glibcLibraries.Select(static name => $"/usr/aarch64-linux-gnu/lib/{name}")]);
+        [.. s_glibcLibraries.Select(static name => $"/usr/aarch64-linux-gnu/lib/{name}")],
+        HeaderSource.NewerFunctions);
 
     public static HeaderSet Musl { get; } = new(
         "musl",
         ["--target=x86_64-linux-musl", "-nostdinc", "-isystem", s_clangHeaders, "-isystem", "/usr/include/x86_64-linux-musl"],
         [["-D_GNU_SOURCE"], ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"]],
-        ["/usr/lib/x86_64-linux-musl/libc.so"]);
+        ["/usr/lib/x86_64-linux-musl/libc.so"],
+        new HashSet<string>());
 
     /// <summary>glibc declares what needs __builtin_va_arg_pack only to a GCC that has it, 4.3.</summary>
     private static IEnumerable<string> GlibcOptions(string target) =>

@@ -10,7 +10,7 @@ internal sealed partial class LibcFunctions
 
     private LibcFunctions(HashSet<string> exports) => Exports = exports;
 
-    /// <summary>Every function that its libraries export.</summary>
+    /// <summary>Every function that its libraries export, or a later version of them does.</summary>
     public HashSet<string> Exports { get; }
 
     /// <summary>The functions that a header declares too, by symbol.</summary>
@@ -19,7 +19,7 @@ internal sealed partial class LibcFunctions
     /// <summary>Reads headers and libraries.</summary>
     public static LibcFunctions Read(HeaderSet headers)
     {
-        var result = new LibcFunctions(Libc.Exports.Of(headers.Libraries));
+        var result = new LibcFunctions([.. Libc.Exports.Of(headers.Libraries), .. headers.NewerFunctions]);
         foreach (var variant in headers.Variants)
         {
             string[] options = [.. headers.Options, .. variant];
