@@ -9,16 +9,26 @@ public abstract class TwoWays : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<string> _client;
+    private readonly Lazy<string> _muslClient;
     private readonly Lazy<string> _peer;
+    private readonly Lazy<string> _sandbox;
 
     protected TwoWays()
     {
         _client = new(() => Compile("client"));
+        _muslClient = new(() => Compile("client", "musl-gcc"));
         _peer = new(() => Compile("peer"));
+        _sandbox = new(() => Compile("sandbox"));
     }
 
     /// <summary>The program that makes calls (Native/client.c).</summary>
     protected string Client => _client.Value;
+
+    /// <summary>The same, with musl as its libc.</summary>
+    protected string MuslClient => _muslClient.Value;
+
+    /// <summary>What runs a command without the system calls that the library looks at memory with (Native/sandbox.c).</summary>
+    protected string Sandbox => _sandbox.Value;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -26,6 +36,10 @@ public abstract class TwoWays : IDisposable
         _folder.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What runs a command that can't get back, by exec, the capabilities that it hasn't.</summary>
+    protected static string[] WithoutCapabilities =>
+        ["setpriv", "--securebits", "+noroot,+noroot_locked", "--inh-caps=-all", "--bounding-set=-all"];
 
     /// <summary>Runs the client without the library.</summary>
     /// <returns>Its words.</returns>
@@ -79,5 +93,6 @@ public abstract class TwoWays : IDisposable
         }
     }
 
-    private string Compile(string name) => NativeProgram.Compile(Sample.File($"BindToInterface/Native/{name}.c"), _folder[name]);
+    private string Compile(string name, string compiler = "gcc") =>
+        NativeProgram.Compile(Sample.File($"BindToInterface/Native/{name}.c"), _folder[$"{name}-{compiler}"], ["-pthread"], compiler);
 }
