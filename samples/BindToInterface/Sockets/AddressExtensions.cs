@@ -17,6 +17,11 @@ internal static unsafe class AddressExtensions
     internal static bool IsThisMachine(this IPv6Address address) =>
         address.IsWildcard() || (address.IsV4 ? (uint)address.Low >> 24 == 127 : address.High == 0 && address.Low == 1);
 
+    /// <summary>Whether an interface belongs to it (RFC 4007): <c>fe80::/10</c>, and the groups whose scope is an interface or
+    /// a link, such as <c>ff02::1</c> and <c>ff12::1</c>.</summary>
+    internal static bool HasZone(this IPv6Address address) =>
+        address.High >> 54 == 0xFE80 >> 6 || (address.High >> 56 == 0xFF && (address.High >> 48 & 0xF) is 1 or 2);
+
     /// <summary>Whether two are the same.</summary>
     internal static bool Is(this IPv6Address address, IPv6Address other) => address.High == other.High && address.Low == other.Low;
 

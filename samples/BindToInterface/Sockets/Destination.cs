@@ -28,6 +28,7 @@ internal readonly unsafe struct Destination
         IsKnown = address->Family == AddressFamily.InterNetwork
             || (address->Family == AddressFamily.InterNetworkV6 && length >= LengthOfV6);
         _address = IsKnown ? IPv6Address.Of(address) : default;
+        Zone = _address.HasZone() && length >= (uint)sizeof(SockAddrIn6) ? ((SockAddrIn6*)address)->ScopeId : 0;
 
         // A datagram without a family goes to an IPv4 address; which one is left to the kernel.
         IsPresent = IsKnown || address->Family == AddressFamily.Unspecified;
@@ -41,6 +42,9 @@ internal readonly unsafe struct Destination
 
     /// <summary>Whether packets to it are of IPv4, as those to <c>::ffff:10.0.0.1</c> are.</summary>
     internal bool IsV4 => !IsKnown || _address.IsV4;
+
+    /// <summary>The index of the interface that it names, or 0. The kernel lets it prevail over the socket's.</summary>
+    internal uint Zone { get; }
 
     /// <summary>Whether the rules are not about it.</summary>
     internal bool IsExcluded => IsKnown && Settings.Exclude(_address);

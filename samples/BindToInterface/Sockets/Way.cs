@@ -9,6 +9,7 @@ internal static unsafe class Way
 {
     private const int SocketLevel = 1;
     private const int BindToDevice = 25;
+    private const int BindToIndex = 62;
     private const int IPLevel = 0;
     private const int BindAddressNoPort = 24;
 
@@ -19,7 +20,9 @@ internal static unsafe class Way
     /// <returns>If not, errno is ENETUNREACH.</returns>
     internal static bool IsOpen(int socket, Destination destination)
     {
-        if (!destination.IsPresent || destination.IsExcluded || Take(socket, destination.IsV4))
+        if (!destination.IsPresent
+            || destination.IsExcluded
+            || (Take(socket, destination.IsV4) && IsIn(socket, destination.Zone)))
         {
             return true;
         }
@@ -89,6 +92,16 @@ internal static unsafe class Way
 
             return setsockopt(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length) == 0;
         }
+    }
+
+    /// <summary>Whether a zone is none, or the interface that the socket is bound to by now (SO_BINDTOIFINDEX, Linux 5.0).</summary>
+    private static bool IsIn(int socket, uint zone)
+    {
+        uint index;
+        uint length = sizeof(uint);
+        return zone == 0
+            || Settings.Interface.Length == 0
+            || (getsockopt(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
     }
 
     private static bool HasSource(int socket, IPv6Address wanted)
