@@ -31,9 +31,10 @@ public unsafe class MessageTests
         CMsgHdr header;
 
         Assert.Equal(
-            [0L, 8, 12],
+            [0L, 4, 8, 12],
             [
                 (byte*)&header.Length - (byte*)&header,
+                (byte*)&header.LengthHigh - (byte*)&header,
                 (byte*)&header.Level - (byte*)&header,
                 (byte*)&header.Type - (byte*)&header,
             ]);

@@ -39,22 +39,24 @@ internal static unsafe class Message
             return false;
         }
 
-        for (nuint offset = 0; offset + (nuint)sizeof(CMsgHdr) <= length;)
+        for (nuint offset = 0; length - offset >= (nuint)sizeof(CMsgHdr);)
         {
+            // The kernel refuses the message where a length can't be (CMSG_OK).
             var header = (CMsgHdr*)((byte*)message->Control + offset);
+            if (header->Length < (uint)sizeof(CMsgHdr) || header->Length > length - offset)
+            {
+                return false;
+            }
+
             if ((header->Level == IPLevel && header->Type == PacketInfo)
                 || (header->Level == IPv6Level && header->Type is PacketInfoV6 or OldPacketInfoV6))
             {
                 return true;
             }
 
-            // The kernel refuses a length that can't be.
-            if (header->Length < (nuint)sizeof(CMsgHdr))
-            {
-                return false;
-            }
-
-            offset += (header->Length + (nuint)sizeof(nuint) - 1) & ~((nuint)sizeof(nuint) - 1);
+            // The last one need not be filled up to where a next would begin.
+            var size = (header->Length + (nuint)sizeof(nuint) - 1) & ~((nuint)sizeof(nuint) - 1);
+            offset = size < length - offset ? offset + size : length;
         }
 
         return false;

@@ -4,9 +4,13 @@ namespace Hooks;
 /// <remarks>The next one begins at the next multiple of eight bytes behind the data.</remarks>
 public struct CMsgHdr
 {
-    /// <summary><c>cmsg_len</c>: the length in bytes, of this and of the data. musl declares the lower half, and gives the rest to
-    /// padding that is zero in what it passes to the kernel.</summary>
-    public nuint Length;
+    /// <summary><c>cmsg_len</c>: the length in bytes, of this and of the data. glibc declares all 64 bits; the kernel refuses a
+    /// length that needs them, and with musl the upper half is padding, which may hold anything until musl's sendmsg clears
+    /// it.</summary>
+    public uint Length;
+
+    /// <summary>The upper half.</summary>
+    public uint LengthHigh;
 
     /// <summary><c>cmsg_level</c>: the protocol, as in setsockopt(2).</summary>
     public int Level;

@@ -9,6 +9,10 @@ public class ArgumentTests : TwoWays
     public void What_cant_be_read_is_answered_by_the_kernel(string variables) =>
         Assert.Equal(Alone("udp4 wild"), Under(variables, "udp4 wild"));
 
+    [Fact]
+    public void Control_data_whose_lengths_cant_be_are_refused_by_the_kernel() =>
+        Assert.Equal(Alone("udp4 lengths=10.9.9.9"), Under("BIND_INTERFACE=wanted", "udp4 lengths=10.9.9.9"));
+
     [Theory]
     [InlineData("BIND_INTERFACE=", "neither BIND_INTERFACE nor BIND_ADDRESS is set")]
     [InlineData("BIND_INTERFACE=aninterfacetoolong", "BIND_INTERFACE isn't the name of an interface; allowed: at most 15 bytes, such as eth0")]

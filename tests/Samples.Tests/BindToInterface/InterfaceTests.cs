@@ -54,6 +54,14 @@ public class InterfaceTests : TwoWays
     }
 
     [Fact]
+    public void A_message_that_names_another_way_is_refused_under_musl_too()
+    {
+        string[] command = [MuslClient, "udp4", "pktinfo=10.9.9.9,other"];
+        Assert.Equal("ok", Output([], command));
+        Assert.Equal("ENETUNREACH", Output(["BIND_INTERFACE=wanted"], command));
+    }
+
+    [Fact]
     public void A_program_without_privileges_can_use_it()
     {
         string[] calls = ["tcp4", "connect=10.9.9.9", "ask", "udp4", "sendto=10.9.9.9", "ask", "sendto=10.9.9.9", "ask"];
