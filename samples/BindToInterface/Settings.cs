@@ -7,7 +7,7 @@ using ReusePort.Configuration;
 namespace BindToInterface;
 
 /// <summary>What the variables say, read once when the library is loaded.</summary>
-internal static class Settings
+internal static unsafe class Settings
 {
     private static InterfaceName s_interface;
     private static IPv6Address s_sourceV4;
@@ -42,15 +42,31 @@ internal static class Settings
         address.IsThisMachine()
         || (s_error == Error.None && !s_excluded.IsEmpty && s_excluded.Contains(address));
 
-    /// <summary>Whether the variables say where to leave. If not, nothing leaves, and one line says why.</summary>
+    /// <summary>Whether the variables say where to leave. If not, no destination may be used, and one line says why.</summary>
     internal static bool AreValid()
     {
         if (s_error != Error.None && Interlocked.Exchange(ref s_isReported, 1) == 0)
         {
-            Log.Line($"{"bindtointerface: "u8}{Describe(s_error)}{". Nothing leaves this machine."u8}");
+            Log.Line($"{"bindtointerface: "u8}{Describe(s_error)}{". Calls to other machines get ENETUNREACH."u8}");
         }
 
         return s_error == Error.None;
+    }
+
+    /// <summary>Says, once, that the interface can't be used. It may come later, so that this is no error of the variable.</summary>
+    /// <param name="error">The error number of SO_BINDTODEVICE.</param>
+    internal static void ReportInterface(int error)
+    {
+        if (Interlocked.Exchange(ref s_isReported, 1) != 0)
+        {
+            return;
+        }
+
+        fixed (byte* name = s_interface)
+        {
+            var text = new ReadOnlySpan<byte>(name, s_interface.Length);
+            Log.Line($"{"bindtointerface: BIND_INTERFACE="u8}{text}{" can't be used: "u8}{Errno.Name(error)}{". Calls that need it get ENETUNREACH."u8}");
+        }
     }
 
     /// <summary>Copies the variables.</summary>

@@ -1,20 +1,12 @@
-using System.Runtime.InteropServices;
 using ReusePort.Addresses;
 
 namespace BindToInterface.Sockets;
 
 /// <summary>The way by which a socket's packets leave.</summary>
-/// <remarks>The numbers are those of asm-generic/socket.h and linux/in.h, which x64 and arm64 share.</remarks>
 internal static unsafe class Way
 {
-    private const int SocketLevel = 1;
-    private const int BindToDevice = 25;
-    private const int BindToIndex = 62;
     private const int IPLevel = 0;
     private const int BindAddressNoPort = 24;
-
-    /// <summary>sizeof of an interface's name, with its zero (netdevice(7), IFNAMSIZ).</summary>
-    private const int LongestName = 16;
 
     /// <summary>Whether a call may go on: its destination is excluded, or the socket is on its way now.</summary>
     /// <returns>If not, errno is ENETUNREACH.</returns>
@@ -22,7 +14,7 @@ internal static unsafe class Way
     {
         if (!destination.IsPresent
             || destination.IsExcluded
-            || (Take(socket, destination.IsV4) && IsIn(socket, destination.Zone)))
+            || (Take(socket, destination.IsV4) && WantedInterface.IsIn(socket, destination.Zone)))
         {
             return true;
         }
@@ -36,7 +28,7 @@ internal static unsafe class Way
     internal static bool MayListen(int socket)
     {
         SockAddrIn6 local;
-        if (!TryGetLocal(socket, &local))
+        if (!SocketState.TryGetLocal(socket, &local))
         {
             return true;
         }
@@ -58,52 +50,12 @@ internal static unsafe class Way
     private static bool Take(int socket, bool isV4)
     {
         var errno = Errno.Preserve();
-        var isTaken = Settings.AreValid() && HasInterface(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
+        var isTaken = Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
         errno.Restore();
         return isTaken;
     }
 
-    /// <summary>A socket that is bound to an interface can only be bound anew with CAP_NET_RAW, be it to the same one.</summary>
-    private static bool HasInterface(int socket)
-    {
-        ref readonly var wanted = ref Settings.Interface;
-        if (wanted.Length == 0)
-        {
-            return true;
-        }
-
-        fixed (byte* name = wanted)
-        {
-            var current = stackalloc byte[LongestName];
-            uint length = LongestName;
-            if (getsockopt(socket, SocketLevel, BindToDevice, current, &length) == 0 && length == (uint)wanted.Length + 1)
-            {
-                var i = 0;
-                while (i < wanted.Length && current[i] == name[i])
-                {
-                    i++;
-                }
-
-                if (i == wanted.Length)
-                {
-                    return true;
-                }
-            }
-
-            return setsockopt(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length) == 0;
-        }
-    }
-
-    /// <summary>Whether a zone is none, or the interface that the socket is bound to by now (SO_BINDTOIFINDEX, Linux 5.0).</summary>
-    private static bool IsIn(int socket, uint zone)
-    {
-        uint index;
-        uint length = sizeof(uint);
-        return zone == 0
-            || Settings.Interface.Length == 0
-            || (getsockopt(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
-    }
-
+    /// <summary>A socket can be bound once. Where another thread came first, a second look tells what to.</summary>
     private static bool HasSource(int socket, IPv6Address wanted)
     {
         if (!Settings.HasSource)
@@ -112,13 +64,19 @@ internal static unsafe class Way
         }
 
         SockAddrIn6 local;
-        if (wanted.IsNone() || !TryGetLocal(socket, &local))
+        if (wanted.IsNone() || !SocketState.TryGetLocal(socket, &local))
         {
             return false;
         }
 
         var current = IPv6Address.Of((SockAddr*)&local);
-        return current.Is(wanted) || (current.IsWildcard() && BindTo(socket, wanted, &local));
+        return current.Is(wanted) || (current.IsWildcard() && (BindTo(socket, wanted, &local) || IsBoundTo(socket, wanted)));
+    }
+
+    private static bool IsBoundTo(int socket, IPv6Address wanted)
+    {
+        SockAddrIn6 local;
+        return SocketState.TryGetLocal(socket, &local) && IPv6Address.Of((SockAddr*)&local).Is(wanted);
     }
 
     /// <remarks>The kernel chooses the port when it knows the destination: so many connections as there are ports can be made to
@@ -126,32 +84,9 @@ internal static unsafe class Way
     private static bool BindTo(int socket, IPv6Address source, SockAddrIn6* local)
     {
         var on = 1;
-        _ = setsockopt(socket, IPLevel, BindAddressNoPort, &on, sizeof(int));
+        _ = SocketState.setsockopt(socket, IPLevel, BindAddressNoPort, &on, sizeof(int));
         local->Port = 0;
         source.WriteTo((SockAddr*)local);
         return SocketHooks.BindNext(socket, local) == 0;
     }
-
-    /// <summary>Asks for the address of an IP socket.</summary>
-    private static bool TryGetLocal(int socket, SockAddrIn6* local)
-    {
-        var errno = Errno.Preserve();
-        var length = (uint)sizeof(SockAddrIn6);
-        var isKnown = getsockname(socket, local, &length) == 0
-            && local->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;
-        errno.Restore();
-        return isKnown;
-    }
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int getsockname(int socket, void* address, uint* length);
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int getsockopt(int socket, int level, int option, void* value, uint* length);
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int setsockopt(int socket, int level, int option, void* value, uint length);
 }

@@ -26,9 +26,12 @@ public class AddressTests : TwoWays
     [InlineData("BIND_ADDRESS=fd01::2", "tcp6 connect=::ffff:10.9.9.9")]
     [InlineData("BIND_ADDRESS=10.77.0.2", "tcp4 connect=10.9.9.9")]
     [InlineData("BIND_ADDRESS=10.77.0.2", "udp4 bind=0.0.0.0")]
-    [InlineData("BIND_ADDRESS=10.1.0.2 BIND_INTERFACE=gone", "tcp4 connect=10.9.9.9")]
     public void Without_an_address_to_leave_from_nothing_leaves(string variables, string calls) =>
         Assert.Equal("ENETUNREACH", Under(variables, calls));
+
+    [Fact]
+    public void An_address_is_no_way_without_the_interface() => Assert.Equal(
+        "ENETUNREACH\n", Run(["BIND_ADDRESS=10.1.0.2", "BIND_INTERFACE=gone"], [Client, "tcp4", "connect=10.9.9.9"]).Output);
 
     [Fact]
     public void A_listener_has_the_address_or_an_excluded_one() => Assert.Equal(

@@ -19,11 +19,11 @@ public class ArgumentTests : TwoWays
     [InlineData("BIND_ADDRESS=10.1.0.2,10.1.0.3", "BIND_ADDRESS isn't an address; allowed: one of IPv4, one of IPv6, or both, such as 10.0.0.2,fd00::2")]
     [InlineData("BIND_ADDRESS=0.0.0.0", "BIND_ADDRESS isn't an address; allowed: one of IPv4, one of IPv6, or both, such as 10.0.0.2,fd00::2")]
     [InlineData("BIND_INTERFACE=wanted BIND_EXCLUDE=10.9.9.9/8", "BIND_EXCLUDE isn't a list of prefixes; allowed: up to 64 without bits beyond them, such as 10.0.0.0/8,fd00::/8")]
-    public void With_a_wrong_variable_nothing_leaves_and_one_line_says_why(string variables, string error)
+    public void With_a_wrong_variable_destinations_are_refused_and_one_line_says_why(string variables, string error)
     {
         var run = Run(variables.Split(' '), [Client, "tcp4", "connect=10.9.9.9", "connect=10.9.9.9", "connect=127.0.0.1", "ask"]);
 
         Assert.Equal("ENETUNREACH\nENETUNREACH\nok\n127.0.0.1\n", run.Output);
-        Assert.Equal($"bindtointerface: {error}. Nothing leaves this machine.\n", run.Errors);
+        Assert.Equal($"bindtointerface: {error}. Calls to other machines get ENETUNREACH.\n", run.Errors);
     }
 }

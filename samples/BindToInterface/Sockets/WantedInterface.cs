@@ -1,0 +1,82 @@
+using System;
+
+namespace BindToInterface.Sockets;
+
+/// <summary>The interface that sockets are bound to.</summary>
+/// <remarks>The numbers are those of asm-generic/socket.h, which x64 and arm64 share.</remarks>
+internal static unsafe class WantedInterface
+{
+    private const int SocketLevel = 1;
+    private const int BindToDevice = 25;
+    private const int BindToIndex = 62;
+
+    /// <summary>sizeof of an interface's name, with its zero (netdevice(7), IFNAMSIZ).</summary>
+    private const int LongestName = 16;
+
+    /// <summary>What a socket is bound to.</summary>
+    private enum Binding
+    {
+        None,
+        Wanted,
+        Other,
+    }
+
+    /// <summary>Whether a socket is bound to it, from now on at the latest.</summary>
+    /// <remarks>A socket that is bound to an interface can only be bound anew with CAP_NET_RAW, be it to the same one. Another
+    /// thread may have done so since this one looked: hence the second look.</remarks>
+    internal static bool Has(int socket)
+    {
+        if (Settings.Interface.Length == 0 || BindingOf(socket) == Binding.Wanted || Bind(socket))
+        {
+            return true;
+        }
+
+        var error = Errno.Value;
+        var binding = BindingOf(socket);
+        if (binding == Binding.None)
+        {
+            Settings.ReportInterface(error);
+        }
+
+        return binding == Binding.Wanted;
+    }
+
+    /// <summary>Whether the zone of a destination is none, or the interface that the socket is bound to by now
+    /// (SO_BINDTOIFINDEX, Linux 5.0).</summary>
+    internal static bool IsIn(int socket, uint zone)
+    {
+        uint index;
+        uint length = sizeof(uint);
+        return zone == 0
+            || Settings.Interface.Length == 0
+            || (SocketState.getsockopt(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
+    }
+
+    private static Binding BindingOf(int socket)
+    {
+        var current = stackalloc byte[LongestName];
+        uint length = LongestName;
+        if (SocketState.getsockopt(socket, SocketLevel, BindToDevice, current, &length) != 0 || length == 0)
+        {
+            return Binding.None;
+        }
+
+        // It ends in a zero.
+        ref readonly var wanted = ref Settings.Interface;
+        fixed (byte* name = wanted)
+        {
+            return new ReadOnlySpan<byte>(current, (int)length - 1).SequenceEqual(new ReadOnlySpan<byte>(name, wanted.Length))
+                ? Binding.Wanted
+                : Binding.Other;
+        }
+    }
+
+    private static bool Bind(int socket)
+    {
+        ref readonly var wanted = ref Settings.Interface;
+        fixed (byte* name = wanted)
+        {
+            return SocketState.setsockopt(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length) == 0;
+        }
+    }
+}
