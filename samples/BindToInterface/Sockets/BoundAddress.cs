@@ -39,11 +39,20 @@ internal readonly unsafe struct BoundAddress
         var replaced = new SockAddrIn6 { Family = _family, Port = _port };
         _source.WriteTo((SockAddr*)&replaced);
         var result = SocketHooks.BindNext(socket, &replaced);
-        if (result != 0 && Errno.Value == Errno.EADDRNOTAVAIL)
+        if (result != 0 && IsImpossible(socket))
         {
             _ = Way.Close();
         }
 
         return result;
     }
+
+    /// <summary>Whether a bind failed because of the address. To an IPv4 address and a socket without IPv4 the kernel says
+    /// EINVAL.</summary>
+    private bool IsImpossible(int socket) =>
+        Errno.Value == Errno.EADDRNOTAVAIL
+        || (Errno.Value == Errno.EINVAL
+            && _family == AddressFamily.InterNetworkV6
+            && _source.IsV4
+            && SocketState.IsV6Only(socket));
 }

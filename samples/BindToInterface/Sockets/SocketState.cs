@@ -5,6 +5,9 @@ namespace BindToInterface.Sockets;
 /// <summary>What the kernel knows about a socket.</summary>
 internal static unsafe class SocketState
 {
+    private const int IPv6Level = 41;
+    private const int V6Only = 26;
+
     /// <summary>Asks for the address of an IP socket.</summary>
     internal static bool TryGetLocal(int socket, SockAddrIn6* local)
     {
@@ -13,6 +16,14 @@ internal static unsafe class SocketState
         var isKnown = getsockname(socket, local, &length) == 0 && IsIP(local);
         errno.Restore();
         return isKnown;
+    }
+
+    /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
+    internal static bool IsV6Only(int socket)
+    {
+        int isOn;
+        uint length = sizeof(int);
+        return getsockopt(socket, IPv6Level, V6Only, &isOn, &length) == 0 && isOn != 0;
     }
 
     private static bool IsIP(SockAddrIn6* local) => local->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;

@@ -34,6 +34,10 @@ public class AddressTests : TwoWays
         "ENETUNREACH\n", Run(["BIND_ADDRESS=10.1.0.2", "BIND_INTERFACE=gone"], [Client, "tcp4", "connect=10.9.9.9"]).Output);
 
     [Fact]
+    public void A_socket_of_IPv6_only_has_no_way_with_an_address_of_IPv4() =>
+        Assert.Equal("ok ENETUNREACH", Under("BIND_ADDRESS=10.1.0.2", "tcp6 v6only bind=::"));
+
+    [Fact]
     public void A_listener_has_the_address_or_an_excluded_one() => Assert.Equal(
         "ok ok ok ok ok ok",
         Under("BIND_ADDRESS=10.1.0.2", "tcp4 bind=0.0.0.0 listen tcp4 bind=127.0.0.1 listen tcp6 bind=:: listen"));
