@@ -13,7 +13,7 @@ internal static unsafe partial class SocketHooks
     /// <summary>connect(2). Without a family it dissolves a connection.</summary>
     [Intercept("connect")]
     private static partial int Connect(int socket, SockAddr* address, uint length) =>
-        new Destination(socket, address, length) is { IsKnown: true } destination && !Way.IsOpen(socket, destination)
+        new Destination(socket, address, length) is { MayConnect: true } destination && !Way.IsOpen(socket, destination)
             ? -1
             : Next.Connect(socket, address, length);
 

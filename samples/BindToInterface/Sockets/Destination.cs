@@ -20,8 +20,10 @@ internal readonly unsafe struct Destination
     /// <param name="length">What it says the length is.</param>
     internal Destination(int socket, SockAddr* address, uint length)
     {
-        if (length < LengthOfV4 || !SocketArgument.CanRead(socket, address, length < Longest ? length : Longest))
+        var isHidden = false;
+        if (length < LengthOfV4 || !Argument.CanRead(socket, address, length < Longest ? length : Longest, out isHidden))
         {
+            IsHidden = isHidden;
             return;
         }
 
@@ -37,8 +39,14 @@ internal readonly unsafe struct Destination
     /// <summary>Whether there is one that the kernel may accept. What is none is the kernel's to answer.</summary>
     internal bool IsPresent { get; }
 
+    /// <summary>Whether there may be one that this library may not look at.</summary>
+    internal bool IsHidden { get; }
+
     /// <summary>Whether it is an IPv4 or IPv6 address.</summary>
     internal bool IsKnown { get; }
+
+    /// <summary>Whether connect(2) makes a connection to it, or may.</summary>
+    internal bool MayConnect => IsKnown || IsHidden;
 
     /// <summary>Whether packets to it are of IPv4, as those to <c>::ffff:10.0.0.1</c> are.</summary>
     internal bool IsV4 => !IsKnown || _address.IsV4;

@@ -12,31 +12,34 @@ internal static unsafe class Message
     private const int OldPacketInfoV6 = 2;
 
     /// <summary>Whether the rules are not about its destination.</summary>
-    internal static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message) && To(socket, message).IsExcluded;
+    internal static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message, out _) && To(socket, message).IsExcluded;
 
     /// <summary>Whether it may be sent: as <see cref="Way.IsOpen"/>. One that names a way of its own may not, for the kernel
     /// would let that prevail.</summary>
     internal static bool MayLeave(int socket, MsgHdr* message)
     {
-        if (!CanRead(socket, message))
+        if (!CanRead(socket, message, out var isHidden))
         {
-            return true;
+            return !isHidden || Way.Refuse();
         }
 
         var destination = To(socket, message);
-        return destination.IsExcluded || (NamesItsWay(socket, message) ? Way.Close() : Way.IsOpen(socket, destination));
+        return destination.IsExcluded || (NamesItsWay(socket, message) ? Way.Refuse() : Way.IsOpen(socket, destination));
     }
 
-    private static bool CanRead(int socket, MsgHdr* message) => SocketArgument.CanRead(socket, message, (nuint)sizeof(MsgHdr));
+    private static bool CanRead(int socket, MsgHdr* message, out bool isHidden) =>
+        Argument.CanRead(socket, message, (nuint)sizeof(MsgHdr), out isHidden);
 
     private static Destination To(int socket, MsgHdr* message) => new(socket, message->Name, message->NameLength);
 
+    /// <summary>Whether it does, or may.</summary>
     private static bool NamesItsWay(int socket, MsgHdr* message)
     {
         nuint length = message->ControlLength;
-        if (length < (nuint)sizeof(CMsgHdr) || !SocketArgument.CanRead(socket, message->Control, length))
+        var isHidden = false;
+        if (length < (nuint)sizeof(CMsgHdr) || !Argument.CanRead(socket, message->Control, length, out isHidden))
         {
-            return false;
+            return isHidden;
         }
 
         for (nuint offset = 0; length - offset >= (nuint)sizeof(CMsgHdr);)

@@ -18,6 +18,18 @@ internal static unsafe class SocketState
         return isKnown;
     }
 
+    /// <summary>Whether it is an IP socket, as far as the kernel says.</summary>
+    /// <returns>false also where it is no socket.</returns>
+    internal static bool MayBeIP(int socket)
+    {
+        var errno = Errno.Preserve();
+        SockAddrIn6 local;
+        var length = (uint)sizeof(SockAddrIn6);
+        var mayBe = getsockname(socket, &local, &length) == 0 ? IsIP(&local) : Errno.Value is not (Errno.EBADF or Errno.ENOTSOCK);
+        errno.Restore();
+        return mayBe;
+    }
+
     /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
     internal static bool IsV6Only(int socket)
     {

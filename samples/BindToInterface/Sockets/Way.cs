@@ -12,14 +12,21 @@ internal static unsafe class Way
     /// <returns>If not, errno is ENETUNREACH.</returns>
     internal static bool IsOpen(int socket, Destination destination)
     {
-        if (!destination.IsPresent
-            || destination.IsExcluded
-            || (Take(socket, destination.IsV4) && WantedInterface.IsIn(socket, destination.Zone)))
+        if (!destination.IsHidden
+            && (!destination.IsPresent
+                || destination.IsExcluded
+                || (Take(socket, destination.IsV4) && WantedInterface.IsIn(socket, destination.Zone))))
         {
             return true;
         }
 
-        // What can't be called is a cancellation point all the same.
+        return Refuse();
+    }
+
+    /// <summary>Says that there is no way, in a function that is a cancellation point: it is one all the same where libc's isn't
+    /// called.</summary>
+    internal static bool Refuse()
+    {
         Cancellation.Test();
         return Close();
     }
@@ -30,7 +37,7 @@ internal static unsafe class Way
         SockAddrIn6 local;
         if (!SocketState.TryGetLocal(socket, &local))
         {
-            return true;
+            return !SocketState.MayBeIP(socket) || Close();
         }
 
         var address = IPv6Address.Of((SockAddr*)&local);
