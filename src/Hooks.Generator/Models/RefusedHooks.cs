@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal static class RefusedHooks
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
         if (declaration.ExplicitInterfaceSpecifier is not null
             || IsFileLocal(method.ContainingType)
+            || TypesOf(method).Any(static type => Visibility.HiddenIn(type) is { IsFileLocal: true })
             || (!isPartial && containers.Any(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))))
         {
             return null;
@@ -31,9 +33,20 @@ internal static class RefusedHooks
             isPartial && method is { PartialDefinitionPart: null, PartialImplementationPart: null }
                 ? OtherHalf(method, declaration)
                 : string.Empty,
-            !TakenNames.LetsTrampoline(method) || NativeForm.NamesUnknownType(method) ? string.Empty : $"internal static {Signature(method, declaration, isTrampoline: true)}");
+            CanHaveTrampoline(method) ? $"internal static {Signature(method, declaration, isTrampoline: true)}" : string.Empty);
         return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
     }
+
+    private static bool CanHaveTrampoline(IMethodSymbol method) =>
+        TakenNames.LetsTrampoline(method)
+        && !NativeForm.NamesUnknownType(method)
+        && Visibility.HiddenIn(method.ReturnType) is null
+        && method.Parameters.All(static parameter => Visibility.HiddenIn(parameter.Type) is null || IsPointer(parameter.Type));
+
+    private static bool IsPointer(ITypeSymbol type) => type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
+
+    private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol method) =>
+        method.Parameters.Select(static parameter => parameter.Type).Prepend(method.ReturnType);
 
     /// <remarks>Another file can't add to such a type.</remarks>
     private static bool IsFileLocal(INamedTypeSymbol? type) => type is not null && (type.IsFileLocal || IsFileLocal(type.ContainingType));
@@ -67,12 +80,14 @@ internal static class RefusedHooks
         return $"{result}{method.ReturnType.ToDisplayString(HookModels.TypeFormat)} {name}({string.Join(", ", parameters)}){constraints}";
     }
 
-    /// <remarks><c>this</c> may not stand in <c>Next</c>, which is a nested class.</remarks>
+    /// <remarks><c>this</c> may not stand in <c>Next</c>, which is a nested class. Neither may a private type, as <c>Next</c> is
+    /// internal; a pointer to one converts to what stands there in its place.</remarks>
     private static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
     {
         var modifiers = syntax.Modifiers
             .Where(modifier => !isTrampoline || !modifier.IsKind(SyntaxKind.ThisKeyword))
             .Select(static modifier => modifier.Text + " ");
-        return $"{string.Concat(modifiers)}{symbol.Type.ToDisplayString(HookModels.TypeFormat)} {HookModels.Escape(symbol.Name)}";
+        var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*" : symbol.Type.ToDisplayString(HookModels.TypeFormat);
+        return $"{string.Concat(modifiers)}{type} {HookModels.Escape(symbol.Name)}";
     }
 }

@@ -42,7 +42,7 @@ internal static class HookDescriptors
         "HOOK012", "The library stands on the symbol", "'{0}' can't be intercepted: the library's own code calls it and would call the hook without end");
 
     internal static readonly DiagnosticDescriptor TypeNotVisible = Error(
-        "HOOK013", "The type that holds a hook is visible in its assembly", "The type '{0}' must be internal or public: the library's initializer refers to it");
+        "HOOK013", "The types around a hook and in its signature are visible in the assembly", "The type '{0}' must be internal or public: {1}");
 
     internal static readonly DiagnosticDescriptor TakenName = Error(
         "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type means something else by it");

@@ -115,9 +115,10 @@ internal static class HookRules
 
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (type.IsFileLocal || type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+            if (!Visibility.IsVisible(type))
             {
-                problems.Add(Diagnostic.Create(HookDescriptors.TypeNotVisible, declaration.Identifier.GetLocation(), type.Name));
+                problems.Add(Diagnostic.Create(
+                    HookDescriptors.TypeNotVisible, declaration.Identifier.GetLocation(), type.Name, "the library's initializer refers to it"));
             }
         }
     }
@@ -131,6 +132,7 @@ internal static class HookRules
                 HookDescriptors.NoNativeForm, declaration.ReturnType.GetLocation(), declaration.ReturnType.ToString()));
         }
 
+        CheckVisibility(method, method.ReturnType, declaration.ReturnType, problems);
         for (var i = 0; i < method.Parameters.Length && i < declaration.ParameterList.Parameters.Count; i++)
         {
             var parameter = method.Parameters[i];
@@ -150,6 +152,19 @@ internal static class HookRules
                 problems.Add(Diagnostic.Create(
                     HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));
             }
+
+            CheckVisibility(method, parameter.Type, (SyntaxNode?)syntax.Type ?? syntax, problems);
+        }
+    }
+
+    /// <summary>A type in the signature is one in that of the trampoline, which is internal.</summary>
+    private static void CheckVisibility(
+        IMethodSymbol method, ITypeSymbol type, SyntaxNode syntax, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        if (Visibility.HiddenIn(type) is { } hidden)
+        {
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.TypeNotVisible, syntax.GetLocation(), hidden.Name, $"'Next.{method.Name}' has it in its signature"));
         }
     }
 

@@ -11,17 +11,14 @@ internal static class InitializerRules
     {
         var isCallable = method is { IsStatic: true, IsGenericMethod: false, IsAsync: false, ReturnsVoid: true, Parameters.IsEmpty: true }
             && (declaration.Body is not null || declaration.ExpressionBody is not null)
-            && IsVisible(method);
+            && Visibility.IsVisible(method);
         for (var type = method.ContainingType; isCallable && type is not null; type = type.ContainingType)
         {
-            isCallable = !type.IsGenericType && !type.IsFileLocal && IsVisible(type);
+            isCallable = !type.IsGenericType && Visibility.IsVisible(type);
         }
 
         return isCallable
             ? []
             : [Diagnostic.Create(HookDescriptors.BadInitializer, declaration.Identifier.GetLocation(), method.Name)];
     }
-
-    private static bool IsVisible(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 }

@@ -127,6 +127,11 @@ public partial class HookRuleTests
                 [Intercept("f64")]
                 internal static partial int F(byte* x, Pair y, Choice z, delegate* unmanaged<void> w) => Next.F(x, y, z, w);
 
+                protected internal enum Visible { One }
+
+                [Intercept("takes_a_nested_type")]
+                internal static partial int Take(Visible* x) => Next.Take(x);
+
                 [Intercept(Symbol)]
                 private static partial void Resolve(int x) => Next.Resolve(x);
             }

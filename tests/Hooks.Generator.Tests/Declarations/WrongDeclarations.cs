@@ -55,6 +55,12 @@ internal static class WrongDeclarations
 
         // The type, and the names in it
         ("HOOK013", """partial class C { private partial class D { [Intercept("f")] private static partial int [|F|]() => Next.F(); } }"""),
+        ("HOOK013", """unsafe partial class C { private struct P { public int A; } [Intercept("f")] private static partial int F([|P*|] x) => Next.F(x); }"""),
+        ("HOOK013", """unsafe partial class C { protected struct P { public int A; } [Intercept("f")] private static partial void F(int x, [|P**|] y) => Next.F(x, y); }"""),
+        ("HOOK013", """unsafe partial class C { private protected enum P { A } [Intercept("f")] private static partial int F([|P|] x) => 0; }"""),
+        ("HOOK013", """unsafe partial class C { struct P { public int A; } [Intercept("f")] private static partial [|P*|] F() => null; }"""),
+        ("HOOK013", """unsafe partial class C { private class D { internal struct P { public int A; } } [Intercept("f")] private static partial int F([|D.P*|] x) => Next.F(x); }"""),
+        ("HOOK013", """unsafe partial class C { private struct P { public int A; } [Intercept("f")] private static partial int F([|delegate* unmanaged<P*, int>|] x) => Next.F(x); }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Next|]() => 0; }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Exports|]() => Next.Exports(); }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Export_f|]() => Next.Export_f(); }"""),
@@ -78,6 +84,7 @@ internal static class WrongDeclarations
         ("HOOK016", """class C { static int F { [[|Intercept("f")|]] get => 0; } }"""),
         ("HOOK016", """class C { [[|Intercept("f")|]] public static C operator +(C c) => c; }"""),
 
+
         // Initializers
         ("HOOK011", """class C { [HookInitializer] internal void [|F|]() { } }"""),
         ("HOOK011", """class C { [HookInitializer] private static void [|F|]() { } }"""),
@@ -100,6 +107,7 @@ internal static class WrongDeclarations
         ("HOOK003", ["CS8796", "CS8796"], """partial class C { [Intercept("f")] static partial int [|F|]() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { [Intercept("f")] private static partial int F() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { internal partial class D { [Intercept("f")] private static partial int F() => Next.F(); } }"""),
+        ("HOOK013", ["CS0759", "CS9051"], """file struct P { public int A; } unsafe partial class C { [Intercept("f")] private static partial int F([|P*|] x) => 0; }"""),
         ("HOOK013", ["CS0759"], """file partial class C { [Intercept("f")] private static partial int [|F|]() => 0; }"""),
     ];
 }
