@@ -18,7 +18,12 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
     /// <summary>The layout; null where it can't be told.</summary>
-    internal static StructureLayout? Of(INamedTypeSymbol type)
+    internal static StructureLayout? Of(INamedTypeSymbol type) => Of(type, isExact: true);
+
+    /// <summary>The size of a structure; where its layout can't be told, the size that it has with its fields in their order.</summary>
+    internal static int SizeOf(INamedTypeSymbol type) => Of(type, isExact: false)?.Size ?? 0;
+
+    private static StructureLayout? Of(INamedTypeSymbol type, bool isExact)
     {
         var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic).ToImmutableArray();
         var layout = Find(type, LayoutAttribute);
@@ -27,7 +32,8 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
             : LayoutKind.Sequential;
 
         // The symbol of a compiled type doesn't tell its StructLayout; that of a single field makes no difference.
-        if (fields.IsEmpty || kind == LayoutKind.Auto || (fields.Length > 1 && !type.Locations.Any(static location => location.IsInSource)))
+        var isKnown = kind != LayoutKind.Auto && (fields.Length == 1 || type.Locations.Any(static location => location.IsInSource));
+        if (fields.IsEmpty || (isExact && !isKnown))
         {
             return null;
         }
@@ -35,7 +41,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         var (end, alignment, hasFloats) = (0, 1, false);
         foreach (var field in fields)
         {
-            if (Measure(field) is not { } member)
+            if (Measure(field, isExact) is not { } member)
             {
                 return null;
             }
@@ -54,26 +60,39 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         return new StructureLayout(fields, size, alignment, hasFloats);
     }
 
-    private static (int Size, int Alignment, bool HasFloats)? Measure(IFieldSymbol field)
+    private static (int Size, int Alignment, bool HasFloats)? Measure(IFieldSymbol field, bool isExact)
     {
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer })
         {
-            return Measure(buffer.PointedAtType) is { } element
+            return Measure(buffer.PointedAtType, isExact) is { } element
                 ? (element.Size * field.FixedSize, element.Alignment, element.HasFloats)
                 : null;
         }
 
-        return Measure(field.Type);
+        return Measure(field.Type, isExact);
     }
 
-    private static (int Size, int Alignment, bool HasFloats)? Measure(ITypeSymbol type)
+    private static (int Size, int Alignment, bool HasFloats)? Measure(ITypeSymbol type, bool isExact)
     {
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } structure)
         {
-            return Of(structure) is { } layout ? (layout.Size, layout.Alignment, layout.HasFloats) : null;
+            return Of(structure, isExact) is { } layout ? (layout.Size, layout.Alignment, layout.HasFloats) : isExact ? null : (1, 1, false);
         }
 
-        return ManagedClass.Of(type) is { Size: > 0 } value ? (value.Size, value.Size, value.Kind == ValueKind.Float) : null;
+        if (ManagedClass.Of(type) is { Size: > 0 } value)
+        {
+            return (value.Size, value.Size, value.Kind == ValueKind.Float);
+        }
+
+        return (isExact, type.SpecialType) switch
+        {
+            (true, _) => null,
+            (_, SpecialType.System_Boolean) => (1, 1, false),
+            (_, SpecialType.System_Char) => (2, 2, false),
+
+            // A reference, or a type parameter.
+            _ => (ValueClass.PointerSize, ValueClass.PointerSize, false),
+        };
     }
 
     private static int RoundUp(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
