@@ -111,7 +111,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
 
         // What a hook does with the function it stands before.
         var symbols = new InterceptedSymbols(start.Compilation, intercept);
-        start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
         start.RegisterOperationBlockAction(block => HookFlowRules.Check(block, intercept, symbols));
     }
 }

@@ -25,18 +25,19 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
 
     /// <summary>Whether code calls the next definition of any symbol, or takes its address.</summary>
     internal bool ReachesNext(IOperation body) => body.DescendantsAndSelf().Any(operation =>
-        operation switch
-        {
-            IInvocationOperation call => call.TargetMethod,
-            IMethodReferenceOperation reference => reference.Method,
-            _ => null,
-        } is { } method
-        && (IsNext(method) || (Body(method) is { } called && ReachesNext(called))));
+        Named(operation).Any(method => IsNext(method) || (Body(method) is { } called && ReachesNext(called))));
 
-    /// <summary>The function of libc that a call leads to with nobody putting errno back; null where it leads to none.</summary>
-    internal string? LeadsToLibc(IInvocationOperation call)
+    /// <summary>Whether an operation calls the next definition of a hook's own symbol, itself or through methods of the project.</summary>
+    internal bool LeadsToNext(IOperation operation, IMethodSymbol hook) => CalledMethods.Of(operation).Any(method =>
+        IsNextOf(hook, method)
+        || (Body(method) is { } body && body.DescendantsAndSelf().Any(inner => LeadsToNext(inner, hook))));
+
+    /// <summary>Whether a method is the trampoline of a hook.</summary>
+    internal static bool IsNextOf(IMethodSymbol hook, IMethodSymbol method) => IsNext(method) && method.Name == hook.Name;
+
+    /// <summary>The function of libc that a method leads to with nobody putting errno back; null where it leads to none.</summary>
+    internal string? LeadsToLibc(IMethodSymbol method)
     {
-        var method = call.TargetMethod;
         if (method.GetDllImportData() is { } import)
         {
             var symbol = import.EntryPointName ?? method.Name;
@@ -52,8 +53,8 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
 
         return Body(method) is { } body
             ? body.DescendantsAndSelf()
-                .OfType<IInvocationOperation>()
-                .Where(inner => !ErrnoScope.Covers(body, inner))
+                .Where(inner => CalledMethods.Of(inner).Any() && !ErrnoScope.Covers(body, inner))
+                .SelectMany(CalledMethods.Of)
                 .Select(LeadsToLibc)
                 .FirstOrDefault(static symbol => symbol is not null)
             : null;
@@ -65,6 +66,9 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
         _seen.Clear();
         return this;
     }
+
+    private static IEnumerable<IMethodSymbol> Named(IOperation operation) =>
+        operation is IMethodReferenceOperation reference ? [reference.Method] : CalledMethods.Of(operation);
 
     private IOperation? Body(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && _seen.Add(method.OriginalDefinition)

@@ -25,44 +25,68 @@ internal static class HookFlowRules
             return;
         }
 
-        var nextCalls = body.DescendantsAndSelf()
-            .OfType<IInvocationOperation>()
-            .Where(call => HookCalls.IsNext(call.TargetMethod) && call.TargetMethod.Name == method.Name)
-            .ToArray();
+        var all = body.DescendantsAndSelf().Where(static operation => CalledMethods.Of(operation).Any()).ToArray();
+        var nextCalls = NextCalls(calls, body, all, method);
         foreach (var call in nextCalls.Where(call => ErrnoScope.Overwrites(body, call)))
         {
             context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, call.Syntax.GetLocation(), method.Name));
         }
 
         var next = nextCalls.Select(static call => call.Syntax.SpanStart).ToArray();
-        foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
+        foreach (var call in all.Except(nextCalls))
         {
-            if (!next.Contains(call.Syntax.SpanStart) && next.Length != 0)
+            if (next.Length != 0)
             {
                 CheckErrno(context, calls, body, call, next);
             }
         }
     }
 
-    private static void CheckErrno(
-        OperationBlockAnalysisContext context, HookCalls calls, IOperation body, IInvocationOperation call, int[] next)
+    /// <summary>The calls of the hook's own <c>Next</c>; where there are none, those of the methods that call it.</summary>
+    private static IOperation[] NextCalls(HookCalls calls, IOperation body, IOperation[] all, IMethodSymbol method)
     {
-        if (ErrnoScope.Covers(body, call) || IsOutcome(body, call, next) || calls.Anew().LeadsToLibc(call) is not { } symbol)
+        var direct = all.Where(call => CalledMethods.Of(call).Any(called => HookCalls.IsNextOf(method, called))).ToArray();
+        if (direct.Length != 0)
+        {
+            return direct;
+        }
+
+        // A method in a scope may call Next on the side, as long as another is called outside.
+        var inScope = all.Where(call => calls.Anew().LeadsToNext(call, method)).ToLookup(call => ErrnoScope.Overwrites(body, call));
+        return [.. inScope[false].Any() ? inScope[false] : inScope[true]];
+    }
+
+    private static void CheckErrno(
+        OperationBlockAnalysisContext context, HookCalls calls, IOperation body, IOperation call, int[] next)
+    {
+        if (ErrnoScope.Covers(body, call) || IsOutcome(body, call, next))
         {
             return;
         }
 
-        var when = next.Any(position => position < call.Syntax.SpanStart)
-            ? "that Next has left for the caller"
-            : "before Next, and Next leaves it so where it succeeds";
-        var what = call.TargetMethod.GetDllImportData() is null && !HookCalls.IsNext(call.TargetMethod)
-            ? $"'{call.TargetMethod.Name}', which calls '{symbol}',"
-            : $"'{symbol}'";
-        context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LostErrno, call.Syntax.GetLocation(), what, when));
+        foreach (var method in CalledMethods.Of(call))
+        {
+            if (calls.Anew().LeadsToLibc(method) is { } symbol)
+            {
+                var when = next.Any(position => position < call.Syntax.SpanStart)
+                    ? "that Next has left for the caller"
+                    : "before Next, and Next leaves it so where it succeeds";
+                var what = method.GetDllImportData() is null && !HookCalls.IsNext(method)
+                    ? $"'{Name(method)}', which calls '{symbol}',"
+                    : $"'{symbol}'";
+                context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LostErrno, call.Syntax.GetLocation(), what, when));
+                return;
+            }
+        }
     }
 
+    /// <summary>A method as it is called: a property by its own name, a constructor or an operator with its type.</summary>
+    private static string Name(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+        ? method.Name
+        : method.AssociatedSymbol?.Name ?? method.Text();
+
     /// <summary>Whether the failure of a call is the hook's own: then its errno is what the caller is to see.</summary>
-    private static bool IsOutcome(IOperation body, IInvocationOperation call, int[] next)
+    private static bool IsOutcome(IOperation body, IOperation call, int[] next)
     {
         foreach (var ancestor in call.Ancestors())
         {

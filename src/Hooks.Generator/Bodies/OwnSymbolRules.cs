@@ -1,3 +1,5 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,12 +8,17 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Calls of an intercepted symbol that come back to the library.</summary>
 internal static class OwnSymbolRules
 {
+    /// <summary>Whoever takes the address of a function calls it elsewhere.</summary>
+    internal static readonly OperationKind[] Kinds = [.. CalledMethods.Kinds, OperationKind.MethodReference];
+
     internal static void Check(OperationAnalysisContext context, InterceptedSymbols symbols)
     {
-        var method = ((IInvocationOperation)context.Operation).TargetMethod;
-        if (method.GetDllImportData() is { } import && symbols.Find(import.EntryPointName ?? method.Name) is { } hook)
+        foreach (var method in context.Operation is IMethodReferenceOperation reference ? [reference.Method] : CalledMethods.Of(context.Operation))
         {
-            context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, hook.Name);
+            if (method.GetDllImportData() is { } import && symbols.Find(import.EntryPointName ?? method.Name) is { } hook)
+            {
+                context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, hook.Name);
+            }
         }
     }
 }
