@@ -137,7 +137,7 @@ internal static class HookRules
         {
             var parameter = method.Parameters[i];
             var syntax = declaration.ParameterList.Parameters[i];
-            if (parameter.Name == method.Name || TakenNames.IsTaken(parameter.Name))
+            if (TakenNames.IsTakenFor(parameter, method))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name));
             }

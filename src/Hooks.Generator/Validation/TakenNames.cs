@@ -28,6 +28,12 @@ internal static class TakenNames
         || method is { Name: NextResolve, Parameters.IsEmpty: true }
         || s_nextPrefixes.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
 
+    /// <summary>Whether a parameter of a hook can't have its name: in the trampoline it would stand for another thing.</summary>
+    internal static bool IsTakenFor(IParameterSymbol parameter, IMethodSymbol hook) =>
+        IsTaken(parameter.Name)
+        || parameter.Name == hook.Name
+        || HookRules.SymbolsOf(hook).Any(symbol => s_nextPrefixes.Any(prefix => parameter.Name == prefix + symbol.Name));
+
     /// <summary>Whether neither a parameter nor the type can have a name.</summary>
     internal static bool IsTaken(string name) => name is Next or Exports;
 

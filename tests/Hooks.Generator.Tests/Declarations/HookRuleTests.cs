@@ -133,7 +133,7 @@ public partial class HookRuleTests
                 internal static partial int Take(Visible* x) => Next.Take(x);
 
                 [Intercept(Symbol)]
-                private static partial void Resolve(int x) => Next.Resolve(x);
+                private static partial void Resolve(int x, int s_x) => Next.Resolve(x, s_x);
             }
             """);
 

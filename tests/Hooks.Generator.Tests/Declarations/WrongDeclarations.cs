@@ -74,6 +74,10 @@ internal static class WrongDeclarations
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|F|]) => Next.F(F); }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|Next|]) => 0; }"""),
 
+        ("HOOK014", """partial class C { [Intercept("own1")] private static partial int F(int [|s_own1|]) => Next.F(s_own1); }"""),
+        ("HOOK014", """partial class C { [Intercept("own2")] private static partial int F(int [|Resolve_own2|]) => Next.F(Resolve_own2); }"""),
+        ("HOOK014", """partial class C { [Intercept("own3")] private static partial int F(int [|Missing_own3|]) => Next.F(Missing_own3); }"""),
+
         // The other half
         ("HOOK015", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); private static partial int [|F|](); }"""),
         ("HOOK015", """partial class C { private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|F|](); }"""),
