@@ -21,6 +21,7 @@ internal static class RefusedHooks
         var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
         if (declaration.ExplicitInterfaceSpecifier is not null
+            || method.ContainingType.TypeKind == TypeKind.Extension
             || IsFileLocal(method.ContainingType)
             || TypesOf(method).Any(static type => Visibility.HiddenIn(type) is { IsFileLocal: true })
             || (!isPartial && containers.Any(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))))

@@ -36,7 +36,7 @@ internal static class HookDescriptors
         "HOOK010", "A symbol is intercepted once", "'{0}' is intercepted by '{1}' already: a library can define a symbol once");
 
     internal static readonly DiagnosticDescriptor BadInitializer = Error(
-        "HOOK011", "An initializer can be called by the library", "'{0}' must be a static method that is not generic, visible in its assembly, and takes and returns nothing");
+        "HOOK011", "An initializer can be called by the library", "'{0}' must be a static method that is not generic, visible in its assembly, in no extension block, and takes and returns nothing");
 
     internal static readonly DiagnosticDescriptor Reserved = Error(
         "HOOK012", "The library stands on the symbol", "'{0}' can't be intercepted: the library's own code calls it and would call the hook without end");
@@ -51,7 +51,7 @@ internal static class HookDescriptors
         "HOOK015", "The definition of a hook is generated", "'{0}' must have one declaration, the one with the body: its other half is generated");
 
     internal static readonly DiagnosticDescriptor Misplaced = Error(
-        "HOOK016", "A hook is a method of a type", "'{0}' can't be a hook: [Intercept] stands on a static partial method of a type, not on a local function, a lambda, an accessor or an operator");
+        "HOOK016", "A hook is a method of a type", "'{0}' can't be a hook: [Intercept] stands on a static partial method of a type, not on a local function, a lambda, an accessor, an operator or a member of an extension block");
 
     internal static readonly DiagnosticDescriptor OwnMethodImpl = Error(
         "HOOK017", "A hook says nothing of how it is compiled", "'{0}' must not have [MethodImpl]: the generated half has it, because a hook must not be inlined into its export");

@@ -19,6 +19,11 @@ internal static class HookRules
     internal static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
+        if (method.ContainingType.TypeKind == TypeKind.Extension)
+        {
+            return [Diagnostic.Create(HookDescriptors.Misplaced, declaration.Identifier.GetLocation(), method.Name)];
+        }
+
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         CheckDeclaration(method, declaration, problems);
         CheckContainers(method, declaration, problems, cancellation);

@@ -11,6 +11,7 @@ internal static class InitializerRules
     {
         var isCallable = method is { IsStatic: true, IsGenericMethod: false, IsAsync: false, ReturnsVoid: true, Parameters.IsEmpty: true }
             && (declaration.Body is not null || declaration.ExpressionBody is not null)
+            && method.ContainingType.TypeKind != TypeKind.Extension
             && Visibility.IsVisible(method);
         for (var type = method.ContainingType; isCallable && type is not null; type = type.ContainingType)
         {

@@ -88,6 +88,7 @@ internal static class WrongDeclarations
         ("HOOK016", """class C { static int F { [[|Intercept("f")|]] get => 0; } }"""),
         ("HOOK016", """class C { [[|Intercept("f")|]] public static C operator +(C c) => c; }"""),
 
+        ("HOOK016", """static class C { extension(int) { [Intercept("f")] public static int [|F|]() => 0; } }"""),
 
         // Initializers
         ("HOOK011", """class C { [HookInitializer] internal void [|F|]() { } }"""),
@@ -101,6 +102,7 @@ internal static class WrongDeclarations
         ("HOOK011", """abstract class C { [HookInitializer] internal abstract void [|F|](); }"""),
         ("HOOK011", """class C { void F() { Local(); [[|HookInitializer|]] static void Local() { } } }"""),
         ("HOOK011", """class C { internal static int F { [[|HookInitializer|]] set { } } }"""),
+        ("HOOK011", """static class C { extension(int) { [HookInitializer] internal static void [|F|]() { } } }"""),
     ];
 
     /// <summary>The mistakes in a declaration that are the compiler's to report. It then runs no analyzer, so in a build its
@@ -111,6 +113,7 @@ internal static class WrongDeclarations
         ("HOOK003", ["CS8796", "CS8796"], """partial class C { [Intercept("f")] static partial int [|F|]() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { [Intercept("f")] private static partial int F() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { internal partial class D { [Intercept("f")] private static partial int F() => Next.F(); } }"""),
+        ("HOOK016", ["CS0759", "CS0751"], """static partial class C { extension(int) { [Intercept("f")] private static partial int [|F|]() => 0; } }"""),
         ("HOOK013", ["CS0759", "CS9051"], """file struct P { public int A; } unsafe partial class C { [Intercept("f")] private static partial int F([|P*|] x) => 0; }"""),
         ("HOOK013", ["CS0759"], """file partial class C { [Intercept("f")] private static partial int [|F|]() => 0; }"""),
     ];
