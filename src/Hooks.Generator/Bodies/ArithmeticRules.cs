@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,12 +24,34 @@ internal static class ArithmeticRules
                     BodyDescriptors.Arithmetic, "The remainder of two floating-point numbers", "use whole numbers, or subtract the whole multiple: x - (long)(x / y) * y");
                 break;
 
-            case IConversionOperation { IsChecked: true, OperatorMethod: null } conversion
-                when IsFloating(conversion.Operand.Type) && !IsFloating(conversion.Type):
+            case IConversionOperation { OperatorMethod: null } conversion
+                when IsFloating(conversion.Operand.Type) && !IsFloating(conversion.Type) && IsChecked(conversion, context.Compilation):
                 context.Report(
                     BodyDescriptors.Arithmetic, "A checked conversion of a floating-point number", "compare it with the limits, and convert it unchecked");
                 break;
         }
+    }
+
+    /// <remarks>Of a nullable number an operation doesn't say whether its conversion is checked.</remarks>
+    private static bool IsChecked(IConversionOperation conversion, Compilation compilation) =>
+        conversion.IsChecked || (conversion.GetConversion() is { IsNullable: true, IsExplicit: true } && IsInCheckedCode(conversion.Syntax, compilation));
+
+    private static bool IsInCheckedCode(SyntaxNode syntax, Compilation compilation)
+    {
+        foreach (var ancestor in syntax.Ancestors())
+        {
+            if (ancestor.Kind() is SyntaxKind.CheckedExpression or SyntaxKind.CheckedStatement)
+            {
+                return true;
+            }
+
+            if (ancestor.Kind() is SyntaxKind.UncheckedExpression or SyntaxKind.UncheckedStatement)
+            {
+                return false;
+            }
+        }
+
+        return compilation.Options.CheckOverflow;
     }
 
     private static bool IsFloating(ITypeSymbol? type) => type switch

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
@@ -20,9 +19,15 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
     /// <summary>The methods that are being looked into: one that calls itself never ends.</summary>
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The type whose static fields are computed.</summary>
+    private INamedTypeSymbol? _owner;
+
     /// <summary>What ILC can't compute of the value of a member; null where it can all of it.</summary>
-    internal IOperation? Obstacle(ISymbol member, IOperation value) =>
-        member.ContainingType.IsGenericType ? value : Find(value);
+    internal IOperation? Obstacle(ISymbol member, IOperation value)
+    {
+        _owner = member.ContainingType;
+        return _owner.IsGenericType ? value : Find(value);
+    }
 
     private IOperation? Find(IOperation? operation) => operation switch
     {
@@ -30,7 +35,7 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
         IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IInstanceReferenceOperation or IOmittedArgumentOperation => null,
         IParenthesizedOperation inner => Find(inner.Operand),
         IConversionOperation conversion => IsSimple(conversion) ? Find(conversion.Operand) : operation,
-        IUnaryOperation { IsChecked: false, OperatorMethod: null } unary => Find(unary.Operand),
+        IUnaryOperation { IsChecked: false, OperatorMethod: null, OperatorKind: not (UnaryOperatorKind.Hat or UnaryOperatorKind.BitwiseNegation) } unary => Find(unary.Operand),
         IBinaryOperation { IsChecked: false, OperatorMethod: null } binary when IsSimple(binary) => Find(binary.LeftOperand) ?? Find(binary.RightOperand),
         IConditionalOperation choice => Find(choice.Condition) ?? Find(choice.WhenTrue) ?? Find(choice.WhenFalse),
         ITupleOperation tuple => tuple.Type?.IsUnmanagedType == true ? FirstOf(tuple.Elements) : operation,
@@ -94,25 +99,13 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
             return false;
         }
 
-        var isComputed = Initializers(type).All(syntax => MethodBodies.Operation(syntax, compilation, cancellation) is { } value && Find(value) is null)
+        var isComputed = MethodBodies.Initializers(type, areStatic: false, cancellation).All(syntax => MethodBodies.Operation(syntax, compilation, cancellation) is { } value && Find(value) is null)
             && (constructor.IsImplicitlyDeclared
                 || MethodBodies.Of(constructor, compilation, cancellation) is not { } body
                 || Find(body) is null);
         _open.Remove(constructor.OriginalDefinition);
         return isComputed;
     }
-
-    /// <summary>The values that the fields and properties of an object begin with.</summary>
-    private IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type) => type.OriginalDefinition.GetMembers()
-        .Where(static member => !member.IsStatic && member is IFieldSymbol or IPropertySymbol)
-        .SelectMany(static member => member.DeclaringSyntaxReferences)
-        .Select(reference => reference.GetSyntax(cancellation) switch
-        {
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value,
-            _ => null,
-        })
-        .OfType<SyntaxNode>();
 
     private IOperation? FindIn(IInvocationOperation call)
     {
@@ -142,12 +135,19 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
     private static bool Makes(IOperation value) =>
         value.DescendantsAndSelf().Any(static part => part.Kind is OperationKind.ObjectCreation or OperationKind.ArrayCreation or OperationKind.CollectionExpression or OperationKind.Tuple);
 
-    /// <summary>Statics that are set by then: those of the same type, and those of another that never change.</summary>
-    private static bool IsKnown(IFieldReferenceOperation field) =>
+    /// <summary>Statics that are set by then: those of the same type, and those of another that never change and don't come from
+    /// this one's.</summary>
+    private bool IsKnown(IFieldReferenceOperation field) =>
         field.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
         || (field.Field.Locations.Any(static location => location.IsInSource)
             && !field.Field.ContainingType.IsGenericType
-            && (field.Field.IsReadOnly || IsOfSameType(field)));
+            && (field.Field.IsReadOnly || IsOfSameType(field))
+            && !ComesFromOwner(field.Field.ContainingType));
+
+    private bool ComesFromOwner(INamedTypeSymbol type) =>
+        _owner is not null
+        && !SymbolEqualityComparer.Default.Equals(type, _owner)
+        && new StaticDependencies(compilation, cancellation).Lead(type, _owner);
 
     private static bool IsOfSameType(IFieldReferenceOperation field) => SymbolEqualityComparer.Default.Equals(
         field.SemanticModel?.GetEnclosingSymbol(field.Syntax.SpanStart)?.ContainingType, field.Field.ContainingType);
@@ -168,11 +168,23 @@ internal sealed class BuildTimeValue(Compilation compilation, CancellationToken 
 
     private static bool IsSimple(IConversionOperation conversion) =>
         conversion is { IsChecked: false, OperatorMethod: null }
-        && !(conversion.Operand.Type?.IsValueType == true && conversion.Type?.IsReferenceType == true);
+        && !(conversion.Operand.Type?.IsValueType == true && conversion.Type?.IsReferenceType == true)
+        && !(IsUnsigned(conversion.Operand.Type) && conversion.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double);
 
-    /// <summary>A division by what isn't known may be one by zero.</summary>
+    /// <summary>Of the processor's instructions ILC's interpreter knows no shift to the right, no exclusive or and no complement,
+    /// of native integers no shift at all, and of unsigned ones no way to a floating-point number.</summary>
+    /// <remarks>A division by what isn't known may be one by zero, and one by -1 has no result for the least number.</remarks>
     private static bool IsSimple(IBinaryOperation binary) =>
         binary.Type?.SpecialType != SpecialType.System_String
         && binary.LeftOperand.Type?.IsReferenceType != true
-        && (binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder) || binary.RightOperand.ConstantValue.HasValue);
+        && binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder => binary.RightOperand.ConstantValue is { HasValue: true, Value: not (-1 or -1L or 0.0 or 0.0f) },
+            BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift or BinaryOperatorKind.ExclusiveOr => false,
+            BinaryOperatorKind.LeftShift => binary.Type?.SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr),
+            _ => true,
+        };
+
+    private static bool IsUnsigned(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_UIntPtr;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Bodies;
 
@@ -16,6 +18,18 @@ internal static class MethodBodies
             ? Operation(syntax, compilation, cancellation)
             : null;
     }
+
+    /// <summary>The values that the fields and properties of an object, or those of the type itself, begin with.</summary>
+    internal static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool areStatic, CancellationToken cancellation) => type.OriginalDefinition.GetMembers()
+        .Where(member => member.IsStatic == areStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol)
+        .SelectMany(static member => member.DeclaringSyntaxReferences)
+        .Select(reference => reference.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        })
+        .OfType<SyntaxNode>();
 
     /// <summary>The operation that a piece of syntax means.</summary>
     internal static IOperation? Operation(SyntaxNode syntax, Compilation compilation, CancellationToken cancellation)
