@@ -1,5 +1,6 @@
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
+using static Hooks.Generator.Validation.NewDescriptor;
 
 namespace Hooks.Generator.Bodies;
 
@@ -89,16 +90,4 @@ internal static class BodyDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of("HOOK051"));
-
-    private const string Category = "Hooks";
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id,
-        title,
-        message,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of(id),
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

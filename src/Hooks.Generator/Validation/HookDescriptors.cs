@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using static Hooks.Generator.Validation.NewDescriptor;
 
 namespace Hooks.Generator.Validation;
 
@@ -55,14 +56,4 @@ internal static class HookDescriptors
 
     internal static readonly DiagnosticDescriptor OwnMethodImpl = Error(
         "HOOK017", "A hook says nothing of how it is compiled", "'{0}' must not have [MethodImpl]: the generated half has it, because a hook must not be inlined into its export");
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id,
-        title,
-        message,
-        "Hooks",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of(id),
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using static Hooks.Generator.Validation.NewDescriptor;
 
 namespace Hooks.Generator.Validation;
 
@@ -32,18 +33,6 @@ internal static class SignatureDescriptors
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of("HOOK026"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
-
-    private const string Category = "Hooks";
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id,
-        title,
-        message,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of(id),
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor Info(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of(id));
