@@ -54,7 +54,7 @@ internal static unsafe class SocketOptions
 
         fixed (byte* name = Settings.Rules.Device)
         {
-            if (setsockopt(socket, SocketLevel, BindToDeviceOption, name, (uint)Settings.Rules.Device.Length) == 0)
+            if (setsockopt(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size) == 0)
             {
                 return true;
             }
@@ -66,6 +66,9 @@ internal static unsafe class SocketOptions
 
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
     internal static bool IsInterNetwork(int socket) => Get(socket, Domain) == AddressFamily.InterNetwork;
+
+    /// <summary>Whether a descriptor is a socket of IPv4 or IPv6.</summary>
+    internal static bool IsIP(int socket) => Get(socket, Domain) is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;
 
     /// <summary>Whether a socket sends datagrams.</summary>
     internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;

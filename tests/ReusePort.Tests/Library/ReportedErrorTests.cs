@@ -103,5 +103,15 @@ public abstract class ReportedErrorTests(Platform platform) : HostTest(platform)
         Assert.Equal(1, Count(errors));
     }
 
+    [Fact]
+    public void A_program_without_stderr_binds_the_socket_that_has_got_its_number()
+    {
+        var command = Command([Platform.Library], "socket inet stream; bind 127.0.0.1 0", BadPort);
+        string[] withoutErrors = ["--default-signal=PIPE", "sh", "-c", "exec \"$@\" 2>&-", "sh", command.Program];
+        var run = (command with { Program = RequiredProgram.Find("env"), Arguments = [.. withoutErrors, .. command.Arguments] }).Run();
+
+        Assert.Equal((0, "bind 0\n"), (run.ExitCode, run.Output));
+    }
+
     private static int Count(string lines) => lines.Count(static unit => unit == '\n');
 }
