@@ -9,9 +9,9 @@ public class OldGlibcTests
     {
         using var folder = new TemporaryFolder();
         var trace = folder["trace"];
-        var program = Bullseye.Compile(Path.Combine(AppContext.BaseDirectory, "Native/broken_pipe.c"), folder["program"]);
+        var program = OldGlibc.Compile(Path.Combine(AppContext.BaseDirectory, "Native/broken_pipe.c"), folder["program"]);
 
-        var run = Bullseye.Run([TraceLibrary.For(ThisMachine.RuntimeIdentifier), "libdl.so.2"], TraceRun.Variables("unlink", trace), program, "again");
+        var run = OldGlibc.Run([TraceLibrary.For(ThisMachine.RuntimeIdentifier), "libdl.so.2"], TraceRun.Variables("unlink", trace), program, "again");
 
         Assert.Equal((0, "-1 ENOENT 0 0\n", ""), (run.ExitCode, run.Output, run.Errors));
         Assert.EndsWith(" unlink(\"no such file\") = -1 ENOENT\n", File.ReadAllText(trace), StringComparison.Ordinal);

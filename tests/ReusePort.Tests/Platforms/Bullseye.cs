@@ -11,11 +11,5 @@ public sealed class Bullseye() : UnpackedGlibc("bullseye", "lib")
     public override string Library => RepositoryFiles.ReusePortLibraryWithLibdl;
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> CompilerOptions =>
-    [
-        $"--sysroot={Root}",
-        $"-B{Root}/usr/lib/{ThisMachine.Triplet}",
-        $"-L{Root}/usr/lib/{ThisMachine.Triplet}",
-        $"-L{Root}/lib/{ThisMachine.Triplet}",
-    ];
+    protected override IEnumerable<string> CompilerOptions => OldGlibc.CompilerOptions;
 }

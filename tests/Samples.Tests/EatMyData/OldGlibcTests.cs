@@ -28,5 +28,5 @@ public sealed class OldGlibcTests : IDisposable
     }
 
     private ProgramRun Run(params string[] needed) =>
-        Bullseye.Run([Preload.Library, .. needed], [], Bullseye.Compile(Sample.File("EatMyData/Native/synced.c"), _folder["synced"]));
+        OldGlibc.Run([Preload.Library, .. needed], [], OldGlibc.Compile(Sample.File("EatMyData/Native/synced.c"), _folder["synced"]));
 }

@@ -3,21 +3,27 @@ using Hooks.Testing;
 namespace TestSupport;
 
 /// <summary>Debian 11, whose glibc (2.31) has dlsym and pthread_testcancel in libraries of their own, and no fstat.</summary>
-public static class Bullseye
+public static class OldGlibc
 {
     private static string Root => RequiredFile.Find(
         Path.Combine(RepositoryFiles.Root, "artifacts/libc/bullseye"), "tests/other-libcs.sh unpacks it");
 
     private static string Libraries => Path.Combine(Root, "lib", ThisMachine.Triplet);
 
+    /// <summary>What gcc needs to compile a program against its files.</summary>
+    public static IEnumerable<string> CompilerOptions
+    {
+        get
+        {
+            var development = Path.Combine(Root, "usr/lib", ThisMachine.Triplet);
+            return [$"--sysroot={Root}", $"-B{development}", $"-L{development}", $"-L{Libraries}"];
+        }
+    }
+
     /// <summary>Compiles a program against its files.</summary>
     /// <param name="source">The C file.</param>
     /// <param name="output">The program.</param>
-    public static string Compile(string source, string output)
-    {
-        var development = Path.Combine(Root, "usr/lib", ThisMachine.Triplet);
-        return NativeProgram.Compile(source, output, [$"--sysroot={Root}", $"-B{development}", $"-L{development}", $"-L{Libraries}"]);
-    }
+    public static string Compile(string source, string output) => NativeProgram.Compile(source, output, CompilerOptions);
 
     /// <summary>Runs a program under its loader.</summary>
     /// <param name="preloaded">The libraries to preload.</param>
