@@ -62,6 +62,38 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void A_build_leaves_the_library_of_its_own_configuration()
+    {
+        // What a configuration is to the native part: another assembly in another folder.
+        _project.Write("Directory.Build.targets", """
+            <Project>
+              <PropertyGroup Condition="'$(Other)' == 'true'">
+                <IntermediateOutputPath>obj/Other/</IntermediateOutputPath>
+                <DefineConstants>$(DefineConstants);OTHER</DefineConstants>
+              </PropertyGroup>
+            </Project>
+            """);
+        _project.Build().Succeeded();
+        var first = File.ReadAllBytes(_project.Library);
+
+        _project.Build("-p:Other=true").Succeeded();
+        Assert.NotEqual(first, File.ReadAllBytes(_project.Library));
+        _project.Build().Succeeded();
+
+        Assert.Equal(first, File.ReadAllBytes(_project.Library));
+    }
+
+    [Fact]
+    public void Another_folder_of_the_sources_is_in_the_debug_symbols()
+    {
+        var before = File.ReadAllBytes(_project.DebugSymbols);
+
+        _project.Build("-p:HooksSourceRoot=/").Succeeded();
+
+        Assert.NotEqual(before, File.ReadAllBytes(_project.DebugSymbols));
+    }
+
+    [Fact]
     public void A_hook_that_cannot_be_linked_leaves_no_older_library()
     {
         _project.Write("Hook.cs", """
@@ -90,7 +122,11 @@ public sealed class RebuildTests : IDisposable
         internal static partial class Hook
         {
             [Intercept("f")]
+        #if OTHER
+            private static partial int F() => 3;
+        #else
             private static partial int F() => {{result}};
+        #endif
         }
         """);
 
