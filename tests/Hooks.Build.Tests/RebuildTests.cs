@@ -94,6 +94,16 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void Cleaning_takes_away_what_a_build_left()
+    {
+        _project.Build("-t:Clean").Succeeded();
+
+        Assert.False(File.Exists(_project.Library));
+        Assert.False(File.Exists(_project.DebugSymbols));
+        Assert.Empty(Directory.EnumerateFiles(_project["obj/native"], "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void A_hook_that_cannot_be_linked_leaves_no_older_library()
     {
         _project.Write("Hook.cs", """
