@@ -26,6 +26,9 @@ public sealed class PrepareAssemblies : Task
     [Required]
     public string SourceRoot { get; set; } = "";
 
+    /// <summary>The folders that the compiler may write something else for, which is their metadata MappedPath.</summary>
+    public ITaskItem[] MappedSourceRoots { get; set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -35,7 +38,7 @@ public sealed class PrepareAssemblies : Task
             Directory.CreateDirectory(Path.GetDirectoryName(copy.ItemSpec)!);
             try
             {
-                Copy(assembly.ItemSpec, copy.ItemSpec, inputs);
+                Copy(assembly, copy.ItemSpec, inputs);
             }
             catch (InvalidProgramException wrong)
             {
@@ -46,29 +49,39 @@ public sealed class PrepareAssemblies : Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Copy(string path, string copy, InputAssemblies inputs)
+    private void Copy(ITaskItem assembly, string copy, InputAssemblies inputs)
     {
-        var symbols = File.Exists(Path.ChangeExtension(path, ".pdb"));
-        using var module = ModuleDefinition.ReadModule(path, new ReaderParameters
+        // Symbols of another build may lie beside an assembly that has its own inside, or none.
+        using var module = ModuleDefinition.ReadModule(assembly.ItemSpec, new ReaderParameters
         {
             AssemblyResolver = inputs,
-            ReadSymbols = symbols,
-            SymbolReaderProvider = symbols ? new PortablePdbReaderProvider() : null,
+            ReadSymbols = true,
+            SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
+            ThrowIfSymbolsAreNotMatching = false,
         });
 
         // For arm64 ILC itself compiles a check in front of each division.
         if (Architecture == "x64")
         {
             var replaced = DivisionChecks.Insert(module);
-            Log.LogMessage(MessageImportance.Low, $"{Path.GetFileName(path)}: {replaced} integer divisions are checked.");
+            Log.LogMessage(MessageImportance.Low, $"{Path.GetFileName(assembly.ItemSpec)}: {replaced} integer divisions are checked.");
         }
 
-        SourcePaths.MakeRelative(module, SourceRoot);
+        SourcePaths.MakeRelative(module, SourceRoot, MappedRoots(assembly));
+        // ILC takes the symbols that lie beside the copy.
+        File.Delete(Path.ChangeExtension(copy, ".pdb"));
         module.Write(copy, new WriterParameters
         {
             DeterministicMvid = true,
-            WriteSymbols = symbols,
-            SymbolWriterProvider = symbols ? new PortablePdbWriterProvider() : null,
+            WriteSymbols = module.HasSymbols,
+            SymbolWriterProvider = module.HasSymbols ? new PortablePdbWriterProvider() : null,
         });
     }
+
+    /// <summary>Those that hold for an assembly. One that is no project's (MSBuild's own ReferenceSourceTarget tells) comes
+    /// from another machine: what was written for its folders says nothing about those here.</summary>
+    private (string Folder, string Written)[] MappedRoots(ITaskItem assembly) =>
+        assembly.GetMetadata("ReferenceSourceTarget") is "" or "ProjectReference"
+            ? [.. MappedSourceRoots.Select(static root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Where(static root => root.Item2 != "")]
+            : [];
 }
