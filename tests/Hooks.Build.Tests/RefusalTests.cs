@@ -187,8 +187,31 @@ public sealed partial class RefusalTests : IClassFixture<HookProject>
 
         var build = _project.Build("-p:RunAnalyzers=false").Failed();
 
-        Assert.NotEmpty(build.Errors);
+        Assert.Contains("error HOOKSDK116: Two methods are exported as 'f'", Assert.Single(build.Errors), StringComparison.Ordinal);
         AssertNoLibrary();
+    }
+
+    [Fact]
+    public void A_hook_project_that_refers_to_another_makes_no_library()
+    {
+        _project.Write("H.cs", """internal static partial class H { [Intercept("f")] private static partial int F() => 1; }""");
+        _project.Build().Succeeded();
+        using var second = new HookProject();
+        second.Write("I.cs", """internal static partial class I { [Intercept("g")] private static partial int G() => 1; }""");
+        second.Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <LangVersion>14.0</LangVersion>
+                <AssemblyName>second</AssemblyName>
+              </PropertyGroup>
+              <ItemGroup><Reference Include="{_project.Assembly}" /></ItemGroup>
+            </Project>
+            """);
+
+        var build = second.Build().Failed();
+
+        Assert.Contains("error HOOKSDK008: ", Assert.Single(build.Errors), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(second["."], "*.so", SearchOption.AllDirectories));
     }
 
     private void AssertNoLibrary() => Assert.False(File.Exists(_project.Library));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hooks.Sdk.Audit;
+using Hooks.Sdk.Linking;
 
 namespace Hooks.Sdk.Compiling;
 
@@ -8,6 +9,8 @@ namespace Hooks.Sdk.Compiling;
 /// exception whose message names the method and the part.</remarks>
 internal static partial class CompilerFailure
 {
+    private const string Code = "HOOKSDK002";
+
     /// <summary>The parts of .NET that ordinary C# leads ILC to, by their names in its message.</summary>
     private static readonly (string Part, RuntimeHelper Meaning)[] s_parts =
     [
@@ -36,20 +39,36 @@ internal static partial class CompilerFailure
 
     /// <summary>Says in one line what failed, where, and what to write instead.</summary>
     /// <param name="output">What ILC wrote.</param>
-    public static string Explain(string output)
+    /// <returns>The error's code, and the line.</returns>
+    public static (string Code, string Message) Explain(string output)
     {
-        var method = Method.Match(output) is { Success: true } match ? $"{Assembly.Replace(match.Groups[1].Value, "")}" : "The library";
+        if (ExportedTwice.Match(output) is { Success: true } again)
+        {
+            return OfSymbol(again.Groups[1].Value);
+        }
+
+        var method = Method.Match(output) is { Success: true } match ? Assembly.Replace(match.Groups[1].Value, "") : null;
         foreach (var (part, meaning) in s_parts)
         {
             if (output.Contains($"'{part}'", StringComparison.Ordinal) || output.Contains($".{part}'", StringComparison.Ordinal))
             {
-                return $"{method} {meaning.Cause}, and a hook library has no .NET runtime to do that. {meaning.Remedy}";
+                return (Code, $"{method ?? "The library"} {meaning.Cause}, and a hook library has no .NET runtime to do that. {meaning.Remedy}");
             }
         }
 
-        var reason = Innermost.Match(output) is { Success: true } inner ? inner.Groups[1].Value : output.Split('\n')[0];
-        return $"{method} uses something that has no form without a .NET runtime (an object, an array, an exception, a virtual call). The native compiler's own words: {reason.Trim()}";
+        var reason = (Innermost.Match(output) is { Success: true } inner ? inner.Groups[1].Value : output.Split('\n')[0]).Trim();
+        return (Code, method is null
+            ? $"The native compiler failed: {reason}"
+            : $"{method} uses something that has no form without a .NET runtime (an object, an array, an exception, a virtual call). The native compiler's own words: {reason}");
     }
+
+    /// <summary>ILC makes one object of all assemblies, and each symbol can be in it once.</summary>
+    private static (string Code, string Message) OfSymbol(string symbol) => symbol == LinkerScripts.Initializer
+        ? ("HOOKSDK008", "The project refers to another hook project, and the hooks of two projects can't be in one library. Preload both libraries (LD_PRELOAD holds a list), or move what they share into a project without hooks.")
+        : (SharedSymbols.Code, $"Two methods are exported as '{symbol}', in this project or in a hook project that it refers to: only one of them would be called. Leave one of the two, or do both things in one method.");
+
+    [GeneratedRegex(@"An item with the same key has already been added\. Key: (\S+)")]
+    private static partial Regex ExportedTwice { get; }
 
     [GeneratedRegex(@"Code generation failed for method '(.+?)'\)?(?:$|\s|;)", RegexOptions.Multiline)]
     private static partial Regex Method { get; }
@@ -59,6 +78,6 @@ internal static partial class CompilerFailure
     private static partial Regex Assembly { get; }
 
     /// <summary>The last of the exceptions that hold one another.</summary>
-    [GeneratedRegex(@"---> (?!.*--->)[\w.]+: (.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"---> (?!.*--->)[\w.]+: (.+)$", RegexOptions.Multiline | RegexOptions.RightToLeft)]
     private static partial Regex Innermost { get; }
 }

@@ -4,8 +4,8 @@ using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Fails the build with what ILC could not compile, in the author's terms (HOOKSDK002). ILC's own output is in
-/// the detailed log.</summary>
+/// <summary>Fails the build with what ILC could not compile, in the author's terms. ILC's own output is in the detailed
+/// log.</summary>
 public sealed class ReportCompilerFailure : Task
 {
     /// <summary>The lines that ILC wrote.</summary>
@@ -15,7 +15,8 @@ public sealed class ReportCompilerFailure : Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        Log.LogCoded("HOOKSDK002", CompilerFailure.Explain(string.Join('\n', Output.Select(static line => line.ItemSpec))));
+        var (code, message) = CompilerFailure.Explain(string.Join('\n', Output.Select(static line => line.ItemSpec)));
+        Log.LogCoded(code, message);
         return false;
     }
 }

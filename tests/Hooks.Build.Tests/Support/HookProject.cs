@@ -51,6 +51,9 @@ public sealed class HookProject : IDisposable
     /// <summary>The object that ILC writes.</summary>
     public string ObjectFile => this[$"obj/native/{ThisMachine.RuntimeIdentifier}/hooks.o"];
 
+    /// <summary>The hook assembly that the managed compiler writes.</summary>
+    public string Assembly => this[$"bin/{s_configuration}/net10.0/hooks.dll"];
+
     /// <summary>The path of a file of the project.</summary>
     public string this[string file] => _folder[file];
 
