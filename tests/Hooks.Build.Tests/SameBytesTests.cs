@@ -6,6 +6,14 @@ namespace Hooks.Build.Tests;
 /// <summary>Of the same sources becomes the same library, byte for byte, whatever the managed compiler wrote around them.</summary>
 public sealed class SameBytesTests : IDisposable
 {
+    private const string Hook = """
+        internal static partial class Hook
+        {
+            [Intercept("f")]
+            private static partial int F() => 1;
+        }
+        """;
+
     private readonly HookProject _project = new();
     private readonly byte[] _library;
     private readonly byte[] _debugSymbols;
@@ -29,8 +37,15 @@ public sealed class SameBytesTests : IDisposable
     [Fact]
     public void Built_as_a_build_server_builds_it() => AssertSame("-p:ContinuousIntegrationBuild=true");
 
+    /// <remarks>Those of an earlier build, of other lines, still lie beside it.</remarks>
     [Fact]
-    public void Built_with_the_debug_symbols_in_the_assembly() => AssertSame("-p:DebugType=embedded");
+    public void Built_with_the_debug_symbols_in_the_assembly()
+    {
+        _project.Write("Hook.cs", $"\n\n\n{Hook}");
+        _project.Build().Succeeded();
+
+        AssertSame("-p:DebugType=embedded");
+    }
 
     [Fact]
     public void Without_debug_symbols_none_of_an_earlier_build_are_linked()
@@ -53,13 +68,7 @@ public sealed class SameBytesTests : IDisposable
     /// <summary>Writes the source anew: the managed compiler doesn't run because of these properties alone.</summary>
     private void Build(params IEnumerable<string> arguments)
     {
-        _project.Write("Hook.cs", """
-            internal static partial class Hook
-            {
-                [Intercept("f")]
-                private static partial int F() => 1;
-            }
-            """);
+        _project.Write("Hook.cs", Hook);
         _project.Build(arguments).Succeeded();
     }
 }
