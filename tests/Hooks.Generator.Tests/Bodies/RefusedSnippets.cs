@@ -159,7 +159,7 @@ public static class RefusedSnippets
         { "HOOK047", """[InlineArray(20000)] struct B { byte f; } [MethodImpl(MethodImplOptions.NoInlining)] static long C(B b) => b[1]; static B s; static long [|Body|](long x) => C(s);""" },
         { "HOOK047", """[InlineArray(20000)] struct B { byte f; } [MethodImpl(MethodImplOptions.NoInlining)] static B C(long x) => default; static B s; static long [|Body|](long x) { s = C(x); return s[0]; }""" },
         { "HOOK047", """[InlineArray(2100)] struct B { byte f; } [MethodImpl(MethodImplOptions.NoInlining)] static long C(B b, B c) => b[1] + c[1]; static B s; static long [|Body|](long x) => C(s, s);""" },
-        { "HOOK047", """[StructLayout(LayoutKind.Sequential, Size = 5000)] struct S { public long A; } static long C(ref S s) => s.A; static long [|Body|](long x) { S s = default; s.A = x; return C(ref s); }""" },
+        { "HOOK047", """[StructLayout(LayoutKind.Sequential, Size = 5000)] struct S { public long A; } [MethodImpl(MethodImplOptions.NoInlining)] static long C(ref S s) => s.A; static long [|Body|](long x) { S s = default; s.A = x; return C(ref s); }""" },
         { "HOOK047", """static long [|Body|](long x) { Log.Line($"a{x}"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); Log.Line($"a{x}b"); return x; }""" },
         { "HOOK047", """[InlineArray(3000)] struct B { byte f; } [MethodImpl(MethodImplOptions.AggressiveInlining)] static long C(long x) { B b = default; b[(int)x] = 1; return b[1]; } static long [|Body|](long x) { B b = default; b[(int)x] = 1; return b[1] + C(x) + C(x + 1); }""" },
     };
