@@ -3,15 +3,17 @@ namespace Samples.Tests.BindToInterface;
 /// <summary>Where a filter of system calls (seccomp(2)) keeps the library from telling whether it can read what was passed.</summary>
 public class SandboxTests : TwoWays
 {
-    [Fact]
-    public void What_may_have_a_destination_is_refused() => Assert.Equal(
+    [Theory]
+    [InlineData("BIND_INTERFACE=wanted")]
+    [InlineData("BIND_ADDRESS=10.1.0.2")]
+    public void What_may_have_a_destination_is_refused(string variable) => Assert.Equal(
         "ENETUNREACH ENETUNREACH ENETUNREACH ENETUNREACH ENETUNREACH",
-        Words("udp4 connect=10.9.9.9 sendto=10.9.9.9 sendmsg=10.9.9.9 sendmmsg=10.9.9.9"));
+        Words(variable, "udp4 connect=10.9.9.9 sendto=10.9.9.9 sendmsg=10.9.9.9 sendmmsg=10.9.9.9"));
 
     [Fact]
-    public void Sockets_that_are_not_of_IP_are_left_alone() => Assert.Equal("ENOENT", Words("unix"));
+    public void Sockets_that_are_not_of_IP_are_left_alone() => Assert.Equal("ENOENT", Words("BIND_INTERFACE=wanted", "unix"));
 
     /// <summary>What the client wrote; whether the library has something to say of the interface isn't asked here.</summary>
-    private string Words(string calls) =>
-        Run(["BIND_INTERFACE=wanted"], [Sandbox, Client, .. calls.Split(' ')]).Output.TrimEnd().Replace('\n', ' ');
+    private string Words(string variable, string calls) =>
+        Run([variable], [Sandbox, Client, .. calls.Split(' ')]).Output.TrimEnd().Replace('\n', ' ');
 }
