@@ -9,6 +9,8 @@ namespace BindToInterface;
 /// <summary>What the variables say, read once when the library is loaded.</summary>
 internal static unsafe class Settings
 {
+    private const int Stderr = 2;
+
     private static InterfaceName s_interface;
     private static IPv6Address s_sourceV4;
     private static IPv6Address s_sourceV6;
@@ -45,7 +47,7 @@ internal static unsafe class Settings
     /// <summary>Whether the variables say where to leave. If not, no destination may be used, and one line says why.</summary>
     internal static bool AreValid()
     {
-        if (s_error != Error.None && Interlocked.Exchange(ref s_isReported, 1) == 0)
+        if (s_error != Error.None && MayReport())
         {
             Log.Line($"{"bindtointerface: "u8}{Describe(s_error)}{". Calls to other machines get ENETUNREACH."u8}");
         }
@@ -57,7 +59,7 @@ internal static unsafe class Settings
     /// <param name="error">The error number of SO_BINDTODEVICE.</param>
     internal static void ReportInterface(int error)
     {
-        if (Interlocked.Exchange(ref s_isReported, 1) != 0)
+        if (!MayReport())
         {
             return;
         }
@@ -68,6 +70,10 @@ internal static unsafe class Settings
             Log.Line($"{"bindtointerface: BIND_INTERFACE="u8}{text}{" can't be used: "u8}{Errno.Name(error)}{". Calls that need it get ENETUNREACH."u8}");
         }
     }
+
+    /// <summary>Whether it is the first time. Without a stderr its number is soon a socket's: the line would go to the other
+    /// side, or end the process, where there is none yet (SIGPIPE).</summary>
+    private static bool MayReport() => Interlocked.Exchange(ref s_isReported, 1) == 0 && !SocketState.IsIP(Stderr);
 
     /// <summary>Copies the variables.</summary>
     [HookInitializer]

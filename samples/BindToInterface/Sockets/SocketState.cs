@@ -18,6 +18,13 @@ internal static unsafe class SocketState
         return isKnown;
     }
 
+    /// <summary>Whether a descriptor is an IP socket.</summary>
+    internal static bool IsIP(int descriptor)
+    {
+        SockAddrIn6 local;
+        return TryGetLocal(descriptor, &local);
+    }
+
     /// <summary>Whether it is an IP socket, as far as the kernel says.</summary>
     /// <returns>false also where it is no socket.</returns>
     internal static bool MayBeIP(int socket)

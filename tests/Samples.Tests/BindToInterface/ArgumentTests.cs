@@ -26,4 +26,15 @@ public class ArgumentTests : TwoWays
         Assert.Equal("ENETUNREACH\nENETUNREACH\nok\n127.0.0.1\n", run.Output);
         Assert.Equal($"bindtointerface: {error}. Calls to other machines get ENETUNREACH.\n", run.Errors);
     }
+
+    [Theory]
+    [InlineData("BIND_INTERFACE=")]
+    [InlineData("BIND_INTERFACE=gone")]
+    public void Without_a_stderr_the_line_is_not_written_to_the_socket_that_has_its_number(string variable)
+    {
+        // A child of the shell: the first process of a namespace ignores SIGPIPE.
+        string[] withoutErrors = ["env", "--default-signal=PIPE", "sh", "-c", "\"$@\" 2>&-; exit $?", "sh"];
+
+        Assert.Equal("ENETUNREACH", Output([variable], [.. withoutErrors, Client, "tcp4", "connect=10.9.9.9"]));
+    }
 }
