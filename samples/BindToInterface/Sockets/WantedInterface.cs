@@ -1,4 +1,4 @@
-using System;
+using ReusePort.Configuration;
 
 namespace BindToInterface.Sockets;
 
@@ -9,9 +9,6 @@ internal static unsafe class WantedInterface
     private const int SocketLevel = 1;
     private const int BindToDevice = 25;
     private const int BindToIndex = 62;
-
-    /// <summary>sizeof of an interface's name, with its zero (netdevice(7), IFNAMSIZ).</summary>
-    private const int LongestName = 16;
 
     /// <summary>What a socket is bound to.</summary>
     private enum Binding
@@ -54,21 +51,17 @@ internal static unsafe class WantedInterface
 
     private static Binding BindingOf(int socket)
     {
-        var current = stackalloc byte[LongestName];
-        uint length = LongestName;
-        if (SocketState.getsockopt(socket, SocketLevel, BindToDevice, current, &length) != 0 || length == 0)
+        InterfaceName current = default;
+        uint length = InterfaceName.Size;
+        fixed (byte* name = current)
         {
-            return Binding.None;
+            if (SocketState.getsockopt(socket, SocketLevel, BindToDevice, name, &length) != 0 || length == 0)
+            {
+                return Binding.None;
+            }
         }
 
-        // It ends in a zero.
-        ref readonly var wanted = ref Settings.Interface;
-        fixed (byte* name = wanted)
-        {
-            return new ReadOnlySpan<byte>(current, (int)length - 1).SequenceEqual(new ReadOnlySpan<byte>(name, wanted.Length))
-                ? Binding.Wanted
-                : Binding.Other;
-        }
+        return current.Is(Settings.Interface) ? Binding.Wanted : Binding.Other;
     }
 
     private static bool Bind(int socket)

@@ -41,7 +41,7 @@ internal unsafe struct InterfaceName
     /// <summary>Whether it is another name, byte for byte.</summary>
     internal readonly bool Is(in InterfaceName other) => _bytes.First == other._bytes.First && _bytes.Second == other._bytes.Second;
 
-    /// <summary>The first byte of the name.</summary>
+    /// <summary>The first of <see cref="Size"/> bytes: the name, and zeros.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     internal readonly ref readonly byte GetPinnableReference() => ref Unsafe.As<(ulong, ulong), byte>(ref Unsafe.AsRef(in _bytes));
 }

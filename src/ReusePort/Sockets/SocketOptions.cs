@@ -47,14 +47,10 @@ internal static unsafe class SocketOptions
     {
         // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, be it to the same one.
         InterfaceName current = default;
-        if (TryGet(socket, BindToDeviceOption, &current, InterfaceName.Size) && current.Is(Settings.Rules.Device))
+        fixed (byte* bound = current, name = Settings.Rules.Device)
         {
-            return true;
-        }
-
-        fixed (byte* name = Settings.Rules.Device)
-        {
-            if (setsockopt(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size) == 0)
+            if ((TryGet(socket, BindToDeviceOption, bound, InterfaceName.Size) && current.Is(Settings.Rules.Device))
+                || setsockopt(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size) == 0)
             {
                 return true;
             }
