@@ -33,6 +33,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.OwnDefinition,
         HookDescriptors.Misplaced,
         HookDescriptors.OwnMethodImpl,
+        HookDescriptors.CallerFrame,
     ];
 
     /// <inheritdoc/>

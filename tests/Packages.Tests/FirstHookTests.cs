@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Packages.Tests.Support;
 
 namespace Packages.Tests;
@@ -85,14 +86,20 @@ public sealed class FirstHookTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("no_such_function")]
-    [InlineData("printf")]
-    public void A_function_that_no_hook_can_be_written_for_is_refused(string function)
+    [InlineData("no_such_function", "The function named by --function is not in the catalogue")]
+    [InlineData("printf", "The function named by --function is not in the catalogue")]
+    [InlineData("vfork", "The function named by --function can't be intercepted: its child returns first")]
+    [InlineData("setjmp", "The function named by --function can't be intercepted: it saves the stack frame")]
+    [InlineData("__sigsetjmp", "The function named by --function can't be intercepted: it saves the stack frame")]
+    [InlineData("swapcontext", "The function named by --function can't be intercepted: it saves the stack frame")]
+    [InlineData("_mcount", "The function named by --function can't be intercepted: the compiler puts a call of it")]
+    public void A_function_that_no_hook_can_be_written_for_is_refused_with_the_reason(string function, string reason)
     {
         var run = packages.New("Refused", "--function", function);
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("The function named by --function is not in the catalogue", run.Errors);
+        Assert.Contains(reason, run.Errors);
+        Assert.Single(Regex.Matches(run.Errors, "named by --function"));
         Assert.False(
             Directory.Exists(Path.Combine(packages.Folder, "Refused"))
             && Directory.EnumerateFiles(Path.Combine(packages.Folder, "Refused"), "*", SearchOption.AllDirectories).Any());

@@ -12,6 +12,10 @@ public sealed class TemplateTests
     [Fact]
     public void Nearly_every_function_of_the_catalogue_is_there() => Assert.True(s_functions.Count > 2000, $"{s_functions.Count}");
 
+    [Fact]
+    public void A_function_that_depends_on_its_caller_s_frame_is_not_there() => Assert.Empty(
+        s_functions.Select(static function => function.Symbol).Intersect(["vfork", "setjmp", "_setjmp", "getcontext", "swapcontext"]));
+
     /// <summary>The template engine makes the file's name, by the forms in template.json.</summary>
     [Fact]
     public void A_file_is_named_after_the_type_in_it() => Assert.All(s_functions, static function =>

@@ -35,9 +35,10 @@ internal sealed record HookTemplate(
     internal bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
 
     /// <summary>The signature as glibc declares the function; null where the catalogue doesn't know it, or no hook of it
-    /// can work: the library's own code calls it, C# has no type for a value, or it takes any number of arguments.</summary>
+    /// can work: the library's own code calls it, it depends on its caller's stack frame, C# has no type for a value, or it takes
+    /// any number of arguments.</summary>
     internal static HookTemplate? Find(string symbol) =>
-        LibcCatalogue.Find(symbol) is { } entry && !HookRules.IsReserved(symbol) ? Of(symbol, entry.Signatures[0]) : null;
+        LibcCatalogue.Find(symbol) is { } entry && HookRules.CanBeIntercepted(symbol) ? Of(symbol, entry.Signatures[0]) : null;
 
     /// <summary>The template for one of the signatures of a function.</summary>
     internal static HookTemplate? Of(string symbol, NativeSignature signature)

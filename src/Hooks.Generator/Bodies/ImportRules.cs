@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.InteropServices;
+using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -62,6 +63,11 @@ internal static class ImportRules
         if (attribute?.NamedArguments.Any(static argument => argument is { Key: nameof(DllImportAttribute.PreserveSig), Value.Value: false }) == true)
         {
             problems.Add((location, "PreserveSig = false throws an exception where it fails; return the result"));
+        }
+
+        if (UninterceptableFunctions.ReasonAgainst(import.EntryPointName ?? method.Name) is { ReturnsTwice: true })
+        {
+            problems.Add((location, "it returns twice, which only a C compiler expects of a call; do it in C"));
         }
 
         if (method.IsVararg)

@@ -56,4 +56,7 @@ internal static class HookDescriptors
 
     internal static readonly DiagnosticDescriptor OwnMethodImpl = Error(
         "HOOK017", "A hook says nothing of how it is compiled", "'{0}' must not have [MethodImpl]: the generated half has it, because a hook must not be inlined into its export");
+
+    internal static readonly DiagnosticDescriptor CallerFrame = Error(
+        "HOOK064", "The function depends on the stack frame of its caller", "'{0}' can't be intercepted: {1}");
 }

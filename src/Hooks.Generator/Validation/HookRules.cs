@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,6 +45,10 @@ internal static class HookRules
     /// <summary>Whether the library itself stands on a symbol.</summary>
     internal static bool IsReserved(string symbol) =>
         s_reserved.Contains(symbol) || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal);
+
+    /// <summary>Whether a hook of a function can work, whatever its body.</summary>
+    internal static bool CanBeIntercepted(string symbol) =>
+        !IsReserved(symbol) && UninterceptableFunctions.ReasonAgainst(symbol) is null;
 
     /// <summary>Whether a symbol could be one of C's.</summary>
     internal static bool IsIdentifier(string symbol) =>
@@ -191,6 +196,10 @@ internal static class HookRules
             else if (IsReserved(name))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.Reserved, location, name));
+            }
+            else if (UninterceptableFunctions.ReasonAgainst(name) is { } reason)
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.CallerFrame, location, name, reason.Text));
             }
             else if (!seen.Add(name))
             {

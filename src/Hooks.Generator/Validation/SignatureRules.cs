@@ -21,8 +21,8 @@ internal static class SignatureRules
         var reported = new HashSet<(string Id, Location Location)>();
         foreach (var (name, attribute) in HookRules.SymbolsOf(method))
         {
-            // What can't be intercepted at all has its own errors (HOOK009, HOOK012).
-            if (!HookRules.IsIdentifier(name) || HookRules.IsReserved(name))
+            // What can't be intercepted at all has its own errors (HOOK009, HOOK012, HOOK064).
+            if (!HookRules.IsIdentifier(name) || !HookRules.CanBeIntercepted(name))
             {
                 continue;
             }

@@ -53,6 +53,11 @@ internal static class WrongDeclarations
         ("HOOK012", """unsafe partial class C { [[|Intercept("dlsym")|]] private static partial void* F(void* handle, byte* name) => Next.F(handle, name); }"""),
         ("HOOK012", """partial class C { [[|Intercept("__hooks_initialize")|]] private static partial void F() => Next.F(); }"""),
 
+        // What depends on its caller's stack frame
+        ("HOOK064", """partial class C { [[|Intercept("vfork")|]] private static partial int F() => Next.F(); }"""),
+        ("HOOK064", """unsafe partial class C { [[|Intercept("setjmp")|]] private static partial int F(void* buffer) => Next.F(buffer); }"""),
+        ("HOOK064", """unsafe partial class C { [Intercept("f")] [[|Intercept("__sigsetjmp")|]] private static partial int F(void* buffer, int mask) => Next.F(buffer, mask); }"""),
+
         // The type, and the names in it
         ("HOOK013", """partial class C { private partial class D { [Intercept("f")] private static partial int [|F|]() => Next.F(); } }"""),
         ("HOOK013", """unsafe partial class C { private struct P { public int A; } [Intercept("f")] private static partial int F([|P*|] x) => Next.F(x); }"""),

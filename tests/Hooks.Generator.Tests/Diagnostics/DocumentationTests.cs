@@ -48,7 +48,7 @@ public partial class DocumentationTests
     [Fact]
     public void The_index_lists_every_page_with_its_title() => Assert.Equal(
         s_descriptors.Select(static descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} |"),
-        File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md")).Where(static line => line.StartsWith("| [HOOK", StringComparison.Ordinal)));
+        File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md")).Where(static line => line.StartsWith("| [HOOK", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pages))]
