@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hooks.Generator.Bodies;
+using Hooks.Generator.Bodies.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,6 +40,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.LostErrno,
         BodyDescriptors.NeverNext,
         BodyDescriptors.NextInScope,
+        BodyDescriptors.Recursion,
     ];
 
     /// <inheritdoc/>
@@ -112,6 +114,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         // What a hook does with the function it stands before.
         var symbols = new InterceptedSymbols(start.Compilation, intercept);
         start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
-        start.RegisterOperationBlockAction(block => HookFlowRules.Check(block, intercept, symbols));
+        var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);
+        start.RegisterOperationBlockAction(block => HookFlowRules.Check(block, intercept, symbols, calls));
     }
 }

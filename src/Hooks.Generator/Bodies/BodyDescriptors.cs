@@ -90,4 +90,7 @@ internal static class BodyDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of("HOOK051"));
+
+    internal static readonly DiagnosticDescriptor Recursion = Error(
+        "HOOK059", "A hook does not call itself", "This call comes back to the hook '{0}'{1}, and does not end; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");
 }

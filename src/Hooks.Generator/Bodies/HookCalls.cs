@@ -23,10 +23,6 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
     /// <summary>Whether a method is a generated trampoline.</summary>
     internal static bool IsNext(IMethodSymbol method) => method.ContainingType is { Name: "Next", ContainingType: not null };
 
-    /// <summary>Whether code calls the next definition of any symbol, or takes its address.</summary>
-    internal bool ReachesNext(IOperation body) => body.DescendantsAndSelf().Any(operation =>
-        Named(operation).Any(method => IsNext(method) || (Body(method) is { } called && ReachesNext(called))));
-
     /// <summary>Whether an operation calls the next definition of a hook's own symbol, itself or through methods of the project.</summary>
     internal bool LeadsToNext(IOperation operation, IMethodSymbol hook) => CalledMethods.Of(operation).Any(method =>
         IsNextOf(hook, method)
@@ -54,7 +50,7 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
         return Body(method) is { } body
             ? body.DescendantsAndSelf()
                 .Where(inner => CalledMethods.Of(inner).Any() && !ErrnoScope.Covers(body, inner))
-                .SelectMany(CalledMethods.Of)
+                .SelectMany(static inner => CalledMethods.Of(inner))
                 .Select(LeadsToLibc)
                 .FirstOrDefault(static symbol => symbol is not null)
             : null;
@@ -66,9 +62,6 @@ internal sealed class HookCalls(Compilation compilation, InterceptedSymbols symb
         _seen.Clear();
         return this;
     }
-
-    private static IEnumerable<IMethodSymbol> Named(IOperation operation) =>
-        operation is IMethodReferenceOperation reference ? [reference.Method] : CalledMethods.Of(operation);
 
     private IOperation? Body(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly) && _seen.Add(method.OriginalDefinition)

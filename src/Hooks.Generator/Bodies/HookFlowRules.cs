@@ -1,4 +1,5 @@
 using System.Linq;
+using Hooks.Generator.Bodies.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +9,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>What a hook does before and after it calls the function that it stands before.</summary>
 internal static class HookFlowRules
 {
-    internal static void Check(OperationBlockAnalysisContext context, INamedTypeSymbol intercept, InterceptedSymbols symbols)
+    internal static void Check(OperationBlockAnalysisContext context, INamedTypeSymbol intercept, InterceptedSymbols symbols, CallGraph graph)
     {
         if (context.OwningSymbol is not IMethodSymbol method
             || !method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept))
@@ -17,8 +18,13 @@ internal static class HookFlowRules
             return;
         }
 
+        if (RecursionRules.Check(context, graph, method))
+        {
+            return;
+        }
+
         var calls = new HookCalls(context.Compilation, symbols, context.CancellationToken);
-        if (!calls.ReachesNext(body))
+        if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
             var implementation = method.PartialImplementationPart ?? method;
             context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NeverNext, implementation.Locations[0], method.Name));

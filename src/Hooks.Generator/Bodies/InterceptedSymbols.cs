@@ -29,7 +29,8 @@ internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymb
     /// <summary>The hook of a symbol, or null.</summary>
     internal IMethodSymbol? Find(string symbol) => _hooks.Value.TryGetValue(symbol, out var hook) ? hook : null;
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
+    /// <summary>The types in a namespace or a type, with those in them.</summary>
+    internal static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
         container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(static member =>
             member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 }

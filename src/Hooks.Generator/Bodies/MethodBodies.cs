@@ -19,6 +19,16 @@ internal static class MethodBodies
             : null;
     }
 
+    /// <summary>The semantic model of the file that a method is written in; null where it isn't in source.</summary>
+    internal static SemanticModel? Model(IMethodSymbol method, Compilation compilation)
+    {
+        var tree = ((method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()
+            ?? method.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault())?.SyntaxTree;
+#pragma warning disable RS1030 // As below.
+        return tree is not null && compilation.ContainsSyntaxTree(tree) ? compilation.GetSemanticModel(tree) : null;
+#pragma warning restore RS1030
+    }
+
     /// <summary>The values that the fields and properties of an object, or those of the type itself, begin with.</summary>
     internal static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool areStatic, CancellationToken cancellation) => type.OriginalDefinition.GetMembers()
         .Where(member => member.IsStatic == areStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol)

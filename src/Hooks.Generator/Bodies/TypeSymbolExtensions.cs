@@ -14,4 +14,9 @@ internal static class TypeSymbolExtensions
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol) && !type.IsAlwaysValue();
 
     internal static string Text(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+
+    /// <summary>A method as it is called: a property by its own name, a constructor or an operator with its type.</summary>
+    internal static string CallName(this IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+        ? method.Name
+        : method.AssociatedSymbol?.Name ?? method.Text();
 }

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies.Flow;
+
+/// <summary>Who calls whom in a project, one for a compilation. A method is looked into when somebody gets to it, once.</summary>
+/// <remarks>Every search goes over each method once: no shape of the calls takes longer, or more of the stack.</remarks>
+internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symbols, CancellationToken cancellation)
+{
+    private readonly ConcurrentDictionary<ISymbol, MethodCode> _code = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<MethodInstance, ImmutableArray<Call>> _calls = new();
+    private readonly CallTargets _targets = new(compilation, cancellation);
+
+    /// <summary>Whether a method is a generated trampoline.</summary>
+    internal static bool IsNext(IMethodSymbol method) => method.ContainingType is { Name: "Next", ContainingType: not null };
+
+    /// <summary>Whether a method is the trampoline of a hook.</summary>
+    internal static bool IsNextOf(IMethodSymbol hook, IMethodSymbol method) =>
+        IsNext(method)
+        && method.Name == hook.Name
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType.ContainingType, hook.ContainingType);
+
+    /// <summary>What a method does.</summary>
+    internal MethodCode CodeOf(IMethodSymbol definition) =>
+        _code.GetOrAdd(definition, _ => MethodCode.Of(definition, compilation, cancellation));
+
+    /// <summary>The calls of a method, in the order of its source. A trampoline is an end.</summary>
+    internal ImmutableArray<Call> CallsOf(MethodInstance method) => _calls.GetOrAdd(method, Calls);
+
+    /// <summary>The methods on the shortest way of calls from a call to a method, both included; empty where there is none.</summary>
+    internal ImmutableArray<MethodInstance> Path(MethodInstance from, MethodInstance to)
+    {
+        var cameFrom = new Dictionary<MethodInstance, MethodInstance?> { [from] = null };
+        var open = new Queue<MethodInstance>([from]);
+        while (open.Count != 0)
+        {
+            var method = open.Dequeue();
+            if (method.Equals(to))
+            {
+                return [.. Back(method, cameFrom).Reverse()];
+            }
+
+            foreach (var call in CallsOf(method).Where(static call => call.Kind == CallKind.Call))
+            {
+                if (!cameFrom.ContainsKey(call.Target))
+                {
+                    cameFrom.Add(call.Target, method);
+                    open.Enqueue(call.Target);
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Every method that code leads to, itself included, those whose address it takes among them.</summary>
+    internal IEnumerable<MethodInstance> Reachable(MethodInstance from)
+    {
+        var seen = new HashSet<MethodInstance> { from };
+        var open = new Stack<MethodInstance>([from]);
+        while (open.Count != 0)
+        {
+            var method = open.Pop();
+            yield return method;
+            foreach (var call in CallsOf(method).Where(call => seen.Add(call.Target)))
+            {
+                open.Push(call.Target);
+            }
+        }
+    }
+
+    private static IEnumerable<MethodInstance> Back(MethodInstance? method, Dictionary<MethodInstance, MethodInstance?> cameFrom)
+    {
+        for (; method is not null; method = cameFrom[method])
+        {
+            yield return method;
+        }
+    }
+
+    private ImmutableArray<Call> Calls(MethodInstance method)
+    {
+        if (IsNext(method.Definition))
+        {
+            return [];
+        }
+
+        var code = CodeOf(method.Definition);
+        var map = new TypeArgumentMap(method, compilation);
+        return [.. code.Graphs.SelectMany(graph => Calls(graph, code.Model!, map)).OrderBy(static call => call.Operation.Syntax.SpanStart)];
+    }
+
+    private IEnumerable<Call> Calls(ControlFlowGraph graph, SemanticModel model, TypeArgumentMap map)
+    {
+        var named = new GraphCalls(graph, model);
+        foreach (var operation in graph.Blocks.SelectMany(GraphCalls.OperationsOf))
+        {
+            foreach (var call in CallsOf(operation, named, model, map))
+            {
+                yield return call;
+            }
+
+            // A lambda is a delegate, which is refused (HOOK033); it is read as if it ran at once.
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+            {
+                foreach (var call in Calls(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), model, map))
+                {
+                    yield return call;
+                }
+            }
+        }
+    }
+
+    /// <summary>What an operation by itself calls, with the types of this instance.</summary>
+    internal IEnumerable<Call> CallsOf(IOperation operation, GraphCalls named, SemanticModel model, TypeArgumentMap map)
+    {
+        if (operation is IMethodReferenceOperation { Method: var referenced })
+        {
+            yield return new Call(operation, map.Instance(referenced), CallKind.Reference);
+        }
+
+        foreach (var method in named.Of(operation))
+        {
+            foreach (var target in _targets.Of(method, CalledMethods.Receiver(operation), map))
+            {
+                yield return new Call(operation, OwnHook(target, method) ?? target, CallKind.Call);
+            }
+        }
+
+        foreach (var method in operation is IFunctionPointerInvocationOperation pointer ? _targets.Of(pointer, model) : [])
+        {
+            yield return new Call(operation, map.Instance(method), CallKind.Call);
+        }
+
+        foreach (var method in operation is IInvocationOperation { TargetMethod: var called } invocation && called.GetDllImportData() is not null ? _targets.Callbacks(invocation, model) : [])
+        {
+            yield return new Call(operation, map.Instance(method), CallKind.Callback);
+        }
+    }
+
+    /// <summary>The hook that a DllImport of its symbol comes back to. Where the code names the DllImport, HOOK048 says so.</summary>
+    private MethodInstance? OwnHook(MethodInstance target, IMethodSymbol named) =>
+        target.Definition.GetDllImportData() is { } import
+        && !SymbolEqualityComparer.Default.Equals(target.Definition, MethodInstance.Normal(named))
+        && symbols.Find(import.EntryPointName ?? target.Definition.Name) is { } hook
+            ? MethodInstance.Of(hook)
+            : null;
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using Hooks.Generator.Bodies.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Hooks that come back to themselves, by whatever way inside the library.</summary>
+/// <remarks>A call of itself is an error under a condition too: it goes past the next definition, and how deep it goes is known to
+/// nobody. What hooks share belongs into a method that is no hook, and that may call itself.</remarks>
+internal static class RecursionRules
+{
+    /// <summary>Reports the calls of a hook that lead to the hook.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool Check(OperationBlockAnalysisContext context, CallGraph graph, IMethodSymbol hook)
+    {
+        var self = MethodInstance.Of(hook);
+        var isFound = false;
+        foreach (var calls in graph.CallsOf(self).Where(static call => call.Kind == CallKind.Call).GroupBy(static call => call.Operation.Syntax))
+        {
+            var path = calls.Select(call => graph.Path(call.Target, self)).FirstOrDefault(static path => !path.IsEmpty);
+            if (path.IsDefault)
+            {
+                continue;
+            }
+
+            isFound = true;
+            var between = path.Take(path.Length - 1).Select(static method => $"'{method.Definition.CallName()}'").ToArray();
+            context.ReportDiagnostic(Diagnostic.Create(
+                BodyDescriptors.Recursion,
+                calls.Key.GetLocation(),
+                hook.Name,
+                between.Length == 0 ? string.Empty : $" through {string.Join(", ", between)}"));
+        }
+
+        return isFound;
+    }
+}
