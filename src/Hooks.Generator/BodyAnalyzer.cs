@@ -40,6 +40,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.LostErrno,
         BodyDescriptors.NeverNext,
         BodyDescriptors.NextInScope,
+        BodyDescriptors.StaticReference,
         BodyDescriptors.Recursion,
     ];
 
@@ -108,6 +109,9 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
         start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(StaticReferenceRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(StaticReferenceRules.CheckProperty, SymbolKind.Property);
+        start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);
         start.RegisterOperationBlockAction(FrameRules.Check);
         start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);
 

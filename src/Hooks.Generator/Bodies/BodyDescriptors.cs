@@ -11,7 +11,7 @@ internal static class BodyDescriptors
         "HOOK030", "No object is made", "'{0}' is made on the heap, and a hook library has none; use a struct");
 
     internal static readonly DiagnosticDescriptor NewArray = Error(
-        "HOOK031", "No array is made", "An array is made on the heap, and a hook library has none; use stackalloc, a buffer in a struct, a ReadOnlySpan over constants, or a static field with the array");
+        "HOOK031", "No array is made", "An array is made on the heap, and a hook library has none; use stackalloc, a buffer in a struct, a ReadOnlySpan over constants, or a static readonly field with the array");
 
     internal static readonly DiagnosticDescriptor Boxing = Error(
         "HOOK032", "No value is boxed", "'{0}' becomes an object on the heap here, and a hook library has none; keep it in its own type: a generic method takes any 'T : struct'");
@@ -29,7 +29,7 @@ internal static class BodyDescriptors
         "HOOK036", "Nothing is caught", "This handler never runs: a hook library has no exceptions, and a failed check ends the process; test before what would fail");
 
     internal static readonly DiagnosticDescriptor StaticInitializer = Error(
-        "HOOK037", "A static field has its value at build time", "'{0}' can't be computed at build time because of '{1}', and nothing computes it at run time; set it in a [HookInitializer] method");
+        "HOOK037", "A static field has its value at build time", "'{0}' can't be computed at build time because of '{1}', and nothing computes it at run time; {2}");
 
     internal static readonly DiagnosticDescriptor ThreadStatic = Error(
         "HOOK038", "No field is a thread's own", "'{0}' would need memory in every thread of the process; use a local, or a static field with Interlocked");
@@ -63,6 +63,9 @@ internal static class BodyDescriptors
 
     internal static readonly DiagnosticDescriptor OwnSymbol = Error(
         "HOOK048", "An intercepted symbol is called through Next", "'{0}' is intercepted by this library, so the call comes back to the hook and never ends; call 'Next.{1}' of the hook instead");
+
+    internal static readonly DiagnosticDescriptor StaticReference = Error(
+        "HOOK052", "Static fields that hold references must be readonly", "'{0}' holds a reference in memory that .NET's startup code would set up, and hook libraries do not include the .NET runtime; {1}");
 
     internal static readonly DiagnosticDescriptor LostErrno = new(
         "HOOK049",

@@ -33,13 +33,16 @@ internal static class MethodBodies
     internal static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool areStatic, CancellationToken cancellation) => type.OriginalDefinition.GetMembers()
         .Where(member => member.IsStatic == areStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol)
         .SelectMany(static member => member.DeclaringSyntaxReferences)
-        .Select(reference => reference.GetSyntax(cancellation) switch
-        {
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value,
-            _ => null,
-        })
+        .Select(reference => Initializer(reference.GetSyntax(cancellation)))
         .OfType<SyntaxNode>();
+
+    /// <summary>The value that a field or a property begins with; null where it has none.</summary>
+    internal static SyntaxNode? Initializer(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax field => field.Initializer?.Value,
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        _ => null,
+    };
 
     /// <summary>The operation that a piece of syntax means.</summary>
     internal static IOperation? Operation(SyntaxNode syntax, Compilation compilation, CancellationToken cancellation)

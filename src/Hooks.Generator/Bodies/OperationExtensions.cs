@@ -61,6 +61,17 @@ internal static class OperationExtensions
         _ => false,
     };
 
+    /// <summary>Whether a reference to the place itself is wanted, and not its value.</summary>
+    internal static bool IsTakenByReference(this IOperation place) => place.Parent switch
+    {
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefKind.RefReadOnlyParameter,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.IsRef,
+        ISimpleAssignmentOperation assignment => assignment.IsRef,
+        IReturnOperation => place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None },
+        IAddressOfOperation or IConditionalOperation { IsRef: true } => true,
+        _ => false,
+    };
+
     internal static bool IsIn(this IOperation operation, OperationKind kind)
     {
         foreach (var ancestor in operation.Ancestors())

@@ -15,11 +15,11 @@ internal static class ReferenceStoreRules
             ISimpleAssignmentOperation { IsRef: false } assignment when !IsFree(assignment.Value, assignment.Target) => assignment.Target,
             ICoalesceAssignmentOperation assignment when !IsFree(assignment.Value, assignment.Target) => assignment.Target,
             IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } assignment when !IsConstant(assignment.Value) =>
-                tuple.Elements.FirstOrDefault(static element => HoldsReference(element.Type) && !IsOnStack(element)),
-            IArrayElementReferenceOperation { Type.IsReferenceType: true } element when IsTakenByReference(element) => element,
+                tuple.Elements.FirstOrDefault(static element => element.Type.HoldsReference() && !IsOnStack(element)),
+            IArrayElementReferenceOperation { Type.IsReferenceType: true } element when element.IsTakenByReference() => element,
             _ => null,
         };
-        if (target is not null && HoldsReference(target.Type) && !IsOnStack(target) && !context.IsInStaticInitializer())
+        if (target is not null && target.Type.HoldsReference() && !IsOnStack(target) && !context.IsInStaticInitializer())
         {
             context.Report(
                 BodyDescriptors.ReferenceStore, target.Syntax.GetLocation(), target.Syntax.ToString(), target.Type is ITypeParameterSymbol parameter
@@ -40,7 +40,7 @@ internal static class ReferenceStoreRules
         { ConstantValue.HasValue: true } or IDefaultValueOperation => true,
         IConditionalOperation { WhenFalse: { } otherwise } choice => IsConstant(choice.WhenTrue) && IsConstant(otherwise),
         ISwitchExpressionOperation choice => choice.Arms.All(static arm => IsConstant(arm.Value)),
-        ITupleOperation tuple => tuple.Elements.All(static element => !HoldsReference(element.Type) || IsConstant(element)),
+        ITupleOperation tuple => tuple.Elements.All(static element => !element.Type.HoldsReference() || IsConstant(element)),
         _ => false,
     };
 
@@ -50,11 +50,6 @@ internal static class ReferenceStoreRules
             or OperationKind.InterpolatedString or OperationKind.Binary or OperationKind.TypeOf or OperationKind.AnonymousObjectCreation }
             or IObjectCreationOperation { Type.IsReferenceType: true }
         || (value is IConversionOperation { Type.IsReferenceType: true } && value.Unconverted().Type?.IsValueType == true);
-
-    private static bool HoldsReference(ITypeSymbol? type) =>
-        type is { TypeKind: not TypeKind.Error, IsRefLikeType: false }
-        && !type.IsUnmanagedType
-        && type is not (ITypeParameterSymbol { HasUnmanagedTypeConstraint: true } or IPointerTypeSymbol or IFunctionPointerTypeSymbol);
 
     /// <summary>Whether the place is a local, a parameter, or a part of one, in the frame of the method itself.</summary>
     private static bool IsOnStack(IOperation target) => target switch
@@ -66,16 +61,6 @@ internal static class ReferenceStoreRules
         IInstanceReferenceOperation self => self.Type?.IsRefLikeType == true,
         IMemberReferenceOperation { Instance: { Type: { } type } instance } => type.IsRefLikeType || (type.IsAlwaysValue() && IsOnStack(instance)),
         IInlineArrayAccessOperation element => IsOnStack(element.Instance),
-        _ => false,
-    };
-
-    private static bool IsTakenByReference(IArrayElementReferenceOperation element) => element.Parent switch
-    {
-        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefKind.RefReadOnlyParameter,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.IsRef,
-        ISimpleAssignmentOperation assignment => assignment.IsRef,
-        IReturnOperation => element.SemanticModel?.GetEnclosingSymbol(element.Syntax.SpanStart) is IMethodSymbol { RefKind: not RefKind.None },
-        IAddressOfOperation => true,
         _ => false,
     };
 }

@@ -19,12 +19,19 @@ internal static class StaticRules
             _ => null,
         };
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
-        if (member is { IsStatic: true } and not IFieldSymbol { IsConst: true }
-            && new BuildTimeValue(context.Compilation, context.CancellationToken).Obstacle(member, value) is { } obstacle
-            && !HasRuleOfItsOwn(obstacle))
+        if (member is not { IsStatic: true } or IFieldSymbol { IsConst: true })
+        {
+            return;
+        }
+
+        if (new BuildTimeValue(context.Compilation, context.CancellationToken).Obstacle(member, value) is not { } obstacle)
+        {
+            StaticReferenceRules.CheckInitialized(context, member);
+        }
+        else if (!HasRuleOfItsOwn(obstacle))
         {
             var reason = member.ContainingType.IsGenericType ? $"a value for every {member.ContainingType.Text()}" : Shortened(obstacle.Syntax);
-            context.Report(BodyDescriptors.StaticInitializer, value.Syntax.GetLocation(), member.Name, reason);
+            context.Report(BodyDescriptors.StaticInitializer, value.Syntax.GetLocation(), member.Name, reason, Remedy(value.Type));
         }
     }
 
@@ -41,19 +48,26 @@ internal static class StaticRules
             if (value.Obstacle(constructor, block) is { } obstacle && !HasRuleOfItsOwn(obstacle))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    BodyDescriptors.StaticInitializer, constructor.Locations[0], constructor.ContainingType.Name, Shortened(obstacle.Syntax)));
+                    BodyDescriptors.StaticInitializer, constructor.Locations[0], constructor.ContainingType.Name, Shortened(obstacle.Syntax), Remedy(type: null)));
             }
         }
     }
 
     internal static void CheckField(SymbolAnalysisContext context)
     {
-        var attribute = context.Symbol.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.ToDisplayString() == ThreadStatic);
+        var attribute = context.Symbol.GetAttributes().FirstOrDefault(IsThreadStatic);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
         {
             context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.ThreadStatic, syntax.GetLocation(), context.Symbol.Name));
         }
     }
+
+    internal static bool IsThreadStatic(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == ThreadStatic;
+
+    /// <summary>What to do instead. A field with a reference in it can't be set later either.</summary>
+    private static string Remedy(ITypeSymbol? type) => type?.HoldsReference() == true
+        ? "write an array of plain values, or a method with a switch that returns them"
+        : "set it in a [HookInitializer] method";
 
     /// <summary>A lambda or a string that is put together is reported for itself.</summary>
     private static bool HasRuleOfItsOwn(IOperation obstacle) =>

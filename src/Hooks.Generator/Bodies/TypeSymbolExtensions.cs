@@ -13,6 +13,12 @@ internal static class TypeSymbolExtensions
     internal static bool MayBeReference(this ITypeSymbol type) =>
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol) && !type.IsAlwaysValue();
 
+    /// <summary>Whether a value of the type is a reference or has one in it; of a type parameter, whether it may.</summary>
+    internal static bool HoldsReference(this ITypeSymbol? type) =>
+        type is { TypeKind: not TypeKind.Error, IsRefLikeType: false }
+        && !type.IsUnmanagedType
+        && type is not (ITypeParameterSymbol { HasUnmanagedTypeConstraint: true } or IPointerTypeSymbol or IFunctionPointerTypeSymbol);
+
     internal static string Text(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     /// <summary>A method as it is called: a property by its own name, a constructor or an operator with its type.</summary>

@@ -43,6 +43,7 @@ internal static class LibraryAudit
             .. Initializer.Check(library),
             .. HiddenCode.Check(library),
             .. StaticConstructors.Check(compiled, metadata.Methods),
+            .. StaticReferences.Check(compiled, callers),
         ];
     }
 }

@@ -22,6 +22,15 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
         return [.. direct.Concat(throughData).Where(IsCode).Select(Method).OfType<string>().Distinct()];
     }
 
+    /// <summary>Methods at the beginning of a sentence.</summary>
+    public static string Text(IReadOnlyList<string> callers) => callers switch
+    {
+        [] => "The library",
+        [var only] => only,
+        [var first, var second] => $"{first} (and {second})",
+        [var first, ..] => $"{first} (and {callers.Count - 1} other methods)",
+    };
+
     private IEnumerable<ElfReference> ReferencesTo(string symbol) =>
         compiled!.References.Where(reference => reference.Symbol.Name == symbol);
 

@@ -19,7 +19,7 @@ internal static class UndefinedSymbols
 
         foreach (var symbol in undefined)
         {
-            var where = Where(callers.Of(symbol));
+            var where = SymbolCallers.Text(callers.Of(symbol));
             yield return RuntimeHelper.Find(symbol) is { } helper
                 ? new Finding(NeedsRuntime,
                     $"{where} {helper.Cause}, which needs '{symbol}' at run time, and a hook library has no .NET runtime to bring it. {helper.Remedy}")
@@ -27,12 +27,4 @@ internal static class UndefinedSymbols
                     $"{where} refers to '{symbol}', which the library does not define and no DllImport names: every program that it is preloaded into would fail to start. Declare it with a DllImport, or link the object that defines it.");
         }
     }
-
-    private static string Where(IReadOnlyList<string> callers) => callers switch
-    {
-        [] => "The library",
-        [var only] => only,
-        [var first, var second] => $"{first} (and {second})",
-        [var first, ..] => $"{first} (and {callers.Count - 1} other methods)",
-    };
 }

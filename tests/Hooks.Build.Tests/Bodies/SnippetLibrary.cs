@@ -1,15 +1,14 @@
 using System.Reflection;
 using Hooks.Generator;
-using Hooks.Generator.Tests.Bodies;
 using Hooks.Sdk.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TestSupport;
 using TaskItem = Microsoft.Build.Utilities.TaskItem;
 
 namespace Hooks.Build.Tests.Bodies;
 
-/// <summary>A snippet on its way into a library, as the targets of the SDK take it there, with no analyzer on the way.</summary>
+/// <summary>A file with hooks on its way into a library, as the targets of the SDK take it there, with no analyzer on the
+/// way.</summary>
 internal sealed class SnippetLibrary : IDisposable
 {
     private const string ReferencePrefix = "HookReference:";
@@ -17,38 +16,67 @@ internal sealed class SnippetLibrary : IDisposable
     private static readonly AssemblyMetadataAttribute[] s_metadata =
         [.. typeof(SnippetLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()];
 
-    private static readonly string[] s_references =
-        [.. s_metadata.Where(static data => data.Key.StartsWith(ReferencePrefix, StringComparison.Ordinal)).Select(static data => data.Value!)];
-
     private static readonly string s_nativeCompiler = s_metadata.Single(static data => data.Key == "NativeCompiler").Value!;
 
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp14);
 
+    /// <summary>The assemblies that hooks are compiled against.</summary>
+    public static string[] References { get; } =
+        [.. s_metadata.Where(static data => data.Key.StartsWith(ReferencePrefix, StringComparison.Ordinal)).Select(static data => data.Value!)];
+
+    /// <summary>How hooks are compiled.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        nullableContextOptions: NullableContextOptions.Enable);
+
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Sample",
         [Parse("global using Hooks; [assembly: System.Runtime.CompilerServices.DisableRuntimeMarshalling]")],
-        s_references.Select(static reference => MetadataReference.CreateFromFile(reference)),
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            nullableContextOptions: NullableContextOptions.Enable));
+        References.Select(static reference => MetadataReference.CreateFromFile(reference)),
+        Options);
+
+    private static readonly Dictionary<string, Lazy<PreparedReferences>> s_prepared = new()
+    {
+        ["x64"] = new(static () => new PreparedReferences("x64")),
+        ["arm64"] = new(static () => new PreparedReferences("arm64")),
+    };
 
     private readonly TemporaryFolder _folder = new();
     private readonly RecordingEngine _engine = new();
+    private readonly string _architecture;
 
-    /// <summary>Builds a snippet.</summary>
-    /// <returns>What the native compiler, the linker and the audit object to; empty where it is a library.</returns>
-    public static string Build(string members)
+    private SnippetLibrary(string source, string architecture)
     {
-        using var library = new SnippetLibrary();
-        library.Compile(SnippetSource.Of(members));
-        return library.CompileNative() && library.Link() && library.Audit() ? "" : library._engine.Errors;
+        _architecture = architecture;
+        Compile(source);
+        IsBuilt = Prepare() && CompileNative() && Link() && Audit();
     }
 
-    public void Dispose() => _folder.Dispose();
+    /// <summary>Whether it became a library.</summary>
+    public bool IsBuilt { get; }
 
-    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_language);
+    /// <summary>What the native compiler, the linker and the audit object to; empty if it is a library.</summary>
+    public string Errors => _engine.Errors;
+
+    /// <summary>The library.</summary>
+    public string Path => _folder["sample.so"];
+
+    /// <summary>Builds a file.</summary>
+    public static SnippetLibrary Of(string source, string architecture = "x64") => new(source, architecture);
+
+    /// <summary>Builds a file, of which only the errors are wanted.</summary>
+    public static string Build(string source)
+    {
+        using var library = Of(source);
+        return library.IsBuilt ? "" : library.Errors;
+    }
+
+    /// <summary>Reads a file.</summary>
+    public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_language);
+
+    public void Dispose() => _folder.Dispose();
 
     private void Compile(string source)
     {
@@ -59,37 +87,52 @@ internal sealed class SnippetLibrary : IDisposable
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 
+    private bool Prepare() => new PrepareAssemblies
+    {
+        BuildEngine = _engine,
+        Assemblies = [new TaskItem(_folder["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
+        Copies = [new TaskItem(_folder["assemblies/Sample.dll"])],
+        Architecture = _architecture,
+        SourceRoot = _folder.Path,
+    }.Execute();
+
     private bool CompileNative()
     {
+        // As in Hooks.targets.
         File.WriteAllLines(_folder["ilc.rsp"],
         [
-            _folder["Sample.dll"], .. s_references, $"-o:{_folder["sample.o"]}", $"--exportsfile:{_folder["sample.exports"]}",
-            "--systemmodule:System.Runtime", "--targetos:linux", "--targetarch:x64", "--Os", "-g", "--noscan", "--nativelib",
+            _folder["assemblies/Sample.dll"], .. s_prepared[_architecture].Value.Copies,
+            $"-o:{_folder["sample.o"]}", $"--exportsfile:{_folder["sample.exports"]}",
+            "--systemmodule:System.Runtime", "--targetos:linux", $"--targetarch:{_architecture}", "--Os", "-g", "--noscan", "--nativelib",
             "--export-unmanaged-entrypoints", "--directpinvoke:libc",
         ]);
         var run = ProgramRun.Of(s_nativeCompiler, [$"@{_folder["ilc.rsp"]}"]);
         return run.ExitCode == 0 || _engine.Fail(run.Output + run.Errors);
     }
 
-    private bool Link() => new LinkLibrary
+    private bool Link()
     {
-        BuildEngine = _engine,
-        Linker = RequiredProgram.Find("ld.lld"),
-        Architecture = "x64",
-        ObjectFile = _folder["sample.o"],
-        ExportsFile = _folder["sample.exports"],
-        IntermediateFolder = _folder.Path,
-        Library = _folder["sample.so"],
-        DebugSymbols = _folder["sample.dbg"],
-    }.Execute();
+        var search = new FindLinker { BuildEngine = _engine, Architecture = _architecture };
+        return search.Execute() && new LinkLibrary
+        {
+            BuildEngine = _engine,
+            Linker = search.Linker,
+            Architecture = _architecture,
+            ObjectFile = _folder["sample.o"],
+            ExportsFile = _folder["sample.exports"],
+            IntermediateFolder = _folder.Path,
+            Library = _folder["sample.so"],
+            DebugSymbols = _folder["sample.dbg"],
+        }.Execute();
+    }
 
     private bool Audit() => new AuditLibrary
     {
         BuildEngine = _engine,
         Library = _folder["sample.so"],
-        Architecture = "x64",
+        Architecture = _architecture,
         HookAssembly = _folder["Sample.dll"],
-        Assemblies = [new TaskItem(_folder["Sample.dll"]), .. s_references.Select(static reference => new TaskItem(reference))],
+        Assemblies = [new TaskItem(_folder["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
         ObjectFile = _folder["sample.o"],
     }.Execute();
 }

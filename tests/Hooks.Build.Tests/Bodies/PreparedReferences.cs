@@ -1,0 +1,30 @@
+using Hooks.Sdk.Tasks;
+using TaskItem = Microsoft.Build.Utilities.TaskItem;
+
+namespace Hooks.Build.Tests.Bodies;
+
+/// <summary>The assemblies that hooks are compiled against, prepared for the native compiler once for all libraries.</summary>
+internal sealed class PreparedReferences
+{
+    // It lives as long as the process.
+    private readonly TemporaryFolder _folder = new();
+
+    public PreparedReferences(string architecture)
+    {
+        Copies = [.. SnippetLibrary.References.Select(reference => _folder[Path.GetFileName(reference)])];
+        var engine = new RecordingEngine();
+        var isPrepared = new PrepareAssemblies
+        {
+            BuildEngine = engine,
+            Assemblies = [.. SnippetLibrary.References.Select(static reference => new TaskItem(reference))],
+            Copies = [.. Copies.Select(static copy => new TaskItem(copy))],
+            Architecture = architecture,
+            SourceRoot = _folder.Path,
+        }.Execute();
+        Assert.True(isPrepared, engine.Errors);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
+    }
+
+    /// <summary>The copies.</summary>
+    public string[] Copies { get; }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using Hooks.Generator.Tests.Bodies;
+
+namespace Hooks.Build.Tests.Bodies;
+
+/// <summary>The snippets that the body check refuses, each built alone, as many at once as there are processors.</summary>
+public sealed class RejectedSnippetBuilds
+{
+    private readonly ConcurrentDictionary<string, string> _errors = new();
+
+    public RejectedSnippetBuilds() => Parallel.ForEach(
+        RefusedSnippets.All.Concat(LuckySnippets.All).Select(static row => row.Data.Item2),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        members => _errors[members] = SnippetLibrary.Build(SnippetSource.Of(Unmarked(members))));
+
+    /// <summary>What the native compiler, the linker and the audit object to; empty where it is a library.</summary>
+    public string ErrorsOf(string members) => _errors[members];
+
+    private static string Unmarked(string members) =>
+        members.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+}
