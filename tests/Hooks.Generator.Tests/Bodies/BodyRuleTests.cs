@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Tests.Bodies;
 
 /// <summary>What can't be part of a preloaded library is reported at the expression, and nothing else is.</summary>
-public class BodyRuleTests
+public class BodyRuleTests(AcceptedSnippetDiagnostics accepted) : IClassFixture<AcceptedSnippetDiagnostics>
 {
     [Theory]
     [MemberData(nameof(RefusedSnippets.All), MemberType = typeof(RefusedSnippets))]
@@ -37,7 +37,7 @@ public class BodyRuleTests
     [Theory]
     [MemberData(nameof(AcceptedSnippets.All), MemberType = typeof(AcceptedSnippets))]
     public async Task What_a_hook_can_have_is_left_alone(string members) =>
-        Assert.Empty(await BodyRun.Of(SnippetSource.Of(members)));
+        Assert.Empty(await accepted.Of(members));
 
     [Fact]
     public async Task A_compilation_for_the_whole_of_dotnet_is_left_alone()

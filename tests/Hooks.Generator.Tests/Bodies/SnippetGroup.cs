@@ -1,9 +1,7 @@
-using Hooks.Generator.Tests.Bodies;
-
-namespace Hooks.Build.Tests.Bodies;
+namespace Hooks.Generator.Tests.Bodies;
 
 /// <summary>Many snippets as one file, each in a namespace of its own: what costs the most is the start of the compilers.</summary>
-internal static class SnippetGroup
+public static class SnippetGroup
 {
     /// <summary>The symbol of a snippet.</summary>
     public static string Symbol(int number) => $"snippet{number}";
@@ -11,9 +9,13 @@ internal static class SnippetGroup
     /// <summary>The type of a snippet.</summary>
     public static string Type(int number) => $"S{number}.H";
 
-    /// <summary>A file of hooks.</summary>
+    /// <summary>A file of hooks that answer by themselves.</summary>
     public static string Hooks(IEnumerable<string> snippets) => File(snippets, static number =>
         $"[Intercept(\"{Symbol(number)}\")] private static partial long Entry(long x) => Body(x);");
+
+    /// <summary>A file of hooks that pass the call on.</summary>
+    public static string HooksThatPassOn(IEnumerable<string> snippets) => File(snippets, static number =>
+        $"[Intercept(\"{Symbol(number)}\")] private static partial long Entry(long x) => Next.Entry(Body(x));");
 
     /// <summary>The same code as no hooks, for the whole of .NET.</summary>
     public static string OrdinaryCode(IEnumerable<string> snippets) => File(snippets, static _ =>
