@@ -50,7 +50,7 @@ public class MissingSymbolTests(SampleLibrary sample)
     [Fact]
     public void A_library_that_is_preloaded_behind_is_found_at_load()
     {
-        var run = sample.Host.Run([sample.Library, sample.LateLibrary], "call", "missing_number", "1");
+        var run = sample.Host.Run([sample.Library, sample.Host.LateLibrary], "call", "missing_number", "1");
 
         Assert.Equal((Found, ""), (run.Output, run.Errors));
     }
@@ -71,5 +71,5 @@ public class MissingSymbolTests(SampleLibrary sample)
     private static string Report(string symbol) => $"hook library: {symbol} is defined by no other library (ENOSYS)\n";
 
     private ProgramRun Steps(params IEnumerable<string> steps) =>
-        sample.Run(["steps", sample.LateLibrary, .. steps]);
+        sample.Run(["steps", sample.Host.LateLibrary, .. steps]);
 }

@@ -64,17 +64,24 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     }
 
     [Fact]
-    public void The_calls_that_succeed_do() => Assert.All(
-        HookCalls.Of([.. WellKnownCalls.Symbols]).Where(static call => !call.Call.StartsWith("kit_", StringComparison.Ordinal)).GroupBy(static call => call.Headers),
-        group =>
+    public void The_calls_that_succeed_do()
+    {
+        // Before Assert.All, to which a skipped test is a failure.
+        var library = Libraries.Compile("sound.c");
+        var groups = HookCalls.Of([.. WellKnownCalls.Symbols])
+            .Where(static call => !call.Call.StartsWith("kit_", StringComparison.Ordinal))
+            .GroupBy(static call => call.Headers);
+
+        Assert.All(groups, group =>
         {
-            var subject = Subject(Libraries.Compile("sound.c"), [.. group.Select(static call => call with { UnusualCalls = [] })]);
+            var subject = Subject(library, [.. group.Select(static call => call with { UnusualCalls = [] })]);
             var run = subject.Run("quiet", subject.Lasting, []);
 
             Assert.Equal(group.Count(), subject.Lasting.Count);
             Assert.All(subject.Lasting, index => Assert.True(
                 run.Report[index].First is { Result: >= 0, KeepsErrno: true }, $"{subject.Variants[index].Expression}: {run.Report[index].First}"));
         });
+    }
 
     [Theory]
     [InlineData("no_such_function", "no_such_function is no function of libc that the kit knows: write a HookCall for it.")]

@@ -14,17 +14,14 @@ public class PassingOnTests(PassingOnLibrary library) : HookConformance, IClassF
 }
 
 /// <summary>The kit's own neighbour (neighbour.c), as a library under test.</summary>
+/// <remarks>Compiled when a test asks for it: a test can be skipped, a fixture can only fail.</remarks>
 public sealed class PassingOnLibrary : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<string> _path;
 
-    /// <summary>Compiles it.</summary>
-    public PassingOnLibrary()
-    {
-        Write("neighbour_symbols.h", CallSource.WriteSymbols(CallSource.Variants(Calls)));
-        Write("neighbour.c", FixtureFiles.Read("neighbour.c"));
-        Path = NativeProgram.Compile(_folder["neighbour.c"], _folder["passing_on.so"], ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
-    }
+    /// <summary>Compiles nothing yet.</summary>
+    public PassingOnLibrary() => _path = new(Compile);
 
     /// <summary>Variadic functions, pointers, numbers with a point, structures, no result; functions that allocate, that never
     /// return, that crash over zeros.</summary>
@@ -34,10 +31,17 @@ public sealed class PassingOnLibrary : IDisposable
         "unlink", "write");
 
     /// <summary>Its path.</summary>
-    public string Path { get; }
+    public string Path => _path.Value;
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    private string Compile()
+    {
+        Write("neighbour_symbols.h", CallSource.WriteSymbols(CallSource.Variants(Calls)));
+        Write("neighbour.c", FixtureFiles.Read("neighbour.c"));
+        return NativeProgram.Compile(_folder["neighbour.c"], _folder["passing_on.so"], ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
+    }
 
     private void Write(string name, string text) => File.WriteAllText(_folder[name], text);
 }

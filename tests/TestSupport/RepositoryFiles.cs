@@ -12,6 +12,12 @@ public static class RepositoryFiles
     /// <summary>The library as the build left it for a platform, such as <c>linux-arm64</c>.</summary>
     public static string ReusePortLibraryFor(string platform) => Path.Combine(Root, "artifacts", platform, "libreuseport.so");
 
+    /// <summary>A library as the build of the tests left it for arm64, if there was a linker for that.</summary>
+    /// <param name="file">Its name, such as <c>libreuseport.so</c>.</param>
+    public static string Arm64Library(string file) => RequiredFile.Find(
+        Path.Combine(Root, "artifacts/linux-arm64", file),
+        "its build needs a linker for arm64: ld.lld (package lld) or aarch64-linux-gnu-ld (package binutils-aarch64-linux-gnu)");
+
     /// <summary>The library that asks for libdl, as the build of the tests left it.</summary>
     public static string ReusePortLibraryWithLibdl { get; } = ReusePortLibraryFor($"libdl/{ThisMachine.RuntimeIdentifier}");
 

@@ -10,6 +10,10 @@ public static class ThisMachine
         $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     /// <summary>What Debian's folders of libraries call it: <c>x86_64-linux-gnu</c>, <c>aarch64-linux-gnu</c>.</summary>
-    public static string Triplet { get; } =
-        $"{(RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "aarch64" : "x86_64")}-linux-gnu";
+    public static string Triplet { get; } = $"{Processor}-linux-gnu";
+
+    /// <summary>musl for it: the loader, which is libc at once.</summary>
+    public static string Musl => RequiredFile.Find($"/lib/ld-musl-{Processor}.so.1", "package musl");
+
+    private static string Processor => RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "aarch64" : "x86_64";
 }

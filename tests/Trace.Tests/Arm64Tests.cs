@@ -11,7 +11,7 @@ public class Arm64Tests
         using var folder = new TemporaryFolder();
         var trace = folder["trace"];
         var program = Fixture.Compile("calls.c", folder, "aarch64-linux-gnu-gcc");
-        string[] variables = ["-E", $"LD_PRELOAD={TraceLibrary.For("linux-arm64")}", "-E", "HOOKS_TRACE=open", "-E", $"HOOKS_TRACE_FILE={trace}"];
+        string[] variables = ["-E", $"LD_PRELOAD={RepositoryFiles.Arm64Library("libtrace.so")}", "-E", "HOOKS_TRACE=open", "-E", $"HOOKS_TRACE_FILE={trace}"];
 
         var run = ProgramRun.Of(
             "/bin/sh",

@@ -14,7 +14,10 @@ public sealed class FindLinker : Task
     [Required]
     public string Architecture { get; set; } = string.Empty;
 
-    /// <summary>The linker's full path.</summary>
+    /// <summary>Whether the build goes on without one.</summary>
+    public bool IsOptional { get; set; }
+
+    /// <summary>The linker's full path; empty if an optional one was not found.</summary>
     [Output]
     public string Linker { get; set; } = string.Empty;
 
@@ -28,6 +31,11 @@ public sealed class FindLinker : Task
         if (found is not null)
         {
             Linker = found;
+            return true;
+        }
+
+        if (IsOptional)
+        {
             return true;
         }
 

@@ -19,7 +19,7 @@ internal static class Walkthrough
 
         var run = ProgramRun.Of(
             "/usr/bin/env",
-            ["-C", folder, "bash", home["steps.sh"]],
+            ["-C", folder, RequiredProgram.Find("bash"), home["steps.sh"]],
             CleanEnvironment(home),
             TimeSpan.FromHours(1));
 

@@ -33,7 +33,7 @@ public sealed class ReproducibleBuildTests : IDisposable
 
         // Nobody is left running when the folder is deleted.
         Succeed("dotnet", ["build", Path.Combine(folder, "src/ReusePort"), "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
-        return Path.Combine(folder, "artifacts/linux-x64/libreuseport.so");
+        return Path.Combine(folder, "artifacts", ThisMachine.RuntimeIdentifier, "libreuseport.so");
     }
 
     private static bool IsOutput(string folder) => Path.GetFileName(folder) is "bin" or "obj" && Directory.Exists(folder);

@@ -16,7 +16,6 @@ public sealed class SampleLibrary : IDisposable
         }
 
         _project.Build("-warnaserror").Succeeded();
-        LateLibrary = Host.Compile("late.c", "late.so", "-shared", "-fPIC");
     }
 
     /// <summary>The program that calls them.</summary>
@@ -27,9 +26,6 @@ public sealed class SampleLibrary : IDisposable
 
     /// <summary>Its debug symbols.</summary>
     public string DebugSymbols => _project.DebugSymbols;
-
-    /// <summary>A library that the program opens while it runs (Programs/late.c).</summary>
-    public string LateLibrary { get; }
 
     /// <summary>Runs the host with the library preloaded.</summary>
     public ProgramRun Run(params IEnumerable<string> arguments) => Host.Run([Library], arguments);

@@ -14,11 +14,12 @@ public class LibraryFuzzTests(SystemGlibc system, Arm64 arm64)
     private static void AssertHolds(Platform platform, long processes)
     {
         // Made ready, or found missing, before anything is random.
+        var shell = RequiredProgram.Find("bash");
         _ = platform.Command([platform.Library], [], []);
         RandomProcess.Any.Holds(processes, process =>
         {
             var expected = new LibraryOracle(process);
-            var run = Start(platform, process).Run();
+            var run = Start(shell, platform, process).Run();
 
             Assert.True(run.ExitCode == 0, $"exit status {run.ExitCode}; {run.Output}{run.Errors}");
             Assert.Equal(expected.Output, string.Join(", ", run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
@@ -28,14 +29,14 @@ public class LibraryFuzzTests(SystemGlibc system, Arm64 arm64)
     }
 
     /// <summary>The host, from a shell: variables that .NET sets are UTF-8, those of a shell are any bytes.</summary>
-    private static HostCommand Start(Platform platform, RandomProcess process)
+    private static HostCommand Start(string shell, Platform platform, RandomProcess process)
     {
         var host = platform.Command([platform.Library], process.Binds.SelectMany(static bind => bind.Commands), []);
         var script = string.Concat(process.Variables.Select(static variable =>
             variable.Value is { } value ? $"export {variable.Key}={Quoted(value)}; " : $"unset {variable.Key}; "));
         return host with
         {
-            Program = RequiredProgram.Find("bash"),
+            Program = shell,
             Arguments = ["-c", $"{script}exec \"$@\"", "bash", host.Program, .. host.Arguments],
         };
     }

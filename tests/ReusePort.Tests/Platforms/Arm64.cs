@@ -9,7 +9,7 @@ public sealed class Arm64 : Platform
     public override string Identity => @"^2\.\d+ on aarch64$";
 
     /// <inheritdoc/>
-    public override string Library => RepositoryFiles.ReusePortLibraryFor("linux-arm64");
+    public override string Library => RepositoryFiles.Arm64Library("libreuseport.so");
 
     /// <inheritdoc/>
     protected override string Compiler => "aarch64-linux-gnu-gcc";

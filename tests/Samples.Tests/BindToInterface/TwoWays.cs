@@ -39,7 +39,7 @@ public abstract class TwoWays : IDisposable
 
     /// <summary>What runs a command that can't get back, by exec, the capabilities that it hasn't.</summary>
     protected static string[] WithoutCapabilities =>
-        ["setpriv", "--securebits", "+noroot,+noroot_locked", "--inh-caps=-all", "--bounding-set=-all"];
+        [RequiredProgram.Find("setpriv"), "--securebits", "+noroot,+noroot_locked", "--inh-caps=-all", "--bounding-set=-all"];
 
     /// <summary>Runs the client without the library.</summary>
     /// <returns>Its words.</returns>
