@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Unpacks the C libraries of other Debian releases into artifacts/libc/<release>, for the tests that run programs under
 # them. They come from the mirror that this machine's apt uses, and apt verifies them by Debian's archive keys.
+#
+# A mirror doesn't keep a release for ever. One that can't be fetched is one line here and, in <release>.missing, the reason
+# for which its tests are skipped. Without any release later than this machine's own it is an error.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,10 +16,11 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+mkdir -p artifacts/libc
 
-# unpack RELEASE PACKAGE...
-unpack() {
-  local release=$1 folder=$work/$1 target=artifacts/libc/$1
+# fetch RELEASE PACKAGE...
+fetch() {
+  local release=$1 folder=$work/$1
   shift
   mkdir -p "$folder"/{lists/partial,cache/archives/partial,debs,root}
   echo "deb [signed-by=$keyring] $mirror $release main" > "$folder/sources.list"
@@ -27,8 +31,20 @@ unpack() {
     -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
     -o APT::Sandbox::User=root -o APT::Update::Error-Mode=any
   )
-  "${apt[@]}" update
-  (cd "$folder/debs" && "${apt[@]}" download "$@")
+  "${apt[@]}" update && (cd "$folder/debs" && "${apt[@]}" download "$@")
+}
+
+# unpack RELEASE PACKAGE...
+unpack() {
+  local release=$1 folder=$work/$1 target=artifacts/libc/$1
+  rm -f "$target.missing"
+  if ! fetch "$@" 2> "$work/errors"; then
+    local reason
+    reason=$(grep -m 1 '^E: ' "$work/errors" || tail -n 1 "$work/errors")
+    echo "not available: the libc of Debian's release $release: ${reason#E: }" | tee "$target.missing" >&2
+    return
+  fi
+
   for package in "$folder"/debs/*.deb; do
     dpkg-deb --extract "$package" "$folder/root"
   done
@@ -37,7 +53,6 @@ unpack() {
     ln -sfr "$folder/root$(readlink "$link")" "$link"
   done
   rm -rf "$target"
-  mkdir -p "$(dirname "$target")"
   mv "$folder/root" "$target"
 }
 
@@ -45,3 +60,8 @@ unpack trixie libc6
 unpack sid libc6
 # The last one with dlsym in libdl; programs for it are linked against its own files.
 unpack bullseye libc6 libc6-dev linux-libc-dev
+
+if [[ -e artifacts/libc/trixie.missing && -e artifacts/libc/sid.missing ]]; then
+  echo "no libc later than this machine's own could be fetched: nothing shows that the libraries work there" >&2
+  exit 1
+fi

@@ -5,8 +5,7 @@ namespace TestSupport;
 /// <summary>Debian 11, whose glibc (2.31) has dlsym and pthread_testcancel in libraries of their own, and no fstat.</summary>
 public static class OldGlibc
 {
-    private static string Root => RequiredFile.Find(
-        Path.Combine(RepositoryFiles.Root, "artifacts/libc/bullseye"), "tests/other-libcs.sh unpacks it");
+    private static string Root => DebianRelease.Find("bullseye");
 
     private static string Libraries => Path.Combine(Root, "lib", ThisMachine.Triplet);
 

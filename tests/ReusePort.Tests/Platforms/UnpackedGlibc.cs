@@ -7,8 +7,7 @@ namespace ReusePort.Tests.Platforms;
 public abstract class UnpackedGlibc(string release, string libraries) : Platform
 {
     /// <summary>The release's files.</summary>
-    protected string Root => RequiredFile.Find(
-        Path.Combine(RepositoryFiles.Root, "artifacts/libc", release), "tests/other-libcs.sh unpacks it");
+    protected string Root => DebianRelease.Find(release);
 
     /// <summary>Its loader, with what comes before the program on its command line.</summary>
     private string[] Loader
