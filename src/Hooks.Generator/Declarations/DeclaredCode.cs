@@ -21,13 +21,19 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
 {
     private readonly WeakReference<Compilation> _compilation;
     private readonly EquatableArray<string> _outlines;
+    private readonly ImmutableArray<ParseOptions> _parseOptions;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
+
+    /// <summary>To which another assembly shows its internals.</summary>
+    private readonly string? _assemblyName;
 
     private DeclaredCode(Compilation compilation, ImmutableArray<string> outlines)
     {
         _compilation = new WeakReference<Compilation>(compilation);
         _outlines = new EquatableArray<string>(outlines);
+        _parseOptions = [.. compilation.SyntaxTrees.Select(static tree => tree.Options)];
+        _assemblyName = compilation.AssemblyName;
         _references = compilation.ExternalReferences;
         _options = compilation.Options;
     }
@@ -66,6 +72,8 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
     public bool Equals(DeclaredCode? other) =>
         other is not null
         && _outlines.Equals(other._outlines)
+        && _parseOptions.SequenceEqual(other._parseOptions)
+        && _assemblyName == other._assemblyName
         && _references.SequenceEqual(other._references)
         && _options.Equals(other._options);
 
