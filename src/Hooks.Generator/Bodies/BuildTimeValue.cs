@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,146 +11,276 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Hooks.Generator.Bodies;
 
 /// <summary>Whether ILC can compute a value while it compiles.</summary>
-/// <remarks>ILC interprets the code that sets the static fields of a type, as far as it understands it and for so many steps.
-/// This is the part of it that never depends on how many: constants, unchecked arithmetic, arrays and structs of plain values,
-/// and methods of the project that are a single expression of these.</remarks>
-internal sealed class BuildTimeValue(Compilation compilation, CancellationToken cancellation)
+/// <remarks>ILC interprets the code that sets the static fields of a type, as far as it understands it and for so many
+/// instructions. This is the part of it that stays far below: constants, unchecked arithmetic, arrays and structs of plain
+/// values, and methods of the project that are a single expression of these. There is no recursion over expressions or calls,
+/// and a method is looked into once for all the static fields of a type.</remarks>
+internal sealed class BuildTimeValue
 {
     /// <summary>In elements.</summary>
     private const int LargestArray = 8192;
 
-    /// <summary>The methods that are being looked into: one that calls itself never ends.</summary>
-    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    /// <summary>In operations, each of which is about one instruction. ILC gives up after 100,000 instructions.</summary>
+    private const long MaxSteps = 80_000;
+
+    /// <summary>In instructions: the array, the index, the store.</summary>
+    private const int StepsOfElement = 3;
+
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, BuildTimeValue>> s_byOwner = new();
+
+    private readonly Compilation _compilation;
 
     /// <summary>The type whose static fields are computed.</summary>
-    private INamedTypeSymbol? _owner;
+    private readonly INamedTypeSymbol _owner;
 
-    /// <summary>What ILC can't compute of the value of a member; null where it can all of it.</summary>
-    internal IOperation? Obstacle(ISymbol member, IOperation value)
+    private readonly BuildTimeCalls _calls;
+
+    private BuildTimeValue(Compilation compilation, INamedTypeSymbol owner)
     {
-        _owner = member.ContainingType;
-        return _owner.IsGenericType ? value : Find(value);
+        _compilation = compilation;
+        _owner = owner;
+        _calls = new BuildTimeCalls(compilation, this);
     }
 
-    private IOperation? Find(IOperation? operation) => operation switch
+    /// <summary>What is known of the static fields of a type.</summary>
+    internal static BuildTimeValue In(INamedTypeSymbol owner, Compilation compilation) => s_byOwner
+        .GetValue(compilation, static _ => new(SymbolEqualityComparer.Default))
+        .GetOrAdd(owner, _ => new BuildTimeValue(compilation, owner));
+
+    /// <summary>What ILC can't compute of a value that a static field of the type begins with, or of what its static constructor
+    /// does; null where it can all of it.</summary>
+    internal IOperation? Obstacle(IOperation value, CancellationToken cancellation)
     {
-        null or { ConstantValue.HasValue: true } or IDefaultValueOperation or ISizeOfOperation or ILiteralOperation => null,
-        IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IInstanceReferenceOperation or IOmittedArgumentOperation => null,
-        IParenthesizedOperation inner => Find(inner.Operand),
-        IConversionOperation conversion => IsSimple(conversion) ? Find(conversion.Operand) : operation,
-        IUnaryOperation { IsChecked: false, OperatorMethod: null, OperatorKind: not (UnaryOperatorKind.Hat or UnaryOperatorKind.BitwiseNegation) } unary => Find(unary.Operand),
-        IBinaryOperation { IsChecked: false, OperatorMethod: null } binary when IsSimple(binary) => Find(binary.LeftOperand) ?? Find(binary.RightOperand),
-        IConditionalOperation choice => Find(choice.Condition) ?? Find(choice.WhenTrue) ?? Find(choice.WhenFalse),
-        ITupleOperation tuple => tuple.Type?.IsUnmanagedType == true ? FirstOf(tuple.Elements) : operation,
-        IFieldReferenceOperation field => field.Field.IsStatic ? IsKnown(field) ? null : operation : Find(field.Instance),
-        IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text } when text.ConstantValue.HasValue || text is IUtf8StringOperation => null,
-        IArrayCreationOperation array => FindIn(array),
-        IArrayInitializerOperation elements => FirstOf(elements.ElementValues),
-        ICollectionExpressionOperation { Type: IArrayTypeSymbol array } list => IsPlainArray(array) && list.Elements.Length <= LargestArray ? FirstOf(list.Elements) : operation,
-        IObjectCreationOperation creation => FindIn(creation),
-        IObjectOrCollectionInitializerOperation initializer => FirstOf(initializer.Initializers),
-        IMemberInitializerOperation member => member.InitializedMember is IFieldReferenceOperation ? Find(member.Initializer) : operation,
-        IInvocationOperation call => FindIn(call),
-        _ => FindInStatement(operation),
-    };
-
-    private IOperation? FindInStatement(IOperation operation) => operation switch
-    {
-        IBlockOperation block => FirstOf(block.Operations),
-        IReturnOperation @return => Find(@return.ReturnedValue),
-        IExpressionStatementOperation statement => Find(statement.Operation),
-        ISimpleAssignmentOperation { IsRef: false, Target: IFieldReferenceOperation or IPropertyReferenceOperation } assignment
-            when IsPlain(assignment.Target.Type) || assignment.Value.ConstantValue.HasValue || IsStaticTarget(assignment.Target) => Find(assignment.Value),
-        IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation =>
-            Find(((ISymbolInitializerOperation)operation).Value),
-        IMethodBodyOperation body => Find(body.BlockBody ?? body.ExpressionBody),
-        IConstructorBodyOperation body => body.Initializer is null or IExpressionStatementOperation { IsImplicit: true }
-            ? Find(body.BlockBody ?? body.ExpressionBody)
-            : body.Initializer,
-        _ => operation,
-    };
-
-    private IOperation? FirstOf(IEnumerable<IOperation> operations) => operations.Select(Find).FirstOrDefault(static obstacle => obstacle is not null);
-
-    private IOperation? FindIn(IArrayCreationOperation array) =>
-        array.Type is IArrayTypeSymbol type && IsPlainArray(type) && array.DimensionSizes.All(IsSmall)
-            ? Find(array.Initializer)
-            : array;
-
-    private IOperation? FindIn(IObjectCreationOperation creation)
-    {
-        if (creation.Type is not INamedTypeSymbol type
-            || creation.Constructor is not { } constructor
-            || !(type.IsUnmanagedType || type is { SpecialType: SpecialType.System_Object } || IsPlainClass(type)))
+        if (_owner.IsGenericType)
         {
-            return creation;
+            return value;
         }
 
-        var obstacle = FirstOf(creation.Arguments.Select(static argument => argument.Value)) ?? Find(creation.Initializer);
-        return obstacle is null && !CanConstruct(type, constructor) ? creation : obstacle;
+        _calls.LookInto(value, cancellation);
+        return Find(value, cancellation, out _) ?? (IsBeyondLimit(value.Syntax, cancellation) ? value : null);
     }
 
-    private bool CanConstruct(INamedTypeSymbol type, IMethodSymbol constructor)
+    /// <summary>The first part of a value that can't be computed; null for none.</summary>
+    /// <param name="value">The value. What it calls was looked into.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="steps">How many operations it takes, those of the called methods among them.</param>
+    internal IOperation? Find(IOperation value, CancellationToken cancellation, out long steps)
     {
-        if (!type.Locations.Any(static location => location.IsInSource))
+        steps = 0;
+        var left = new Stack<(IOperation Operation, bool IsAfterParts)>();
+        left.Push((value, false));
+        var parts = new List<IOperation?>();
+        while (left.Count != 0)
         {
-            return constructor.Parameters.IsEmpty;
+            cancellation.ThrowIfCancellationRequested();
+            var (operation, isAfterParts) = left.Pop();
+            steps++;
+            parts.Clear();
+            if (isAfterParts)
+            {
+                if (_calls.Of(((IObjectCreationOperation)operation).Constructor!) is not { IsComputed: true, Steps: var construction })
+                {
+                    return operation;
+                }
+
+                steps = Math.Min(steps + construction, MaxSteps + 1);
+                continue;
+            }
+
+            if (!TryTake(operation, parts, ref steps, cancellation))
+            {
+                return Outermost(operation, value);
+            }
+
+            if (operation is IObjectCreationOperation { ConstantValue.HasValue: false })
+            {
+                left.Push((operation, true));
+            }
+
+            for (var i = parts.Count - 1; i >= 0; i--)
+            {
+                if (parts[i] is { } part)
+                {
+                    left.Push((part, false));
+                }
+            }
         }
 
-        if (!_open.Add(constructor.OriginalDefinition))
-        {
-            return false;
-        }
-
-        var isComputed = MethodBodies.Initializers(type, areStatic: false, cancellation).All(syntax => MethodBodies.Operation(syntax, compilation, cancellation) is { } value && Find(value) is null)
-            && (constructor.IsImplicitlyDeclared
-                || MethodBodies.Of(constructor, compilation, cancellation) is not { } body
-                || Find(body) is null);
-        _open.Remove(constructor.OriginalDefinition);
-        return isComputed;
+        return null;
     }
 
-    private IOperation? FindIn(IInvocationOperation call)
+    /// <summary>Of a call with an argument that can't be computed, the call is what a person looks for.</summary>
+    private static IOperation Outermost(IOperation obstacle, IOperation value)
     {
-        var method = call.TargetMethod;
-        if (method is { Name: "Min" or "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } })
+        var outermost = obstacle;
+        for (var operation = obstacle; operation is not null && operation != value.Parent; operation = operation.Parent)
         {
-            return FirstOf(call.Arguments.Select(static argument => argument.Value));
+            if (operation is IInvocationOperation { TargetMethod: var method } && !IsMinOrMax(method))
+            {
+                outermost = operation;
+            }
         }
 
-        if (method is not { IsStatic: true, IsExtern: false, IsGenericMethod: false, ContainingType.IsGenericType: false, RefKind: RefKind.None }
-            || !IsPlain(method.ReturnType)
-            || MethodBodies.Of(method, compilation, cancellation) is not IMethodBodyOperation body
-            || (body.BlockBody ?? body.ExpressionBody) is not { Operations: { Length: 1 } statements }
-            || statements[0] is not IReturnOperation { ReturnedValue: { } result }
-            || Makes(result)
-            || !_open.Add(method))
-        {
-            return call;
-        }
-
-        var obstacle = Find(result) ?? FirstOf(call.Arguments.Select(static argument => argument.Value));
-        _open.Remove(method);
-        return obstacle is null ? null : call;
+        return outermost;
     }
 
-    /// <summary>Whether an expression makes a value in memory, which ILC follows in the initializer alone.</summary>
-    private static bool Makes(IOperation value) =>
-        value.DescendantsAndSelf().Any(static part => part.Kind is OperationKind.ObjectCreation or OperationKind.ArrayCreation or OperationKind.CollectionExpression or OperationKind.Tuple);
+    /// <summary>Whether an operation can be computed where its parts can be.</summary>
+    private bool TryTake(IOperation operation, List<IOperation?> parts, ref long steps, CancellationToken cancellation)
+    {
+        switch (operation)
+        {
+            case { ConstantValue.HasValue: true } or IDefaultValueOperation or ISizeOfOperation or ILiteralOperation:
+            case IParameterReferenceOperation { Parameter.RefKind: RefKind.None } or IInstanceReferenceOperation or IOmittedArgumentOperation:
+                return true;
+            case IParenthesizedOperation inner:
+                parts.Add(inner.Operand);
+                return true;
+            case IConversionOperation conversion:
+                parts.Add(conversion.Operand);
+                return IsSimple(conversion);
+            case IUnaryOperation { IsChecked: false, OperatorMethod: null, OperatorKind: not (UnaryOperatorKind.Hat or UnaryOperatorKind.BitwiseNegation) } unary:
+                parts.Add(unary.Operand);
+                return true;
+            case IBinaryOperation { IsChecked: false, OperatorMethod: null } binary:
+                parts.AddRange([binary.LeftOperand, binary.RightOperand]);
+                return IsSimple(binary);
+            case IConditionalOperation choice:
+                parts.AddRange([choice.Condition, choice.WhenTrue, choice.WhenFalse]);
+                return true;
+            case ITupleOperation tuple:
+                parts.AddRange(tuple.Elements);
+                return IsPlain(tuple.Type);
+            case IFieldReferenceOperation { Field.IsStatic: true } field:
+                return IsKnown(field, cancellation);
+            case IFieldReferenceOperation field:
+                parts.Add(field.Instance);
+                return true;
+            case IPropertyReferenceOperation { Property.Name: "Length", Instance: { } text }:
+                return text.ConstantValue.HasValue || text is IUtf8StringOperation;
+            case IInvocationOperation call:
+                return TryTake(call, parts, ref steps);
+            default:
+                return TryTakeObject(operation, parts, ref steps) || TryTakeStatement(operation, parts);
+        }
+    }
+
+    private static bool TryTakeObject(IOperation operation, List<IOperation?> parts, ref long steps)
+    {
+        switch (operation)
+        {
+            case IArrayCreationOperation { Type: IArrayTypeSymbol type } array:
+                parts.Add(array.Initializer);
+                return IsPlainArray(type) && array.DimensionSizes.All(IsSmall);
+            case IArrayInitializerOperation elements:
+                AddElements(elements.ElementValues, parts, ref steps);
+                return true;
+            case ICollectionExpressionOperation { Type: IArrayTypeSymbol type } list:
+                AddElements(list.Elements, parts, ref steps);
+                return IsPlainArray(type) && list.Elements.Length <= LargestArray;
+            case IObjectCreationOperation { Type: INamedTypeSymbol type, Constructor: not null } creation:
+                parts.AddRange(creation.Arguments.Select(static argument => argument.Value));
+                parts.Add(creation.Initializer);
+                return type.IsUnmanagedType || type is { SpecialType: SpecialType.System_Object } || IsPlainClass(type);
+            case IObjectOrCollectionInitializerOperation initializer:
+                parts.AddRange(initializer.Initializers);
+                return true;
+            case IMemberInitializerOperation member:
+                parts.Add(member.Initializer);
+                return member.InitializedMember is IFieldReferenceOperation;
+            default:
+                return false;
+        }
+    }
+
+    /// <remarks>Constants alone are laid out without an instruction each.</remarks>
+    private static void AddElements(ImmutableArray<IOperation> elements, List<IOperation?> parts, ref long steps)
+    {
+        parts.AddRange(elements.Where(static element => !element.ConstantValue.HasValue));
+        steps += parts.Count == 0 ? 0 : StepsOfElement * elements.Length;
+    }
+
+    private static bool TryTakeStatement(IOperation operation, List<IOperation?> parts)
+    {
+        switch (operation)
+        {
+            case IBlockOperation block:
+                parts.AddRange(block.Operations);
+                return true;
+            case IReturnOperation @return:
+                parts.Add(@return.ReturnedValue);
+                return true;
+            case IExpressionStatementOperation statement:
+                parts.Add(statement.Operation);
+                return true;
+            case ISimpleAssignmentOperation { IsRef: false, Target: IFieldReferenceOperation or IPropertyReferenceOperation } assignment:
+                parts.Add(assignment.Value);
+                return IsPlain(assignment.Target.Type) || assignment.Value.ConstantValue.HasValue || IsStaticTarget(assignment.Target);
+            case IVariableInitializerOperation or IFieldInitializerOperation or IPropertyInitializerOperation:
+                parts.Add(((ISymbolInitializerOperation)operation).Value);
+                return true;
+            case IMethodBodyOperation body:
+                parts.Add(body.BlockBody ?? body.ExpressionBody);
+                return true;
+            case IConstructorBodyOperation { Initializer: null or IExpressionStatementOperation { IsImplicit: true } } body:
+                parts.Add(body.BlockBody ?? body.ExpressionBody);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryTake(IInvocationOperation call, List<IOperation?> parts, ref long steps)
+    {
+        parts.AddRange(call.Arguments.Select(static argument => argument.Value));
+        if (IsMinOrMax(call.TargetMethod))
+        {
+            return true;
+        }
+
+        var outcome = _calls.Of(call.TargetMethod);
+        steps = Math.Min(steps + outcome.Steps, MaxSteps + 1);
+        return outcome.IsComputed && outcome.Steps <= MaxSteps;
+    }
+
+    private static bool IsMinOrMax(IMethodSymbol method) =>
+        method is { Name: "Min" or "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } };
+
+    /// <summary>Whether ILC has had enough when it comes to a value: it computes all those of a type, or none.</summary>
+    private bool IsBeyondLimit(SyntaxNode value, CancellationToken cancellation)
+    {
+        long steps = 0;
+        foreach (var syntax in StaticDependencies.Values(_owner, cancellation))
+        {
+            if (MethodBodies.Operation(syntax, _compilation, cancellation) is not { } operation)
+            {
+                continue;
+            }
+
+            _calls.LookInto(operation, cancellation);
+            _ = Find(operation, cancellation, out var taken);
+            var isWithin = steps <= MaxSteps;
+            steps += taken;
+            if (isWithin && steps > MaxSteps)
+            {
+                return syntax == value || syntax.Contains(value);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Statics that are set by then: those of the same type, and those of another that never change and don't come from
     /// this one's.</summary>
-    private bool IsKnown(IFieldReferenceOperation field) =>
+    private bool IsKnown(IFieldReferenceOperation field, CancellationToken cancellation) =>
         field.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
         || (field.Field.Locations.Any(static location => location.IsInSource)
             && !field.Field.ContainingType.IsGenericType
             && (field.Field.IsReadOnly || IsOfSameType(field))
-            && !ComesFromOwner(field.Field.ContainingType));
+            && !ComesFromOwner(field.Field.ContainingType, cancellation));
 
-    private bool ComesFromOwner(INamedTypeSymbol type) =>
-        _owner is not null
-        && !SymbolEqualityComparer.Default.Equals(type, _owner)
-        && new StaticDependencies(compilation, cancellation).Lead(type, _owner);
+    private bool ComesFromOwner(INamedTypeSymbol type, CancellationToken cancellation) =>
+        !SymbolEqualityComparer.Default.Equals(type, _owner)
+        && StaticDependencies.In(_compilation).AreMutual(type, _owner, cancellation);
 
     private static bool IsOfSameType(IFieldReferenceOperation field) => SymbolEqualityComparer.Default.Equals(
         field.SemanticModel?.GetEnclosingSymbol(field.Syntax.SpanStart)?.ContainingType, field.Field.ContainingType);

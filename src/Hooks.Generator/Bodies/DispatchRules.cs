@@ -1,4 +1,5 @@
 using System.Linq;
+using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,15 +63,8 @@ internal static class DispatchRules
         member is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface } && instance.Type?.MayBeReference() == true;
 
     /// <summary>Whether a type argument is made from a type parameter, and so is another type in every round.</summary>
-    private static bool Grows(ITypeSymbol argument) => argument is not ITypeParameterSymbol && HoldsTypeParameter(argument);
-
-    private static bool HoldsTypeParameter(ITypeSymbol type) => type switch
-    {
-        ITypeParameterSymbol => true,
-        IArrayTypeSymbol array => HoldsTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HoldsTypeParameter),
-        _ => false,
-    };
+    private static bool Grows(ITypeSymbol argument) =>
+        argument is not ITypeParameterSymbol && argument.Parts().Any(static part => part is ITypeParameterSymbol);
 
     /// <summary>The method by which a loop gets an enumerator through an interface; null where it does without.</summary>
     private static IMethodSymbol? Enumerator(IForEachLoopOperation loop, CommonForEachStatementSyntax syntax) =>

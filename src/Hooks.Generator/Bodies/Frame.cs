@@ -1,84 +1,126 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>What the structs of a method take of the stack.</summary>
-internal sealed class Frame(Compilation compilation, CancellationToken cancellation)
+/// <summary>What the structs of a method take of the stack, with those of the methods that become a part of it.</summary>
+internal sealed class Frame
 {
-    private const int Small = 64;
+    /// <summary>In bytes: what is smaller lives in registers and shares its place.</summary>
+    private const int Small = 32;
 
-    /// <summary>The methods that are being looked into: one can't become a part of itself.</summary>
-    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    /// <summary>In bytes. No frame grows further: a method that is a part of another twice, and so on, would overflow.</summary>
+    private const int Largest = 1 << 30;
 
-    private int _values;
+    private static readonly ConditionalWeakTable<Compilation, Frame> s_ofCompilation = new();
 
-    /// <summary>Where the arguments of a call lie: one place for every call, as large as the largest needs.</summary>
-    private int _outgoing;
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<IMethodSymbol, FrameContents> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, (int Values, int Outgoing)> _sizes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>In bytes.</summary>
-    internal int Size => _values + _outgoing;
+    private readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _beyond = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Adds what the values of a body take, with those of the methods that become a part of it.</summary>
-    internal void Add(IOperation body, IMethodSymbol method)
+    private Frame(Compilation compilation) => _compilation = compilation;
+
+    internal static Frame In(Compilation compilation) => s_ofCompilation.GetValue(compilation, static key => new Frame(key));
+
+    /// <summary>The size of a body's frame in bytes.</summary>
+    internal int SizeOf(FrameContents contents, CancellationToken cancellation)
     {
-        if (!_open.Add(method))
+        foreach (var part in contents.Inlined)
         {
-            return;
+            Measure(part.Method, cancellation);
         }
 
-        foreach (var operation in body.DescendantsAndSelf())
+        var (values, outgoing) = Sum(contents, TypeArguments.None);
+        return Add(values, outgoing);
+    }
+
+    /// <summary>The size of a method's frame in bytes, for its type arguments.</summary>
+    internal int SizeOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        Measure(method, cancellation);
+        return _sizes.TryGetValue(method, out var size) ? Add(size.Values, size.Outgoing) : 0;
+    }
+
+    /// <summary>The first generic method that a call leads to whose frame is too large for these type arguments, and for others
+    /// is not; null for none.</summary>
+    internal IMethodSymbol? FirstBeyond(int limit, IMethodSymbol called, CancellationToken cancellation) => _beyond.GetOrAdd(
+        called,
+        root => Instantiations.From(root, this, cancellation).FirstOrDefault(method =>
+            SizeOf(method, cancellation) > limit && SizeOf(method.OriginalDefinition, cancellation) <= limit));
+
+    /// <summary>What is in the frame of a method of the project, with its type parameters as they are.</summary>
+    internal FrameContents ContentsOf(IMethodSymbol method, CancellationToken cancellation) => _contents.GetOrAdd(
+        method.OriginalDefinition,
+        definition => MethodBodies.Of(definition, _compilation, cancellation) is { } body ? FrameContents.Of(body) : FrameContents.None);
+
+    /// <summary>Measures a method after those that become a part of it. One can't become a part of itself.</summary>
+    private void Measure(IMethodSymbol root, CancellationToken cancellation)
+    {
+        var begun = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var path = new Stack<(IMethodSymbol Method, Queue<IMethodSymbol> Parts)>();
+        Enter(root);
+        while (path.Count != 0)
         {
-            _values += Types(operation).Sum(SizeOf);
-            if (operation is IInvocationOperation call)
+            cancellation.ThrowIfCancellationRequested();
+            var (method, parts) = path.Peek();
+            if (parts.Count == 0)
             {
-                AddCall(call);
+                path.Pop();
+                _sizes[method] = Sum(ContentsOf(method, cancellation), TypeArguments.Of(method));
+            }
+            else
+            {
+                Enter(parts.Dequeue());
             }
         }
 
-        _open.Remove(method);
-    }
-
-    private void AddCall(IInvocationOperation call)
-    {
-        var arguments = call.Arguments
-            .Where(static argument => argument.Parameter?.RefKind == RefKind.None && argument.Value is not IInterpolatedStringHandlerCreationOperation)
-            .Sum(static argument => SizeOf(argument.Value.Type));
-        if (!call.TargetMethod.MethodImplementationFlags.HasFlag(MethodImplAttributes.AggressiveInlining))
+        void Enter(IMethodSymbol method)
         {
-            _outgoing = Math.Max(_outgoing, arguments);
-            return;
-        }
-
-        // The parameters of a method that becomes a part of this one are its locals.
-        _values += arguments;
-        if (MethodBodies.Of(call.TargetMethod, compilation, cancellation) is { } body)
-        {
-            Add(body, call.TargetMethod);
+            if (!_sizes.ContainsKey(method) && begun.Count < Instantiations.MaxCount && begun.Add(method))
+            {
+                var arguments = TypeArguments.Of(method);
+                path.Push((method, new(ContentsOf(method, cancellation).Inlined.Select(part => arguments.Apply(part.Method)).OfType<IMethodSymbol>())));
+            }
         }
     }
 
-    /// <summary>The values that get a place of their own.</summary>
-    private static IEnumerable<ITypeSymbol?> Types(IOperation operation) => operation switch
+    /// <summary>The size of what is in a frame, and of the place where the arguments of calls lie: one for every call, as large as
+    /// the largest needs.</summary>
+    private (int Values, int Outgoing) Sum(FrameContents contents, TypeArguments arguments)
     {
-        IVariableDeclaratorOperation { Symbol.IsRef: false } local => [local.Symbol.Type],
-        IDeclarationExpressionOperation local => [local.Type],
-        IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } => [local.Type],
-        IInterpolatedStringHandlerCreationOperation handler => [handler.Type],
+        var values = contents.Values.Aggregate(0, (sum, type) => Add(sum, SizeOf(arguments.Apply(type))));
+        var outgoing = contents.Calls
+            .Select(call => call.Aggregate(0, (sum, type) => Add(sum, SizeOf(arguments.Apply(type)))))
+            .DefaultIfEmpty()
+            .Max();
+        foreach (var part in contents.Inlined)
+        {
+            // The parameters of a method that becomes a part of this one are its locals.
+            values = part.Arguments.Aggregate(values, (sum, type) => Add(sum, SizeOf(arguments.Apply(type))));
+            if (arguments.Apply(part.Method) is { } method && _sizes.TryGetValue(method, out var size))
+            {
+                values = Add(values, size.Values);
+                outgoing = Math.Max(outgoing, size.Outgoing);
+            }
+        }
 
-        // What a call gives back lies in the caller's frame; what becomes a local at once, only once.
-        IInvocationOperation { Parent: not IVariableInitializerOperation, TargetMethod.RefKind: RefKind.None } call => [call.Type],
-        IObjectCreationOperation { Parent: not IVariableInitializerOperation and not IInterpolatedStringHandlerCreationOperation } creation => [creation.Type],
-        _ => [],
-    };
+        return (values, outgoing);
+    }
 
-    /// <summary>Small values live in registers and share their places.</summary>
-    private static int SizeOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure && StructureLayout.SizeOf(structure) is > Small and var size ? size : 0;
+    private static int SizeOf(FrameValue value)
+    {
+        var size = value.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure ? StructureLayout.SizeOf(structure) : 0;
+        return (long)size * value.Count is > Small and var all ? (int)Math.Min(all, Largest) : 0;
+    }
+
+    private static int Add(int first, int second) => (int)Math.Min((long)first + second, Largest);
 }

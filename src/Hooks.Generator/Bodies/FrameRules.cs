@@ -1,5 +1,7 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
@@ -13,6 +15,8 @@ internal static class FrameRules
     /// <summary>What a frame holds beside its structs: saved registers, spilled values, the cookie.</summary>
     private const int Rest = 512;
 
+    private const int Limit = Page - Rest;
+
     internal static void Check(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol { IsAbstract: false } method)
@@ -20,15 +24,47 @@ internal static class FrameRules
             return;
         }
 
-        var frame = new Frame(context.Compilation, context.CancellationToken);
-        foreach (var block in context.OperationBlocks)
+        foreach (var block in context.OperationBlocks.OfType<IBlockOperation>())
         {
-            frame.Add(block, method);
-        }
-
-        if (frame.Size > Page - Rest)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LargeFrame, method.Locations[0], method.Name, frame.Size, Page - Rest));
+            Check(context, method, block);
+            foreach (var function in block.Descendants().OfType<ILocalFunctionOperation>())
+            {
+                if (function.Body is { } body)
+                {
+                    Check(context, function.Symbol, body);
+                }
+            }
         }
     }
+
+    private static void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
+    {
+        var frame = Frame.In(context.Compilation);
+        var contents = FrameContents.Of(body);
+        if (method.GetAttributes().Any(static data => data.AttributeClass?.ToDisplayString() == HookAttributes.Intercept))
+        {
+            // The export passes all of it on.
+            contents = contents with { Calls = contents.Calls.Add([.. method.Parameters.Select(static parameter => new FrameValue(parameter.Type)), new FrameValue(method.ReturnType)]) };
+        }
+
+        if (frame.SizeOf(contents, context.CancellationToken) is > Limit and var size)
+        {
+            Report(context, method.Locations[0], method, size);
+            return;
+        }
+
+        // How large the locals of a generic method are is decided where its type arguments are.
+        foreach (var (called, place) in contents.Called)
+        {
+            if (TypeArguments.IsGeneric(called)
+                && TypeArguments.AreKnown(called)
+                && frame.FirstBeyond(Limit, called, context.CancellationToken) is { } large)
+            {
+                Report(context, place.GetLocation(), large, frame.SizeOf(large, context.CancellationToken));
+            }
+        }
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, Location location, IMethodSymbol method, int size) =>
+        context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LargeFrame, location, method.Name, size, Limit));
 }

@@ -30,7 +30,20 @@ internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymb
     internal IMethodSymbol? Find(string symbol) => _hooks.Value.TryGetValue(symbol, out var hook) ? hook : null;
 
     /// <summary>The types in a namespace or a type, with those in them.</summary>
-    internal static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(static member =>
-            member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
+    internal static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    {
+        var left = new Stack<INamespaceOrTypeSymbol>();
+        left.Push(container);
+        while (left.Count != 0)
+        {
+            foreach (var member in left.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                left.Push(member);
+                if (member is INamedTypeSymbol type)
+                {
+                    yield return type;
+                }
+            }
+        }
+    }
 }

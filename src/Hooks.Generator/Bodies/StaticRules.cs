@@ -24,7 +24,7 @@ internal static class StaticRules
             return;
         }
 
-        if (new BuildTimeValue(context.Compilation, context.CancellationToken).Obstacle(member, value) is not { } obstacle)
+        if (BuildTimeValue.In(member.ContainingType, context.Compilation).Obstacle(value, context.CancellationToken) is not { } obstacle)
         {
             StaticReferenceRules.CheckInitialized(context, member);
         }
@@ -42,10 +42,10 @@ internal static class StaticRules
             return;
         }
 
-        var value = new BuildTimeValue(context.Compilation, context.CancellationToken);
+        var value = BuildTimeValue.In(constructor.ContainingType, context.Compilation);
         foreach (var block in context.OperationBlocks.OfType<IBlockOperation>())
         {
-            if (value.Obstacle(constructor, block) is { } obstacle && !HasRuleOfItsOwn(obstacle))
+            if (value.Obstacle(block, context.CancellationToken) is { } obstacle && !HasRuleOfItsOwn(obstacle))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     BodyDescriptors.StaticInitializer, constructor.Locations[0], constructor.ContainingType.Name, Shortened(obstacle.Syntax), Remedy(type: null)));

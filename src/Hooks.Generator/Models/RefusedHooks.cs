@@ -50,7 +50,15 @@ internal static class RefusedHooks
         method.Parameters.Select(static parameter => parameter.Type).Prepend(method.ReturnType);
 
     /// <remarks>Another file can't add to such a type.</remarks>
-    private static bool IsFileLocal(INamedTypeSymbol? type) => type is not null && (type.IsFileLocal || IsFileLocal(type.ContainingType));
+    private static bool IsFileLocal(INamedTypeSymbol? type)
+    {
+        while (type is { IsFileLocal: false })
+        {
+            type = type.ContainingType;
+        }
+
+        return type is not null;
+    }
 
     private static string OtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {

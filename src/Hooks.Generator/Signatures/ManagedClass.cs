@@ -40,8 +40,25 @@ internal static class ManagedClass
         }
 
         // A structure around one value, such as a file descriptor's own type, travels as the value does.
-        return layout.Fields.Length == 1 && layout.Fields[0] is { IsFixedSizeBuffer: false } only && Of(only.Type) is { } inner && inner.Size == layout.Size
-            ? inner
-            : new ValueClass(layout.HasFloats ? ValueKind.StructureWithFloat : ValueKind.Structure, layout.Size);
+        var outer = layout;
+        while (layout.Fields.Length == 1 && layout.Fields[0] is { IsFixedSizeBuffer: false } only)
+        {
+            if (StructureWalk.AsStructure(only.Type) is not { } inner)
+            {
+                return Of(only.Type) is { } value && value.Size == outer.Size ? value : OfFields(outer);
+            }
+
+            if (StructureLayout.Of(inner) is not { } innerLayout)
+            {
+                break;
+            }
+
+            layout = innerLayout;
+        }
+
+        return OfFields(outer);
     }
+
+    private static ValueClass OfFields(StructureLayout layout) =>
+        new(layout.HasFloats ? ValueKind.StructureWithFloat : ValueKind.Structure, layout.Size);
 }

@@ -18,14 +18,23 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
     /// <summary>The layout; null where it can't be told.</summary>
-    internal static StructureLayout? Of(INamedTypeSymbol type) => Of(type, isExact: true);
+    internal static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
 
     /// <summary>The size of a structure; where its layout can't be told, the size that it has with its fields in their order.</summary>
-    internal static int SizeOf(INamedTypeSymbol type) => Of(type, isExact: false)?.Size ?? 0;
+    internal static int SizeOf(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: false)?.Size ?? 0;
 
-    private static StructureLayout? Of(INamedTypeSymbol type, bool isExact)
+    /// <summary>The fields that an object of a type has.</summary>
+    internal static ImmutableArray<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
+        [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic)];
+
+    /// <summary>The layout of a structure by those of the structures in it.</summary>
+    /// <param name="type">The structure.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="isExact">Whether no layout is better than one that is guessed.</param>
+    /// <param name="inner">The layout of a structure among the fields; null where there is none.</param>
+    internal static StructureLayout? Compute(
+        INamedTypeSymbol type, ImmutableArray<IFieldSymbol> fields, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic).ToImmutableArray();
         var layout = Find(type, LayoutAttribute);
         var kind = layout?.ConstructorArguments.FirstOrDefault().Value is { } value
             ? (LayoutKind)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
@@ -33,15 +42,15 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
 
         // The symbol of a compiled type doesn't tell its StructLayout; that of a single field makes no difference.
         var isKnown = kind != LayoutKind.Auto && (fields.Length == 1 || type.Locations.Any(static location => location.IsInSource));
-        if (fields.IsEmpty || (isExact && !isKnown))
+        if (isExact && (fields.IsEmpty || !isKnown))
         {
             return null;
         }
 
-        var (end, alignment, hasFloats) = (0, 1, false);
+        var (end, alignment, hasFloats) = (0L, 1, false);
         foreach (var field in fields)
         {
-            if (Measure(field, isExact) is not { } member)
+            if (Measure(field, isExact, inner) is not { } member)
             {
                 return null;
             }
@@ -56,27 +65,29 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         }
 
         var count = Find(type, InlineArrayAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1;
-        var size = Math.Max(RoundUp(end, alignment) * count, Named(layout, "Size"));
-        return new StructureLayout(fields, size, alignment, hasFloats);
+        var size = Math.Max(Math.Max(RoundUp(end, alignment), 1) * count, Named(layout, "Size"));
+        return new StructureLayout(fields, (int)Math.Min(size, int.MaxValue), alignment, hasFloats);
     }
 
-    private static (int Size, int Alignment, bool HasFloats)? Measure(IFieldSymbol field, bool isExact)
+    private static (long Size, int Alignment, bool HasFloats)? Measure(
+        IFieldSymbol field, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
         if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer })
         {
-            return Measure(buffer.PointedAtType, isExact) is { } element
+            return Measure(buffer.PointedAtType, isExact, inner) is { } element
                 ? (element.Size * field.FixedSize, element.Alignment, element.HasFloats)
                 : null;
         }
 
-        return Measure(field.Type, isExact);
+        return Measure(field.Type, isExact, inner);
     }
 
-    private static (int Size, int Alignment, bool HasFloats)? Measure(ITypeSymbol type, bool isExact)
+    private static (long Size, int Alignment, bool HasFloats)? Measure(
+        ITypeSymbol type, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } structure)
+        if (StructureWalk.AsStructure(type) is { } structure)
         {
-            return Of(structure, isExact) is { } layout ? (layout.Size, layout.Alignment, layout.HasFloats) : isExact ? null : (1, 1, false);
+            return inner(structure) is { } layout ? (layout.Size, layout.Alignment, layout.HasFloats) : null;
         }
 
         if (ManagedClass.Of(type) is { Size: > 0 } value)
@@ -95,7 +106,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         };
     }
 
-    private static int RoundUp(int offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+    private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 
     private static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Validation;
@@ -13,17 +13,6 @@ internal static class Visibility
         && symbol is not INamedTypeSymbol { IsFileLocal: true };
 
     /// <summary>The type that keeps another from being visible: itself, a part of it, or a type around these; null for none.</summary>
-    internal static INamedTypeSymbol? HiddenIn(ITypeSymbol type) => type switch
-    {
-        IPointerTypeSymbol pointer => HiddenIn(pointer.PointedAtType),
-        IArrayTypeSymbol array => HiddenIn(array.ElementType),
-        IFunctionPointerTypeSymbol { Signature: var signature } =>
-            FirstHiddenIn(signature.Parameters.Select(static parameter => parameter.Type).Prepend(signature.ReturnType)),
-        INamedTypeSymbol { TypeKind: not TypeKind.Error } named =>
-            FirstHiddenIn(named.TypeArguments) ?? (IsVisible(named) ? named.ContainingType is { } around ? HiddenIn(around) : null : named),
-        _ => null,
-    };
-
-    private static INamedTypeSymbol? FirstHiddenIn(IEnumerable<ITypeSymbol> types) =>
-        types.Select(HiddenIn).FirstOrDefault(static hidden => hidden is not null);
+    internal static INamedTypeSymbol? HiddenIn(ITypeSymbol type) =>
+        type.Parts().OfType<INamedTypeSymbol>().FirstOrDefault(static part => part.TypeKind != TypeKind.Error && !IsVisible(part));
 }

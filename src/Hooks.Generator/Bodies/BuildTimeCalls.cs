@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>The methods and constructors that the static fields of a type call: each is looked into once, after what it calls
+/// itself.</summary>
+internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue values)
+{
+    /// <summary>In calls within each other: ILC's interpreter is recursive, and has the stack of a thread.</summary>
+    private const int MaxDepth = 1000;
+
+    /// <summary>In instructions: to begin and to end.</summary>
+    private const int StepsOfCall = 3;
+
+    private readonly ConcurrentDictionary<ISymbol, Outcome> _outcomes = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What came of a method that was looked into. One that calls itself never ends.</summary>
+    internal Outcome Of(IMethodSymbol method) => _outcomes.TryGetValue(method.OriginalDefinition, out var outcome) ? outcome : default;
+
+    /// <summary>Looks into everything that a value calls.</summary>
+    internal void LookInto(IOperation value, CancellationToken cancellation)
+    {
+        var begun = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var path = new Stack<Callee>();
+        path.Push(new Callee(null, [value]));
+        while (path.Count != 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var callee = path.Peek();
+            if (callee.NextCall() is not { } called)
+            {
+                path.Pop();
+                if (callee.Method is { } method)
+                {
+                    _outcomes[method] = Judge(callee, cancellation);
+                }
+            }
+            else if (!_outcomes.ContainsKey(called.OriginalDefinition) && begun.Add(called.OriginalDefinition))
+            {
+                path.Push(new Callee(called.OriginalDefinition, Bodies(called.OriginalDefinition, cancellation)));
+            }
+        }
+    }
+
+    private Outcome Judge(Callee callee, CancellationToken cancellation)
+    {
+        if (callee.Bodies is not { } bodies)
+        {
+            return default;
+        }
+
+        long steps = StepsOfCall;
+        foreach (var body in bodies)
+        {
+            if (values.Find(body, cancellation, out var taken) is not null)
+            {
+                return default;
+            }
+
+            steps += taken;
+        }
+
+        var depth = 1 + callee.Calls.Select(called => Of(called).Depth).DefaultIfEmpty().Max();
+        return new Outcome(depth <= MaxDepth, Math.Min(steps, int.MaxValue), depth);
+    }
+
+    /// <summary>What is computed where a method or a constructor is called; null where ILC can't follow.</summary>
+    private IOperation[]? Bodies(IMethodSymbol method, CancellationToken cancellation) =>
+        method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellation) : OfMethod(method, cancellation);
+
+    private IOperation[]? OfConstructor(IMethodSymbol constructor, CancellationToken cancellation)
+    {
+        var type = constructor.ContainingType;
+        if (!type.Locations.Any(static location => location.IsInSource))
+        {
+            return constructor.Parameters.IsEmpty ? [] : null;
+        }
+
+        var initializers = MethodBodies.Initializers(type, areStatic: false, cancellation)
+            .Select(syntax => MethodBodies.Operation(syntax, compilation, cancellation))
+            .ToArray();
+        var body = constructor.IsImplicitlyDeclared ? null : MethodBodies.Of(constructor, compilation, cancellation);
+        return initializers.All(static value => value is not null)
+            ? [.. initializers.OfType<IOperation>(), .. body is null ? Array.Empty<IOperation>() : [body]]
+            : null;
+    }
+
+    /// <remarks>An expression that makes a value in memory ILC follows in the initializer alone.</remarks>
+    private IOperation[]? OfMethod(IMethodSymbol method, CancellationToken cancellation) =>
+        method is { IsStatic: true, IsExtern: false, IsGenericMethod: false, ContainingType.IsGenericType: false, RefKind: RefKind.None }
+        && method.ReturnType.IsUnmanagedType
+        && MethodBodies.Of(method, compilation, cancellation) is IMethodBodyOperation body
+        && (body.BlockBody ?? body.ExpressionBody) is { Operations: { Length: 1 } statements }
+        && statements[0] is IReturnOperation { ReturnedValue: { } result }
+        && !result.DescendantsAndSelf().Any(static part => part.Kind is OperationKind.ObjectCreation or OperationKind.ArrayCreation or OperationKind.CollectionExpression or OperationKind.Tuple)
+            ? [result]
+            : null;
+
+    /// <param name="IsComputed">Whether ILC can compute it.</param>
+    /// <param name="Steps">How many operations that takes.</param>
+    /// <param name="Depth">How many calls within each other, itself included.</param>
+    internal readonly record struct Outcome(bool IsComputed, long Steps, int Depth);
+
+    /// <summary>A method that is looked into, and how far its calls were followed.</summary>
+    private sealed class Callee(IMethodSymbol? method, IOperation[]? bodies)
+    {
+        private int _next;
+
+        internal IMethodSymbol? Method => method;
+
+        internal IOperation[]? Bodies => bodies;
+
+        internal IMethodSymbol[] Calls { get; } =
+        [
+            .. (bodies ?? []).SelectMany(static body => body.DescendantsAndSelf()).Select(static operation => operation switch
+            {
+                IInvocationOperation call => call.TargetMethod,
+                IObjectCreationOperation creation => creation.Constructor,
+                _ => null,
+            }).OfType<IMethodSymbol>(),
+        ];
+
+        internal IMethodSymbol? NextCall() => _next < Calls.Length ? Calls[_next++] : null;
+    }
+}

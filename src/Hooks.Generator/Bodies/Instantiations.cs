@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Hooks.Generator.Signatures;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>The generic methods that a call leads to, with their type arguments.</summary>
+internal static class Instantiations
+{
+    /// <summary>Generic methods that call each other with ever larger types have no end; another rule refuses them.</summary>
+    internal const int MaxCount = 500;
+
+    /// <summary>A method and what it calls, as far as these are generic and of the project.</summary>
+    internal static IEnumerable<IMethodSymbol> From(IMethodSymbol root, Frame frame, CancellationToken cancellation)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { root };
+        var left = new Queue<IMethodSymbol>();
+        left.Enqueue(root);
+        while (left.Count != 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var method = left.Dequeue();
+            yield return method;
+            var arguments = TypeArguments.Of(method);
+            foreach (var (called, _) in frame.ContentsOf(method, cancellation).Called)
+            {
+                if (seen.Count < MaxCount
+                    && TypeArguments.IsGeneric(called)
+                    && arguments.Apply(called) is { } next
+                    && !next.TypeArguments.Any(static argument => argument.Parts().Skip(StructureWalk.LargestType).Any())
+                    && TypeArguments.AreKnown(next)
+                    && seen.Add(next))
+                {
+                    left.Enqueue(next);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace Hooks.Generator.Tests.Limits;
+
+/// <summary>Members of a hook's type that lead back to themselves, or very far: types, calls, values, expressions.</summary>
+internal static class EndlessSources
+{
+    private const string ReturnsX = "static long Body(long x) => x;";
+
+    /// <summary>Structures that have no size. The compiler reports them (CS0523).</summary>
+    public static TheoryData<string> Types =>
+    [
+        "public struct Node { public Node Next; }",
+        "public struct Node { public long Value; public Node Next; public Node Last; }",
+        "public struct Node { public Other Other; } public struct Other { public Node Node; }",
+        "public struct Node { public Other A; public Third B; } public struct Other { public Third C; } public struct Third { public Node Node; public Other Other; }",
+        "public struct Node { public Node? Next; }",
+        "public struct Node { public (int, Node) Next; }",
+        "public struct Node { public (Node, Node, Node) Next; public Node Again; }",
+        "[InlineArray(8)] public struct Node { public Node Next; }",
+        "[InlineArray(8)] public struct Four { public Node Next; } public struct Node { public Four Next; }",
+        "public struct Node { public G<Node> Next; } public struct G<T> { public T Value; }",
+        "public struct G<T> { public G<G<T>> Next; } public struct Node { public G<int> Next; }",
+        "public struct G<T> { public G<(T, T)> Next; } public struct Node { public G<int> Next; }",
+        "public struct G<T> { public G<(T, int)> A; public G<(int, T)> B; public H<T[]> C; } public struct H<T> { public G<T> A; public G<H<T>> B; } public struct Node { public G<int> Next; }",
+        "public struct G<T> { public struct Inner { public G<Inner>.Inner Next; } public Inner Value; } public struct Node { public G<int> Next; }",
+        "public struct Node { public Node[] Many; public Node Next; }",
+        "public struct Node { public unsafe fixed byte Bytes[4]; public Node Next; public unsafe Node* Pointer; public unsafe delegate*<Node, Node> Function; }",
+        "public struct Node { public Node Next { get; set; } }",
+        "public readonly record struct Node(Node Next, int Value);",
+        "public ref struct Node { public Node Next; }",
+        "[StructLayout(LayoutKind.Explicit)] public struct Node { [FieldOffset(0)] public Node Next; [FieldOffset(8)] public Node Last; }",
+    ];
+
+    /// <summary>Right code that is very deep, or very large.</summary>
+    public static TheoryData<string> Deep => new(DeepSources.Select(static source => source + ReturnsXIfNoBody(source)));
+
+    private static IEnumerable<string> DeepSources =>
+    [
+        // Structures
+        Chain(400, static i => $"public struct S{i} {{ public S{i + 1} V; }}") + "public struct S400 { public long V; }" + Use("S0"),
+        Chain(60, static i => $"public struct S{i} {{ public S{i + 1} A; public S{i + 1} B; }}") + "public struct S60 { public long V; }" + Use("S0"),
+        Chain(30, static i => $"public struct S{i}<T> {{ public S{i + 1}<T> V; }}") + "public struct S30<T> { public T V; }" + Use("S0<long>"),
+
+        // What static fields begin with
+        "static long s = M0(); " + Chain(40, static i => $"static long M{i}() => M{i + 1}() + M{i + 1}();") + "static long M40() => 1;",
+        "static long s = M0(); " + Chain(1500, static i => $"static long M{i}() => M{i + 1}();") + "static long M1500() => 1;",
+        "static long s = M0(); " + Chain(40, static i => $"static long M{i}() => M{(i + 1) % 40}() + M{(i + 7) % 40}();"),
+        "static S0 s = new(); " + Chain(40, static i => $"struct S{i} {{ long V = new S{i + 1}().V + new S{i + 1}().V; public S{i}() {{ }} }}") + "struct S40 { public long V; }",
+        "static C0 s = new(); " + Chain(40, static i => $"class C{i} {{ public long V = M{i}(); static long M{i}() => s_{i + 1} + s_{i + 1}; static long s_{i + 1} = M(); static long M() => 3; }}"),
+        Chain(200, static i => $"static class A{i} {{ public static readonly long V = A{i + 1}.V + 1; }}") + "static class A200 { public static readonly long V = 1; }",
+        Chain(200, static i => $"static class A{i} {{ public static readonly long V = A{(i + 1) % 200}.V + A{(i + 3) % 200}.V; }}"),
+        Chain(40, static i => $"static class A{i} {{ public static readonly long V = M() + M(); static long M() => A{i + 1}.V + A{i + 1}.V; }}") + "static class A40 { public static readonly long V = 1; }",
+
+        // Methods that become a part of their callers
+        "static long Body(long x) => M0(default); struct B { public long A, C, D, E, F, G, H, I, J; } " + Chain(40, static i => $"[MethodImpl(MethodImplOptions.AggressiveInlining)] static long M{i}(B b) => M{i + 1}(b) + M{i + 1}(b);") + "static long M40(B b) => 1;",
+        "static long Body(long x) => M0(default); struct B { public long A, C, D, E, F, G, H, I, J; } " + Chain(500, static i => $"[MethodImpl(MethodImplOptions.AggressiveInlining)] static long M{i}(B b) => M{i + 1}(b);") + "static long M500(B b) => 1;",
+        "static long Body(long x) => M<int>(3); static long M<T>(T t) => N<T>(t) + N<(T, int)>((t, 1)); static long N<T>(T t) => M<(int, T)>((1, t)) + M<T>(t);",
+
+        // Hooks that call far
+        "static long Body(long x) => M0(x); " + Chain(1000, static i => $"static long M{i}(long x) => M{i + 1}(x);") + "static long M1000(long x) => x;",
+        "static long Body(long x) => M0(x); " + Chain(40, static i => $"static long M{i}(long x) => M{i + 1}(x) + M{i + 1}(x);") + "static long M40(long x) => x;",
+        "static long Body(long x) => M0(x); " + Chain(100, static i => $"static long M{i}(long x) => M{(i * 7 + 1) % 100}(x) + M{(i * 3 + 2) % 100}(x);"),
+
+        // Expressions and statements
+        "static long s = " + Many(" + ", 1500, "Two()") + "; static long Two() => 2;",
+        "static long s = " + Many(" + ", 1500, "T") + "; static readonly long T = 2;",
+        "static long[] s = [" + Many(", ", 1500, "Two()") + "]; static long Two() => 2;",
+        "static long Body(long x) => " + Many(" + ", 1500, "x") + ";",
+        "static bool B(long x) => " + Many(" && ", 500, "x == 3") + ";",
+        "static bool B(long x) => x is " + Many(" or ", 200, "3") + " or 5;",
+        "static long Body(long x) => " + string.Concat(Enumerable.Repeat("x == 3 ? 4 : ", 300)) + "5;",
+        "static long Body(long x) => " + new string('(', 300) + "x" + new string(')', 300) + ";",
+        "static long Body(long x) => " + string.Concat(Enumerable.Repeat("-(~", 200)) + "x" + new string(')', 200) + ";",
+        "static long s = " + new string('(', 300) + "Two()" + new string(')', 300) + "; static long Two() => 2;",
+        "static long Body(long x) { " + string.Concat(Enumerable.Repeat("if (x == 3) { x++; } else ", 400)) + "{ x--; } return x; }",
+        "static long Body(long x) { " + string.Concat(Enumerable.Repeat("{ ", 300)) + "x++; " + new string('}', 300) + " return x; }",
+        "static long Body(long x) { " + string.Concat(Enumerable.Repeat("x = M(x); ", 1000)) + " return x; } static long M(long x) => x;",
+        "static string Text(string x) => " + Many(" + ", 500, "x") + ";",
+        "static long Body(long x) { var t = " + new string('(', 100) + "x" + string.Concat(Enumerable.Repeat(", 1)", 100)) + "; return x; }",
+        "static long Body(long x) { long " + new string('*', 2000) + "p = null; return x; }",
+        Chain(150, static i => $"internal partial class N{i} {{ ") + new string('}', 150),
+    ];
+
+    /// <summary>What the compiler itself gives up on, with an error of its own.</summary>
+    public static TheoryData<string> TooDeep =>
+    [
+        $"static long Body(long x) => {new string('(', 3000)}x{new string(')', 3000)};",
+        $"static long s = {new string('(', 3000)}Two(){new string(')', 3000)}; static long Two() => 2; {ReturnsX}",
+        $"static long Body(long x) {{ {string.Concat(Enumerable.Repeat("if (x == 3) { x++; } else ", 3000))} {{ }} return x; }}",
+        $"{string.Concat(Enumerable.Repeat("class C { ", 1000))}{new string('}', 1000)} {ReturnsX}",
+    ];
+
+    private static string ReturnsXIfNoBody(string source) => source.Contains(" Body(", StringComparison.Ordinal) ? "" : " " + ReturnsX;
+
+    private static string Use(string type) =>
+        $" [Intercept(\"g\")] private static partial long G({(type.Contains('<', StringComparison.Ordinal) ? "" : type + " a, ")}long b) => Next.G({(type.Contains('<', StringComparison.Ordinal) ? "" : "a, ")}b); static {type} s; static long Body(long x) {{ {type} a = default; var b = a; s = b; return x; }}";
+
+    private static string Chain(int count, Func<int, string> member) => string.Join(' ', Enumerable.Range(0, count).Select(member)) + " ";
+
+    private static string Many(string separator, int count, string part) => string.Join(separator, Enumerable.Repeat(part, count));
+}
