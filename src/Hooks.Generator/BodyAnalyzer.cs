@@ -40,6 +40,10 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.LostErrno,
         BodyDescriptors.NeverNext,
         BodyDescriptors.NextInScope,
+        BodyDescriptors.PointerCall,
+        BodyDescriptors.OwnExport,
+        BodyDescriptors.LargeStructure,
+        BodyDescriptors.AutomaticLayout,
         BodyDescriptors.StaticReference,
         BodyDescriptors.Recursion,
     ];
@@ -105,7 +109,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
             RuntimeMemberRules.Check, OperationKind.Invocation, OperationKind.TypeOf, OperationKind.TypeParameterObjectCreation);
         start.RegisterOperationAction(ArithmeticRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Conversion);
 
-        // What a library is laid out from: fields, frames, imports.
+        // What a library is laid out from: fields, frames, structs.
         start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
         start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
@@ -113,7 +117,14 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(StaticReferenceRules.CheckProperty, SymbolKind.Property);
         start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);
         start.RegisterOperationBlockAction(FrameRules.Check);
+        start.RegisterSymbolAction(StructureSizeRules.Check, SymbolKind.NamedType);
+
+        // What crosses the border to C: imports, calls through pointers, exports.
         start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);
+        start.RegisterOperationAction(ImportRules.CheckLocalFunction, OperationKind.LocalFunction);
+        start.RegisterOperationAction(FunctionPointerRules.Check, OperationKind.FunctionPointerInvocation);
+        start.RegisterSymbolAction(ExportRules.Check, SymbolKind.Method);
+        start.RegisterOperationAction(ExportRules.CheckLocalFunction, OperationKind.LocalFunction);
 
         // What a hook does with the function it stands before.
         var symbols = new InterceptedSymbols(start.Compilation, intercept);

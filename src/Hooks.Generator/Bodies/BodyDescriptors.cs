@@ -96,4 +96,16 @@ internal static class BodyDescriptors
 
     internal static readonly DiagnosticDescriptor Recursion = Error(
         "HOOK059", "A hook does not call itself", "This call comes back to the hook '{0}'{1}, and does not end; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");
+
+    internal static readonly DiagnosticDescriptor PointerCall = Error(
+        "HOOK057", "Unmanaged function pointers take and return values as they lie in memory", "The function can't be called through this pointer: {0}");
+
+    internal static readonly DiagnosticDescriptor OwnExport = Error(
+        "HOOK058", "Exports are declared with [Intercept]", "'{0}' must not have an EntryPoint: a hook library exports what it intercepts; write [Intercept(\"{1}\")] on a static partial method, or leave EntryPoint away for a function that is called through a pointer");
+
+    internal static readonly DiagnosticDescriptor LargeStructure = Error(
+        "HOOK061", "The struct is too large", "'{0}' is larger than the native compiler lays out ({1} bytes); use a pointer to memory from mmap");
+
+    internal static readonly DiagnosticDescriptor AutomaticLayout = Error(
+        "HOOK062", "Structs with LayoutKind.Auto are not passed to or from C", "'{0}' can't be called from C: where the fields of '{1}' lie is not known to C (LayoutKind.Auto); use LayoutKind.Sequential");
 }

@@ -1,10 +1,14 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Threading;
 using Hooks.Generator.Signatures;
+using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
@@ -16,22 +20,27 @@ internal static class ImportRules
     /// <summary>The library whose symbols the loader finds in the process; "*" says the same without a name.</summary>
     private static readonly ImmutableArray<string?> s_libraries = ["libc", "*"];
 
-    internal static void Check(SymbolAnalysisContext context)
-    {
-        var method = (IMethodSymbol)context.Symbol;
+    internal static void Check(SymbolAnalysisContext context) =>
+        Check((IMethodSymbol)context.Symbol, context.ReportDiagnostic, context.CancellationToken);
 
+    /// <remarks>No symbol action sees a local function.</remarks>
+    internal static void CheckLocalFunction(OperationAnalysisContext context) =>
+        Check(((ILocalFunctionOperation)context.Operation).Symbol, context.ReportDiagnostic, context.CancellationToken);
+
+    private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
+    {
         // That a hook has a body is a rule of its own.
         if (!method.IsExtern || method.GetAttributes().Any(static data => data.AttributeClass?.Name == "InterceptAttribute")
-            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken) is not { } syntax)
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax)
         {
             return;
         }
 
         var attribute = method.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.Name == Attribute);
-        var location = attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Locations[0];
+        var location = attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
         foreach (var (where, why) in Problems(method, attribute, syntax, location))
         {
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.Import, where, method.Name, why));
+            report(Diagnostic.Create(BodyDescriptors.Import, where, method.Name, why));
         }
     }
 
@@ -55,6 +64,12 @@ internal static class ImportRules
             problems.Add((location, $"a hook library loads no library, '{import.ModuleName}' neither; write [DllImport(\"libc\")]: the loader looks for the symbol in every library of the process"));
         }
 
+        var symbol = import.EntryPointName ?? method.Name;
+        if (!HookRules.IsIdentifier(symbol))
+        {
+            problems.Add((location, $"'{symbol}' is not the name of a C function: letters, digits and '_', not beginning with a digit, and no version"));
+        }
+
         if (import.SetLastError)
         {
             problems.Add((location, "SetLastError needs .NET's runtime; Errno.Value is errno itself"));
@@ -75,39 +90,34 @@ internal static class ImportRules
             problems.Add((location, "__arglist needs .NET's runtime; declare the arguments one by one"));
         }
 
-        if (syntax is MethodDeclarationSyntax declaration)
-        {
-            CheckTypes(method, declaration, problems);
-        }
-
+        CheckTypes(method, syntax, problems);
         return problems.ToImmutable();
     }
 
     private static void CheckTypes(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, ImmutableArray<(Location, string)>.Builder problems)
+        IMethodSymbol method, SyntaxNode declaration, ImmutableArray<(Location, string)>.Builder problems)
     {
-        if (method.RefKind != RefKind.None || (!method.ReturnsVoid && !IsPlain(method.ReturnType)))
+        if (method.RefKind != RefKind.None || (!method.ReturnsVoid && !PassedValue.IsPlain(method.ReturnType)))
         {
-            problems.Add((declaration.ReturnType.GetLocation(), NoNativeForm(declaration.ReturnType.ToString())));
+            var syntax = declaration switch
+            {
+                MethodDeclarationSyntax ordinary => ordinary.ReturnType,
+                LocalFunctionStatementSyntax local => local.ReturnType,
+                OperatorDeclarationSyntax @operator => @operator.ReturnType,
+                _ => declaration,
+            };
+            problems.Add((syntax.GetLocation(), PassedValue.Reason(method.ReturnType, syntax.ToString())));
         }
 
-        for (var i = 0; i < method.Parameters.Length && i < declaration.ParameterList.Parameters.Count; i++)
+        foreach (var parameter in method.Parameters)
         {
-            var syntax = declaration.ParameterList.Parameters[i];
-            if (method.Parameters[i].RefKind != RefKind.None || !IsPlain(method.Parameters[i].Type))
+            if (parameter.RefKind != RefKind.None || !PassedValue.IsPlain(parameter.Type))
             {
-                var type = $"{syntax.Modifiers} {syntax.Type}".Trim();
-                problems.Add((syntax.Type?.GetLocation() ?? syntax.GetLocation(), NoNativeForm(type)));
+                var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ParameterSyntax;
+                problems.Add((
+                    syntax?.Type?.GetLocation() ?? declaration.GetLocation(),
+                    PassedValue.Reason(parameter.Type, syntax is null ? parameter.Type.Text() : $"{syntax.Modifiers} {syntax.Type}".Trim())));
             }
         }
     }
-
-    private static string NoNativeForm(string type) =>
-        $"'{type}' would have to be translated at run time; use numbers, pointers and structs of these (for a string a byte* to a u8 literal)";
-
-    /// <summary>Whether a value goes to C as it lies in memory.</summary>
-    private static bool IsPlain(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Error
-        || type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
-        || (type.IsUnmanagedType && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && !type.IsRefLikeType);
 }

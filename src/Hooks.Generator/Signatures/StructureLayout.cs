@@ -27,6 +27,12 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     internal static ImmutableArray<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic)];
 
+    /// <summary>Whether the order of a structure's fields is .NET's choice.</summary>
+    internal static bool IsAutomatic(INamedTypeSymbol type) => KindOf(Find(type, LayoutAttribute)) == LayoutKind.Auto;
+
+    /// <summary>Whether a structure is its one field many times.</summary>
+    internal static bool IsInlineArray(INamedTypeSymbol type) => Find(type, InlineArrayAttribute) is not null;
+
     /// <summary>The layout of a structure by those of the structures in it.</summary>
     /// <param name="type">The structure.</param>
     /// <param name="fields">Its fields.</param>
@@ -36,9 +42,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         INamedTypeSymbol type, ImmutableArray<IFieldSymbol> fields, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
         var layout = Find(type, LayoutAttribute);
-        var kind = layout?.ConstructorArguments.FirstOrDefault().Value is { } value
-            ? (LayoutKind)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
-            : LayoutKind.Sequential;
+        var kind = KindOf(layout);
 
         // The symbol of a compiled type doesn't tell its StructLayout; that of a single field makes no difference.
         var isKnown = kind != LayoutKind.Auto && (fields.Length == 1 || type.Locations.Any(static location => location.IsInSource));
@@ -105,6 +109,10 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
             _ => (ValueClass.PointerSize, ValueClass.PointerSize, false),
         };
     }
+
+    private static LayoutKind KindOf(AttributeData? layout) => layout?.ConstructorArguments.FirstOrDefault().Value is { } value
+        ? (LayoutKind)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
+        : LayoutKind.Sequential;
 
     private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 

@@ -37,6 +37,25 @@ internal sealed class StructureWalk
     internal static INamedTypeSymbol? AsStructure(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } structure ? structure : null;
 
+    /// <summary>The structures that a value is made of, itself among them.</summary>
+    internal static IEnumerable<INamedTypeSymbol> StructuresIn(ITypeSymbol type)
+    {
+        var walk = new StructureWalk(isExact: true);
+        var left = new Stack<ITypeSymbol>();
+        left.Push(type);
+        while (left.Count != 0)
+        {
+            if (AsStructure(left.Pop()) is { } structure && walk.TryBegin(structure))
+            {
+                yield return structure;
+                foreach (var field in StructureLayout.FieldsOf(structure))
+                {
+                    left.Push(field.Type);
+                }
+            }
+        }
+    }
+
     private StructureLayout? Measure(INamedTypeSymbol root)
     {
         if (TryGet(root, out var known))

@@ -17,7 +17,8 @@ internal static class NativeForm
         while (left.Count != 0)
         {
             type = left.Pop();
-            if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsGenericType: false, IsRefLikeType: false } structure)
+            if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsGenericType: false, IsRefLikeType: false } structure
+                && !StructureLayout.IsAutomatic(structure))
             {
                 foreach (var field in seen.Add(structure) ? StructureLayout.FieldsOf(structure) : [])
                 {

@@ -58,5 +58,11 @@ public static class LuckySnippets
         { "HOOK052", """static readonly (string?, int) [|s|]; static long Body(long x) => s.Item2 + x;""" },
         { "HOOK052", """static readonly int[] s = [1, 2, 3]; static ref readonly int[] R => ref [|s|]; static long Body(long x) => R[x];""" },
         { "HOOK052", """static class G<T> { public static T? [|V|]; } static long Body(long x) { G<long>.V = x; return G<long>.V; }""" },
+        { "HOOK045", """[[|DllImport("libc", EntryPoint = " open")|]] static extern int f1(int x); static long Body(long x) => f1((int)x);""" },
+        { "HOOK045", """[[|DllImport("libc", EntryPoint = "op en")|]] static extern int f1(int x); static long Body(long x) => f1((int)x);""" },
+        { "HOOK045", """[[|DllImport("libc", EntryPoint = "#1")|]] static extern int f1(int x); static long Body(long x) => f1((int)x);""" },
+        { "HOOK045", """[[|DllImport("libc", EntryPoint = "ä")|]] static extern int f1(int x); static long Body(long x) => f1((int)x);""" },
+        { "HOOK058", """[[|UnmanagedCallersOnly(EntryPoint = "")|]] static int Mine(int x) => x; static long Body(long x) => x;""" },
+        { "HOOK062", """[StructLayout(LayoutKind.Auto)] struct S { public int A; public long B; public byte C; } [UnmanagedCallersOnly] static int C([|S|] s) => s.A; static long Body(long x) { delegate* unmanaged<long, int> p = (delegate* unmanaged<long, int>)(delegate* unmanaged<S, int>)&C; return p(3); }""" },
     };
 }

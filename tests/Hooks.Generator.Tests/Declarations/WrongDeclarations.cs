@@ -39,6 +39,8 @@ internal static class WrongDeclarations
         ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|int?|] x) => Next.F(x); }"""),
         ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|(int A, int B)|] x) => Next.F(x); }"""),
         ("HOOK008", """public struct S { public bool B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK008", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct S { public byte A; public long B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK008", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct S { public byte A; public long B; } public struct T { public S V; } partial class C { [Intercept("f")] private static partial int F([|T|] x) => Next.F(x); }"""),
         ("HOOK008", """partial class C { [Intercept("f")] private static partial [|string?|] F() => Next.F(); }"""),
         ("HOOK008", """partial class C { [Intercept("f")] private static partial [|ref int|] F() => ref Next.F(); }"""),
 

@@ -1,0 +1,27 @@
+using System.Linq;
+using Hooks.Generator.Signatures;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Values that go to a C function or come from one.</summary>
+internal static class PassedValue
+{
+    /// <summary>Whether a value goes to C as it lies in memory.</summary>
+    internal static bool IsPlain(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error
+        || type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
+        || (type.IsUnmanagedType
+            && type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+            && !type.IsRefLikeType
+            && AutomaticIn(type) is null);
+
+    /// <summary>The struct in a value whose fields lie in an order that C doesn't know; null for none.</summary>
+    internal static INamedTypeSymbol? AutomaticIn(ITypeSymbol type) =>
+        StructureWalk.StructuresIn(type).FirstOrDefault(StructureLayout.IsAutomatic);
+
+    /// <summary>Why a value does not go to C as it is.</summary>
+    internal static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
+        ? $"where the fields of '{automatic.Text()}' lie is not known to C (LayoutKind.Auto); use LayoutKind.Sequential"
+        : $"'{text}' would have to be translated at run time; use numbers, pointers and structs of these (for a string a byte* to a u8 literal)";
+}
