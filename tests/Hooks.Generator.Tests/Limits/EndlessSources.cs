@@ -85,7 +85,7 @@ internal static class EndlessSources
     [
         $"static long Body(long x) => {new string('(', 3000)}x{new string(')', 3000)};",
         $"static long s = {new string('(', 3000)}Two(){new string(')', 3000)}; static long Two() => 2; {ReturnsX}",
-        $"static long Body(long x) {{ {string.Concat(Enumerable.Repeat("if (x == 3) { x++; } else ", 3000))} {{ }} return x; }}",
+        $"static long Body(long x) {{ {string.Concat(Enumerable.Repeat("if (x == 3) { x++; } else ", 1000))} {{ }} return x; }}",
         $"{string.Concat(Enumerable.Repeat("class C { ", 1000))}{new string('}', 1000)} {ReturnsX}",
     ];
 
