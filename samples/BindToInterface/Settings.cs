@@ -9,8 +9,6 @@ namespace BindToInterface;
 /// <summary>What the variables say, read once when the library is loaded.</summary>
 internal static unsafe class Settings
 {
-    private const int Stderr = 2;
-
     private static InterfaceName s_interface;
     private static IPv6Address s_sourceV4;
     private static IPv6Address s_sourceV6;
@@ -71,9 +69,8 @@ internal static unsafe class Settings
         }
     }
 
-    /// <summary>Whether it is the first time. Without a stderr its number is soon a socket's: the line would go to the other
-    /// side, or end the process, where there is none yet (SIGPIPE).</summary>
-    private static bool MayReport() => Interlocked.Exchange(ref s_isReported, 1) == 0 && !SocketState.IsIP(Stderr);
+    /// <summary>Whether it is the first time.</summary>
+    private static bool MayReport() => Interlocked.Exchange(ref s_isReported, 1) == 0;
 
     /// <summary>Copies the variables.</summary>
     [HookInitializer]

@@ -34,7 +34,6 @@ internal static unsafe partial class SocketHooks
     [Intercept("sendmmsg")]
     private static partial int SendMessages(int socket, MMsgHdr* messages, uint count, int flags)
     {
-        var errno = Errno.Preserve();
         var isExcluded = count > 0 && Message.IsExcluded(socket, (MsgHdr*)messages);
         for (var i = 0u; i < count && i < MostMessages; i++)
         {
@@ -52,7 +51,6 @@ internal static unsafe partial class SocketHooks
             count = i;
         }
 
-        errno.Restore();
         return Next.SendMessages(socket, messages, count, flags);
     }
 
@@ -67,11 +65,9 @@ internal static unsafe partial class SocketHooks
             ? bound.Replace(socket)
             : Next.Bind(socket, address, length);
 
-    /// <summary>Binds a socket past the hook.</summary>
+    /// <summary>Binds a socket to another address than the program named.</summary>
     /// <param name="socket">The socket.</param>
     /// <param name="address">An address of either family.</param>
-    internal static int BindNext(int socket, SockAddrIn6* address) => Next.Bind(
-        socket,
-        (SockAddr*)address,
-        address->Family == AddressFamily.InterNetwork ? (uint)sizeof(SockAddrIn) : (uint)sizeof(SockAddrIn6));
+    internal static int BindNext(int socket, SockAddrIn6* address) =>
+        Next.Bind(socket, (SockAddr*)address, AddressExtensions.SizeOf(address));
 }

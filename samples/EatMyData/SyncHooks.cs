@@ -34,15 +34,9 @@ internal static unsafe partial class SyncHooks
     {
     }
 
-    /// <summary>syncfs(2): no cancellation point, and in glibc the check is one.</summary>
+    /// <summary>syncfs(2): no cancellation point.</summary>
     [Intercept("syncfs")]
-    private static partial int Syncfs(int file)
-    {
-        var cancellation = Cancellation.Disable();
-        var holdsData = HoldsData(file);
-        cancellation.Restore();
-        return holdsData ? 0 : Next.Syncfs(file);
-    }
+    private static partial int Syncfs(int file) => HoldsData(file) ? 0 : Next.Syncfs(file);
 
     /// <summary>msync(2): the kernel checks the range. With MS_ASYNC it has done nothing else since Linux 2.6.19; both flags
     /// together are an error that stays one.</summary>
@@ -59,11 +53,5 @@ internal static unsafe partial class SyncHooks
     /// <summary>Whether a descriptor is open and stands for what can have data to be written: a file, a folder, a block device.
     /// That is what sync_file_range(2) checks, and without flags all that it does. Of anything else there is no data to wait
     /// for, and the real function says what is wrong.</summary>
-    private static bool HoldsData(int file)
-    {
-        var errno = Errno.Preserve();
-        var holdsData = Next.SyncFileRange(file, 0, 0, 0) == 0;
-        errno.Restore();
-        return holdsData;
-    }
+    private static bool HoldsData(int file) => SystemCall.SyncFileRange(file, 0, 0, 0) == 0;
 }

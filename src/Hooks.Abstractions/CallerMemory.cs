@@ -1,5 +1,6 @@
 using System;
-using System.Runtime.InteropServices;
+using System.Runtime;
+using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
@@ -29,7 +30,6 @@ public static unsafe class CallerMemory
 
     private static int Copy(byte* source, Span<byte> destination, bool isString)
     {
-        var errno = Errno.Preserve();
         var done = 0;
         while (done < destination.Length)
         {
@@ -49,7 +49,6 @@ public static unsafe class CallerMemory
             }
         }
 
-        errno.Restore();
         return done;
     }
 
@@ -71,16 +70,12 @@ public static unsafe class CallerMemory
             var length = (nuint)destination.Length;
             var local = new IoVector { Base = start, Length = length };
             var remote = new IoVector { Base = source, Length = length };
-            return source != null && process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (nint)length;
+            return source != null && process_vm_readv(Kernel.GetProcessId(), &local, 1, &remote, 1, 0) == (nint)length;
         }
     }
 
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int getpid();
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
+    [RuntimeImport("__hooks_sys_process_vm_readv")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern nint process_vm_readv(
         int process, IoVector* local, nuint localCount, IoVector* remote, nuint remoteCount, nuint flags);
 

@@ -12,19 +12,36 @@ public static unsafe class Interposition
     /// <summary>RTLD_NEXT of glibc and musl: the search begins behind the library whose code makes the call.</summary>
     private const nint NextInSearchOrder = -1;
 
+    // The thread that is in dlsym, or 0.
+    private static int s_searcher;
+
     /// <summary>Finds the definition of a symbol that the program would have used without this library (dlsym(3)).</summary>
     /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
-    /// <returns>Its address, or null where no other library of the process defines it.</returns>
+    /// <returns>Its address, or null if no other library of the process defines it, or if dlsym itself asks: another library
+    /// may interpose that as well, and call a function that this one intercepts.</returns>
     /// <remarks>dlsym goes by its return address, which must lie in this library: so this method is never inlined into
     /// its caller, and what follows the call keeps that from becoming a jump.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* FindNext(ReadOnlySpan<byte> symbol)
     {
+        var thread = Kernel.GetThreadId();
+        if (s_searcher == thread)
+        {
+            return null;
+        }
+
+        // Of several threads only the first is remembered: a library that calls back from dlsym has done so to that one.
+        var isFirst = Interlocked.CompareExchange(ref s_searcher, thread, 0) == 0;
         fixed (byte* name = symbol)
         {
             var errno = Errno.Preserve();
             var next = dlsym(NextInSearchOrder, name);
             errno.Restore();
+            if (isFirst)
+            {
+                Volatile.Write(ref s_searcher, 0);
+            }
+
             return next;
         }
     }
@@ -60,6 +77,9 @@ public static unsafe class Interposition
         return Volatile.Read(ref state) == value;
     }
 
+    /// <summary>Notes which file stderr is, for <see cref="Log.Line"/> and for the line of a failed check.</summary>
+    public static void RememberStandardError() => StandardError.Remember();
+
     /// <summary>Gives the stack cookie a value that no one outside of the process can know, from the random bytes that the
     /// kernel hands to every process (getauxval(3), AT_RANDOM).</summary>
     /// <remarks>To be called while no frame of this library that holds a cookie is on any stack. Without such bytes the
@@ -86,8 +106,8 @@ public static unsafe class Interposition
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern void __security_cookie();
 
-    [DllImport("libc")]
-    [SuppressGCTransition]
+    [RuntimeImport("__hooks_sys_sched_yield")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern int sched_yield();
 
     [DllImport("libc")]

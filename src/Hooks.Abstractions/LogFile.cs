@@ -36,19 +36,14 @@ public unsafe struct LogFile
         path.CopyTo(MemoryMarshal.CreateSpan(ref _path[0], LongestPath));
         _path[path.Length] = 0;
 
-        if (!LogFunctions.Resolve())
-        {
-            return Errno.ENOSYS;
-        }
-
         var opened = OpenPath();
         if (opened < 0)
         {
-            return Errno.Value;
+            return -opened;
         }
 
         var error = Duplicate(opened);
-        LogFunctions.Close(opened);
+        LogFileCalls.Close(opened);
         return error;
     }
 
@@ -58,20 +53,15 @@ public unsafe struct LogFile
     /// <returns>0, or the error number.</returns>
     public int Duplicate(int descriptor)
     {
-        if (!LogFunctions.Resolve())
+        var own = LogFileCalls.DuplicateHigh(descriptor);
+        var error = own < 0 ? -own : FileIdentity.Get(own, out _identity);
+        if (error == 0)
         {
-            return Errno.ENOSYS;
+            _descriptor = own;
+            _original = descriptor;
         }
 
-        var own = LogFunctions.DuplicateHigh(descriptor);
-        if (own < 0 || !FileIdentity.TryGet(own, out _identity))
-        {
-            return Errno.Value;
-        }
-
-        _descriptor = own;
-        _original = descriptor;
-        return 0;
+        return error;
     }
 
     /// <summary>Writes one line with one call of write(2). errno is kept, a broken pipe raises no signal, and a thread is not
@@ -85,17 +75,6 @@ public unsafe struct LogFile
             return;
         }
 
-        var errno = Errno.Preserve();
-        var guard = default(WriteGuard);
-        var isBroken = guard.Begin() && Write(line.Terminated) == Errno.EPIPE;
-        guard.End(isBroken);
-        errno.Restore();
-    }
-
-    /// <summary>Writes to the file.</summary>
-    /// <returns>0, or the error number.</returns>
-    private int Write(ReadOnlySpan<byte> text)
-    {
         var isOpen = TryFind(out var target);
         if (!isOpen)
         {
@@ -104,44 +83,31 @@ public unsafe struct LogFile
 
         if (target < 0)
         {
-            return Errno.EBADF;
+            return;
         }
 
-        int error;
-        fixed (byte* start = &MemoryMarshal.GetReference(text))
-        {
-            do
-            {
-                error = LogFunctions.Write(target, start, (nuint)text.Length) < 0 ? Errno.Value : 0;
-            }
-            while (error == Errno.EINTR);
-        }
+        SilentWrite.To(target, line.Terminated);
 
         // Nothing remembers the file that was opened: this may be a child of vfork, whose memory is its parent's, and whose
         // descriptors are not.
         if (!isOpen)
         {
-            LogFunctions.Close(target);
+            LogFileCalls.Close(target);
         }
-
-        return error;
     }
 
     /// <summary>Finds a descriptor that stands for the file.</summary>
     private readonly bool TryFind(out int descriptor)
     {
         descriptor = _descriptor;
-        if (IsFile(descriptor))
+        if (_identity.IsThatOf(descriptor))
         {
             return true;
         }
 
         descriptor = _original;
-        return _path[0] == 0 && IsFile(descriptor);
+        return _path[0] == 0 && _identity.IsThatOf(descriptor);
     }
-
-    private readonly bool IsFile(int descriptor) =>
-        FileIdentity.TryGet(descriptor, out var identity) && identity.Equals(_identity);
 
     private int OpenPath()
     {
@@ -152,7 +118,7 @@ public unsafe struct LogFile
 
         fixed (byte* path = _path)
         {
-            return LogFunctions.Open(path);
+            return LogFileCalls.Open(path);
         }
     }
 }

@@ -68,16 +68,4 @@ public class ErrnoTests
 
         Assert.Equal((2, 1), (between, after));
     }
-
-    [Fact]
-    public void A_call_of_a_symbol_that_is_missing_leaves_ENOSYS()
-    {
-        var reported = 0;
-        Errno.Value = 0;
-        Interposition.ReportMissing("hooks_no_such_symbol"u8, ref reported);
-
-        var value = Errno.Value;
-
-        Assert.Equal(Errno.ENOSYS, value);
-    }
 }

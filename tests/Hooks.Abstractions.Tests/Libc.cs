@@ -29,22 +29,6 @@ internal static unsafe partial class Libc
     /// <exception cref="EntryPointNotFoundException">The libc is not glibc 2.32 or newer.</exception>
     public static string? NameOfError(int number) => Marshal.PtrToStringUTF8((nint)strerrorname_np(number));
 
-    /// <summary>Pages of zeros (mmap(2)).</summary>
-    public static byte* MapPages(int count)
-    {
-        const int ReadAndWrite = 3;
-        const int PrivateAndAnonymous = 0x22;
-        var pages = mmap(null, (nuint)(count * 4096), ReadAndWrite, PrivateAndAnonymous, -1, 0);
-        Assert.NotEqual(-1, (nint)pages);
-        return pages;
-    }
-
-    /// <summary>Gives pages back.</summary>
-    public static void UnmapPages(byte* pages, int count) => Assert.Equal(0, munmap(pages, (nuint)(count * 4096)));
-
-    /// <summary>Makes whole pages unreadable.</summary>
-    public static void Forbid(byte* start, int length) => Assert.Equal(0, mprotect(start, (nuint)length, 0));
-
     private static byte[] CString(byte[] bytes) => [.. bytes, 0];
 
     [LibraryImport("libc")]
@@ -55,13 +39,4 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     private static partial byte* strerrorname_np(int number);
-
-    [LibraryImport("libc")]
-    private static partial byte* mmap(byte* address, nuint length, int protection, int flags, int file, long offset);
-
-    [LibraryImport("libc")]
-    private static partial int munmap(byte* address, nuint length);
-
-    [LibraryImport("libc")]
-    private static partial int mprotect(byte* address, nuint length, int protection);
 }

@@ -14,7 +14,7 @@ public class OrdinaryRuntimeTests
     {
         var methods = typeof(Errno).Assembly.GetTypes()
             .SelectMany(static type => type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything)))
-            .Where(static method => !IsDatumOfTheLinkerScript(method))
+            .Where(static method => !IsDefinedByTheLinkerScript(method))
             .ToList();
 
         Assert.NotEmpty(methods);
@@ -30,8 +30,8 @@ public class OrdinaryRuntimeTests
                 .Select(static intercept => intercept.Symbol)
                 .Order(StringComparer.Ordinal));
 
-    // Declared as a method without a body, because C# has no other name for it, and only the linker defines it.
-    private static bool IsDatumOfTheLinkerScript(MethodBase method) =>
+    // A method without a body: data, which C# has no other name for, and system calls.
+    private static bool IsDefinedByTheLinkerScript(MethodBase method) =>
         method.GetMethodImplementationFlags().HasFlag(MethodImplAttributes.InternalCall);
 
     private static class Example

@@ -25,6 +25,10 @@ internal static unsafe class AddressExtensions
     /// <summary>Whether two are the same.</summary>
     internal static bool Is(this IPv6Address address, IPv6Address other) => address.High == other.High && address.Low == other.Low;
 
+    /// <summary>The bytes of a socket address of either family.</summary>
+    internal static uint SizeOf(SockAddrIn6* address) =>
+        address->Family == AddressFamily.InterNetwork ? (uint)sizeof(SockAddrIn) : (uint)sizeof(SockAddrIn6);
+
     /// <summary>Writes it into a socket address, in the form that its family has.</summary>
     internal static void WriteTo(this IPv6Address address, SockAddr* destination)
     {

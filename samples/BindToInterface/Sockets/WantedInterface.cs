@@ -23,12 +23,17 @@ internal static unsafe class WantedInterface
     /// thread may have done so since this one looked: hence the second look.</remarks>
     internal static bool Has(int socket)
     {
-        if (Settings.Interface.Length == 0 || BindingOf(socket) == Binding.Wanted || Bind(socket))
+        if (Settings.Interface.Length == 0 || BindingOf(socket) == Binding.Wanted)
         {
             return true;
         }
 
-        var error = Errno.Value;
+        var error = Bind(socket);
+        if (error == 0)
+        {
+            return true;
+        }
+
         var binding = BindingOf(socket);
         if (binding == Binding.None)
         {
@@ -46,7 +51,7 @@ internal static unsafe class WantedInterface
         uint length = sizeof(uint);
         return zone == 0
             || Settings.Interface.Length == 0
-            || (SocketState.getsockopt(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
+            || (SystemCall.GetSocketOption(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
     }
 
     private static Binding BindingOf(int socket)
@@ -55,7 +60,7 @@ internal static unsafe class WantedInterface
         uint length = InterfaceName.Size;
         fixed (byte* name = current)
         {
-            if (SocketState.getsockopt(socket, SocketLevel, BindToDevice, name, &length) != 0 || length == 0)
+            if (SystemCall.GetSocketOption(socket, SocketLevel, BindToDevice, name, &length) != 0 || length == 0)
             {
                 return Binding.None;
             }
@@ -64,12 +69,13 @@ internal static unsafe class WantedInterface
         return current.Is(Settings.Interface) ? Binding.Wanted : Binding.Other;
     }
 
-    private static bool Bind(int socket)
+    /// <returns>0, or the error number.</returns>
+    private static int Bind(int socket)
     {
         ref readonly var wanted = ref Settings.Interface;
         fixed (byte* name = wanted)
         {
-            return SocketState.setsockopt(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length) == 0;
+            return -SystemCall.SetSocketOption(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length);
         }
     }
 }

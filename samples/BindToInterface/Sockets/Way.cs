@@ -54,13 +54,8 @@ internal static unsafe class Way
     }
 
     /// <summary>Binds a socket to the interface and to the address, where it isn't yet.</summary>
-    private static bool Take(int socket, bool isV4)
-    {
-        var errno = Errno.Preserve();
-        var isTaken = Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
-        errno.Restore();
-        return isTaken;
-    }
+    private static bool Take(int socket, bool isV4) =>
+        Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
 
     /// <summary>A socket can be bound once. Where another thread came first, a second look tells what to.</summary>
     private static bool HasSource(int socket, IPv6Address wanted)
@@ -91,9 +86,9 @@ internal static unsafe class Way
     private static bool BindTo(int socket, IPv6Address source, SockAddrIn6* local)
     {
         var on = 1;
-        _ = SocketState.setsockopt(socket, IPLevel, BindAddressNoPort, &on, sizeof(int));
+        _ = SystemCall.SetSocketOption(socket, IPLevel, BindAddressNoPort, &on, sizeof(int));
         local->Port = 0;
         source.WriteTo((SockAddr*)local);
-        return SocketHooks.BindNext(socket, local) == 0;
+        return SystemCall.Bind(socket, (SockAddr*)local, AddressExtensions.SizeOf(local)) == 0;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Hooks;
 using Trace.Arguments;
 using Trace.Calls;
@@ -32,7 +31,7 @@ internal unsafe ref struct TraceLine
 
         _errno = Errno.Value;
         _line = new LogLine(0, 0);
-        int process = getpid(), thread = gettid();
+        int process = SystemCall.GetProcessId(), thread = SystemCall.GetThreadId();
         _line.AppendFormatted(process);
         if (thread != process)
         {
@@ -69,12 +68,4 @@ internal unsafe ref struct TraceLine
 
     /// <summary>Writes the line.</summary>
     internal void Write() => Settings.File.Line(ref _line);
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int getpid();
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int gettid();
 }

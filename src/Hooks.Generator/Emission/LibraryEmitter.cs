@@ -51,6 +51,7 @@ internal static class LibraryEmitter
         writer.Line();
         writer.Line("// Before all else: no frame that holds the cookie may be on any stack when it changes.");
         writer.Line("global::Hooks.Interposition.FillStackCookie();");
+        writer.Line("global::Hooks.Interposition.RememberStandardError();");
         writer.Line();
         foreach (var type in library.Types)
         {

@@ -90,14 +90,14 @@ public sealed class LinkLibrary : Task
             .. needed.Select(StubOf),
         ];
 
-        var debugLayout = Write("layout.dbg.ld", LinkerScripts.Layout(cookie));
+        var debugLayout = Write("layout.dbg.ld", LinkerScripts.Layout(Architecture, cookie));
         if (!Link([.. arguments, "-T", debugLayout, "-o", DebugSymbols]))
         {
             return false;
         }
 
         var debugLink = LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols)));
-        var layout = Write("layout.ld", LinkerScripts.Layout(cookie, debugLink));
+        var layout = Write("layout.ld", LinkerScripts.Layout(Architecture, cookie, debugLink));
         if (!Link([.. arguments, "--strip-all", "-T", layout, "-o", Library]))
         {
             return false;

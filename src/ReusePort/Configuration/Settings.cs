@@ -1,15 +1,12 @@
 using System;
 using System.Threading;
 using Hooks;
-using ReusePort.Sockets;
 
 namespace ReusePort.Configuration;
 
 /// <summary>The rules of this process, read once when the library is loaded.</summary>
 internal static class Settings
 {
-    private const int Stderr = 2;
-
     private static Rules s_rules;
     private static ConfigurationError s_error;
     private static int s_isReported;
@@ -45,11 +42,10 @@ internal static class Settings
         }
     }
 
-    /// <summary>Says once what is wrong. Without a stderr its number is soon a socket's: the line would go to the other side,
-    /// or end the process, where there is none yet (SIGPIPE).</summary>
+    /// <summary>Says once what is wrong.</summary>
     internal static void ReportError()
     {
-        if (Interlocked.Exchange(ref s_isReported, 1) == 0 && !SocketOptions.IsIP(Stderr))
+        if (Interlocked.Exchange(ref s_isReported, 1) == 0)
         {
             var line = new LogLine(literalLength: 0, formattedCount: 0);
             line.AppendFormatted("libreuseport: "u8);

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Hooks;
 using ReusePort.Configuration;
 
@@ -32,10 +31,8 @@ internal static unsafe class SocketOptions
     /// <param name="highest">1, or 0 for a socket that must not share yet: then only what is to be cleared is.</param>
     internal static void SetReuse(int socket, ReuseOptions options, uint highest)
     {
-        var errno = Errno.Preserve();
         SetReuse(socket, ReuseAddress, options.Address, highest, "SO_REUSEADDR"u8);
         SetReuse(socket, ReusePort, options.Port, highest, "SO_REUSEPORT"u8);
-        errno.Restore();
     }
 
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
@@ -49,22 +46,25 @@ internal static unsafe class SocketOptions
         InterfaceName current = default;
         fixed (byte* bound = current, name = Settings.Rules.Device)
         {
-            if ((TryGet(socket, BindToDeviceOption, bound, InterfaceName.Size) && current.Is(Settings.Rules.Device))
-                || setsockopt(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size) == 0)
+            if (TryGet(socket, BindToDeviceOption, bound, InterfaceName.Size) && current.Is(Settings.Rules.Device))
             {
                 return true;
             }
-        }
 
-        ReportFailure("SO_BINDTODEVICE"u8);
-        return false;
+            var result = SystemCall.SetSocketOption(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size);
+            if (result == 0)
+            {
+                return true;
+            }
+
+            ReportFailure("SO_BINDTODEVICE"u8, -result);
+            Errno.Value = -result;
+            return false;
+        }
     }
 
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
     internal static bool IsInterNetwork(int socket) => Get(socket, Domain) == AddressFamily.InterNetwork;
-
-    /// <summary>Whether a descriptor is a socket of IPv4 or IPv6.</summary>
-    internal static bool IsIP(int socket) => Get(socket, Domain) is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;
 
     /// <summary>Whether a socket sends datagrams.</summary>
     internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
@@ -73,17 +73,23 @@ internal static unsafe class SocketOptions
     private static void SetReuse(int socket, int option, int value, uint highest, ReadOnlySpan<byte> name)
     {
         // OptionValue.Leave is the highest of all.
-        if ((uint)value <= highest && setsockopt(socket, SocketLevel, option, &value, sizeof(int)) != 0)
+        if ((uint)value > highest)
         {
-            ReportFailure(name);
+            return;
+        }
+
+        var result = SystemCall.SetSocketOption(socket, SocketLevel, option, &value, sizeof(int));
+        if (result != 0)
+        {
+            ReportFailure(name, -result);
         }
     }
 
-    private static void ReportFailure(ReadOnlySpan<byte> option)
+    private static void ReportFailure(ReadOnlySpan<byte> option, int error)
     {
         if (Settings.IsDebug)
         {
-            Log.Line($"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(Errno.Value)}");
+            Log.Line($"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(error)}");
         }
     }
 
@@ -93,20 +99,6 @@ internal static unsafe class SocketOptions
         return TryGet(socket, option, &value, sizeof(int)) ? value : -1;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryGet(int socket, int option, void* value, uint length)
-    {
-        var errno = Errno.Preserve();
-        var isKnown = getsockopt(socket, SocketLevel, option, value, &length) == 0;
-        errno.Restore();
-        return isKnown;
-    }
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int setsockopt(int socket, int level, int name, void* value, uint length);
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int getsockopt(int socket, int level, int name, void* value, uint* length);
+    private static bool TryGet(int socket, int option, void* value, uint length) =>
+        SystemCall.GetSocketOption(socket, SocketLevel, option, value, &length) == 0;
 }

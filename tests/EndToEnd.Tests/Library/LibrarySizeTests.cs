@@ -6,8 +6,8 @@ namespace EndToEnd.Tests.Library;
 /// <summary>How large the library is, whichever linker made it.</summary>
 public sealed class LibrarySizeTests : IDisposable
 {
-    /// <summary>In bytes: the few pages that a hook in C takes too.</summary>
-    private const long Largest = 16_384;
+    /// <summary>In bytes: six pages.</summary>
+    private const long Largest = 24_576;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -15,10 +15,10 @@ public sealed class LibrarySizeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void As_the_build_left_it_it_takes_no_more_than_16_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
+    public void As_the_build_left_it_it_takes_no_more_than_24_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
 
     [Fact]
-    public void Linked_with_GNU_ld_it_takes_no_more_than_16_kilobytes()
+    public void Linked_with_GNU_ld_it_takes_no_more_than_24_kilobytes()
     {
         var objects = Path.Combine(RepositoryFiles.Root, "src/ReusePort/obj/native", ThisMachine.RuntimeIdentifier);
         var engine = new RecordingBuildEngine();

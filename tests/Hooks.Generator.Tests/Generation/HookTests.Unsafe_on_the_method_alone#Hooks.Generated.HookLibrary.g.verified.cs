@@ -37,6 +37,7 @@ internal static class HookLibrary
 
         // Before all else: no frame that holds the cookie may be on any stack when it changes.
         global::Hooks.Interposition.FillStackCookie();
+        global::Hooks.Interposition.RememberStandardError();
 
         global::Sample.MemoryHooks.Next.Resolve();
 

@@ -23,16 +23,22 @@ public abstract class HostTest(Platform platform)
     protected HostRun RunBefore(string next, string commands, params string[] variables) =>
         Run([Platform.Library, next], commands, variables);
 
+    /// <summary>Runs the host under the library, and both under a filter of system calls.</summary>
+    /// <param name="rule">What it refuses (filter.c).</param>
+    /// <param name="commands">What the host does.</param>
+    /// <param name="variables">The variables of the library.</param>
+    protected HostRun RunFiltered(string rule, string commands, params string[] variables)
+    {
+        var command = Command([Platform.Library], commands, variables);
+        return Finish(command with { Program = Platform.Filter, Arguments = [rule, command.Program, .. command.Arguments] });
+    }
+
     /// <summary>Runs the host under several libraries.</summary>
     /// <param name="preloaded">The libraries in the order of LD_PRELOAD.</param>
     /// <param name="commands">What the host does.</param>
     /// <param name="variables">The variables of the library.</param>
-    protected HostRun Run(string[] preloaded, string commands, params string[] variables)
-    {
-        var run = Command(preloaded, commands, variables).Run();
-        Assert.True(run.ExitCode == 0, $"exit status {run.ExitCode}; {run.Output}{run.Errors}");
-        return new HostRun(string.Join(", ", Lines(run.Output)), run.Errors);
-    }
+    protected HostRun Run(string[] preloaded, string commands, params string[] variables) =>
+        Finish(Command(preloaded, commands, variables));
 
     /// <summary>Runs the host without the library.</summary>
     protected HostRun RunAlone(string commands) => Run([], commands);
@@ -57,6 +63,13 @@ public abstract class HostTest(Platform platform)
         }
 
         return Platform.Command(preloaded, commands.Split(';', StringSplitOptions.TrimEntries), environment);
+    }
+
+    private static HostRun Finish(HostCommand command)
+    {
+        var run = command.Run();
+        Assert.True(run.ExitCode == 0, $"exit status {run.ExitCode}; {run.Output}{run.Errors}");
+        return new HostRun(string.Join(", ", Lines(run.Output)), run.Errors);
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

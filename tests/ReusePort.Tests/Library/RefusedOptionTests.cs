@@ -40,5 +40,5 @@ public abstract class RefusedOptionTests(Platform platform) : HostTest(platform)
         Assert.Equal(new HostRun("bind 0", ""), Refused("socket inet stream; bind 127.0.0.1 0", "LIBREUSEPORT_DEBUG="));
 
     private HostRun Refused(string commands, params string[] variables) =>
-        RunBefore(Platform.Fixture("refusing_setsockopt.c"), commands, variables);
+        RunFiltered("options", commands, variables);
 }

@@ -18,6 +18,10 @@ public abstract class Platform : IDisposable
     /// <summary>The program that plays the host (host.c).</summary>
     public string Host => Compile("host.c", "host", [.. s_hostParts.Select(Source), "-pthread"]);
 
+    /// <summary>The program of this machine that runs others under a filter of system calls (filter.c). It is linked statically,
+    /// so that nothing is preloaded into itself.</summary>
+    public string Filter => Compile("filter.c", "filter", ["-static"], "gcc");
+
     /// <summary>The C compiler.</summary>
     protected virtual string Compiler => "gcc";
 
@@ -51,12 +55,15 @@ public abstract class Platform : IDisposable
 
     private static string Source(string name) => Path.Combine(AppContext.BaseDirectory, "Native", name);
 
-    private string Compile(string source, string output, IEnumerable<string> options)
+    private string Compile(string source, string output, IEnumerable<string> options) =>
+        Compile(source, output, [.. CompilerOptions, .. options], Compiler);
+
+    private string Compile(string source, string output, IEnumerable<string> options, string compiler)
     {
         lock (_lock)
         {
             var path = _folder[output];
-            return File.Exists(path) ? path : NativeProgram.Compile(Source(source), path, [.. CompilerOptions, .. options], Compiler);
+            return File.Exists(path) ? path : NativeProgram.Compile(Source(source), path, options, compiler);
         }
     }
 }

@@ -1,47 +1,45 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using Hooks;
 
 namespace System;
 
-/// <summary>The end of a process whose hook broke a rule that C# checks: one line on stderr, then <c>abort</c>.</summary>
-/// <remarks>There is nobody in a stranger's process to catch an exception, and going on would corrupt it.</remarks>
+/// <summary>The end of a process whose hook broke a rule that C# checks: one line on stderr, then what abort(3) does.</summary>
+/// <remarks>There is nobody in a stranger's process to catch an exception, and going on would corrupt it. Async-signal-safe, and
+/// no function of another library is called.</remarks>
 internal static unsafe class FailFast
 {
-    private const int StandardError = 2;
-
-    /// <summary>glibc's and musl's RTLD_NEXT (dlsym(3)).</summary>
-    private const nint NextInSearchOrder = -1;
+    private const int Abort = 6; // SIGABRT
+    private const int Unblock = 1; // SIG_UNBLOCK
 
     [DoesNotReturn]
     internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
 
     /// <summary>Says what failed and stops the process.</summary>
     /// <param name="line">The line, with its end.</param>
-    /// <remarks>Async-signal-safe but for the one dlsym: the library may itself intercept <c>write</c>, so the line goes
-    /// to the next definition of it.</remarks>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Stop(ReadOnlySpan<byte> line)
     {
-        fixed (byte* name = "write"u8, text = line)
-        {
-            var write = (delegate* unmanaged[SuppressGCTransition]<int, void*, nuint, nint>)dlsym(NextInSearchOrder, name);
-            if (write != null)
-            {
-                _ = write(StandardError, text, (nuint)line.Length);
-            }
-        }
+        StandardError.Write(line);
 
-        abort();
+        // A handler of the program may look at what happened, or leave by siglongjmp(3). If it returns, the signal ends the
+        // process.
+        RaiseAbort();
+        var byDefault = stackalloc ulong[4]; // struct sigaction of the kernel
+        byDefault[0] = byDefault[1] = byDefault[2] = byDefault[3] = 0;
+        _ = Kernel.SetSignalAction(Abort, byDefault, null, Kernel.SignalSetSize);
+        while (true)
+        {
+            RaiseAbort();
+            Kernel.Exit(128 + Abort);
+        }
     }
 
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern void* dlsym(nint handle, byte* symbol);
-
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    [DoesNotReturn]
-    private static extern void abort();
+    private static void RaiseAbort()
+    {
+        var abort = 1UL << (Abort - 1);
+        _ = Kernel.SendSignal(Kernel.GetProcessId(), Kernel.GetThreadId(), Abort);
+        _ = Kernel.ChangeSignalMask(Unblock, &abort, null, Kernel.SignalSetSize);
+    }
 }
