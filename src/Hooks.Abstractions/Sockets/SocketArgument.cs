@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Hooks;
 
 /// <summary>What a program passes to a function of sockets: perhaps null, perhaps nothing that can be read.</summary>
@@ -7,8 +5,11 @@ public static unsafe class SocketArgument
 {
     private const int SocketLevel = 1;
 
-    /// <summary>No option has this number: the kernel copies four bytes of the value and then refuses it.</summary>
-    private const int NoSuchOption = -1;
+    /// <summary>SO_TYPE, which nobody can set: the kernel copies four bytes of the value and then refuses it.</summary>
+    private const int TypeOption = 3;
+
+    /// <summary>No operation has this number: the kernel copies eight bytes of the set and then refuses it.</summary>
+    private const int NoSuchOperation = -1;
 
     // No page of Linux is smaller.
     private const nuint SmallestPage = 4096;
@@ -20,7 +21,8 @@ public static unsafe class SocketArgument
     /// <param name="length">The number of bytes; at least four.</param>
     /// <returns>Whether all of it can be read, at this moment: false as well where a filter of system calls keeps the kernel from
     /// telling (seccomp(2)). errno stays as it was.</returns>
-    /// <remarks>One setsockopt(2) for every page that the memory touches.</remarks>
+    /// <remarks>One setsockopt(2) for every page that the memory touches, and one rt_sigprocmask(2) besides where that told
+    /// nothing.</remarks>
     public static bool CanRead(int socket, void* start, nuint length)
     {
         var end = (byte*)start + length - 1;
@@ -37,18 +39,19 @@ public static unsafe class SocketArgument
 
     private static nuint PageOf(byte* place) => (nuint)place & ~(SmallestPage - 1);
 
-    private static bool CanReadFour(int socket, byte* start)
-    {
-        var errno = Errno.Preserve();
+    private static bool CanReadFour(int socket, byte* start) =>
+        -SystemCall.SetSocketOption(socket, SocketLevel, TypeOption, start, sizeof(int)) switch
+        {
+            Errno.ENOPROTOOPT => true,
+            Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK => false,
 
-        // MPTCP answers EOPNOTSUPP, and has not tried.
-        var canRead = setsockopt(socket, SocketLevel, NoSuchOption, start, sizeof(int)) == 0
-            || Errno.Value is Errno.ENOPROTOOPT or Errno.EOPNOTSUPP;
-        errno.Restore();
-        return canRead;
-    }
+            // It has not looked: sockets of MPTCP know every option by its number, and a filter or a security module may
+            // refuse the call.
+            _ => CanReadAround(start),
+        };
 
-    [DllImport("libc")]
-    [SuppressGCTransition]
-    private static extern int setsockopt(int socket, int level, int option, void* value, uint length);
+    /// <summary>Whether the aligned eight bytes can be read that a place lies in, all of which are of one page.</summary>
+    private static bool CanReadAround(byte* place) =>
+        -Kernel.ChangeSignalMask(
+            NoSuchOperation, (ulong*)((nuint)place & ~(Kernel.SignalSetSize - 1)), null, Kernel.SignalSetSize) == Errno.EINVAL;
 }

@@ -1,0 +1,92 @@
+using System;
+using System.Runtime.InteropServices;
+
+/// <summary>Looks at memory of which three pages can be read, and then one can't; behind that lies room for copies.</summary>
+internal static unsafe partial class Memory
+{
+    private const int Page = 4096;
+    private const int End = 3 * Page;
+    private const int Room = 4 * Page;
+
+    [Intercept("can_read")]
+    private static partial long CanRead(long start, long length) => IsReadable(Map() + start, length, protocol: 0);
+
+    [Intercept("can_read_on_mptcp")]
+    private static partial long CanReadOnMptcp(long start, long length) => IsReadable(Map() + start, length, protocol: 262);
+
+    [Intercept("can_read_there")]
+    private static partial long CanReadThere(long address, long length) => IsReadable((byte*)address, length, protocol: 0);
+
+    [Intercept("can_read_without_socket")]
+    private static partial long CanReadWithoutSocket(long socket) => SocketArgument.CanRead((int)socket, Map(), 4) ? 1 : 0;
+
+    [Intercept("read_bytes")]
+    private static partial long ReadBytes(long start, long length)
+    {
+        var memory = Map();
+        memory[End - 1] = 7;
+        var copy = new Span<byte>(memory + Room, (int)length);
+        return !CallerMemory.TryRead(memory + start, copy) ? -1 : length == 0 ? 0 : copy[^1];
+    }
+
+    [Intercept("read_null")]
+    private static partial long ReadNull(long length) =>
+        CallerMemory.TryRead(null, new Span<byte>(Map() + Room, (int)length)) ? 1 : CallerMemory.ReadString(null, new Span<byte>(Map() + Room, 1));
+
+    [Intercept("read_string")]
+    private static partial long ReadString(long length, long room) => ReadLast(length, room, terminator: 1);
+
+    [Intercept("read_string_without_end")]
+    private static partial long ReadStringWithoutEnd(long length, long room) => ReadLast(length, room, terminator: 0);
+
+    [Intercept("logging")]
+    private static partial long Logging(long x)
+    {
+        Log.Line($"a line of a hook");
+        return x;
+    }
+
+    /// <summary>Reads a string of the letter a that lies before what can't be read.</summary>
+    private static long ReadLast(long length, long room, long terminator)
+    {
+        var memory = Map();
+        var text = memory + End - length - terminator;
+        for (var i = 0; i < length; i++)
+        {
+            text[i] = (byte)'a';
+        }
+
+        var copy = new Span<byte>(memory + Room, (int)room);
+        var read = CallerMemory.ReadString(text, copy);
+        return read >= 0 && copy[..read].IndexOf((byte)0) >= 0 ? -2 : read;
+    }
+
+    private static long IsReadable(byte* start, long length, int protocol)
+    {
+        var descriptor = socket(2, 1, protocol);
+        var isReadable = SocketArgument.CanRead(descriptor, start, (nuint)length);
+        _ = close(descriptor);
+        return isReadable ? 1 : 0;
+    }
+
+    private static byte* Map()
+    {
+        const int ReadAndWrite = 3;
+        const int PrivateAnonymous = 0x22;
+        var memory = mmap(null, 8 * Page, ReadAndWrite, PrivateAnonymous, -1, 0);
+        _ = mprotect(memory + End, Page, 0);
+        return memory;
+    }
+
+    [DllImport("libc")]
+    private static extern byte* mmap(void* start, nuint length, int protection, int flags, int file, long offset);
+
+    [DllImport("libc")]
+    private static extern int mprotect(void* start, nuint length, int protection);
+
+    [DllImport("libc")]
+    private static extern int socket(int family, int type, int protocol);
+
+    [DllImport("libc")]
+    private static extern int close(int descriptor);
+}

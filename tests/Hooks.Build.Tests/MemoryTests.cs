@@ -1,0 +1,78 @@
+using Hooks.Build.Tests.Support;
+
+namespace Hooks.Build.Tests;
+
+/// <summary>A hook looks at memory that ends after three pages (Hooks/Memory.cs). errno is kept.</summary>
+[Collection(nameof(SampleLibrary))]
+public class MemoryTests(SampleLibrary sample)
+{
+    private const int Page = 4096;
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(0, 3 * Page)]
+    [InlineData(Page - 1, 4)]
+    [InlineData(Page - 8, Page + 16)]
+    [InlineData((3 * Page) - 4, 4)]
+    [InlineData((3 * Page) - 128, 128)]
+    public void What_can_be_read_to_its_end_can_be_read(long start, long length)
+    {
+        Assert.Equal(1, Call("can_read", start, length));
+        Assert.Equal(1, Call("can_read_on_mptcp", start, length));
+    }
+
+    [Theory]
+    [InlineData(0, (3 * Page) + 1)]
+    [InlineData((3 * Page) - 4, 5)]
+    [InlineData((3 * Page) - 2, 4)]
+    [InlineData(3 * Page, 4)]
+    public void What_goes_beyond_its_end_can_not(long start, long length)
+    {
+        Assert.Equal(0, Call("can_read", start, length));
+        Assert.Equal(0, Call("can_read_on_mptcp", start, length));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(-1)]
+    [InlineData(-8)]
+    public void What_no_process_has_can_not(long start) => Assert.Equal(0, Call("can_read_there", start, 16));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(4711)]
+    [InlineData(1)] // A pipe, of the test.
+    public void Without_a_socket_nothing_can_be_read(long descriptor) =>
+        Assert.Equal(0, Call("can_read_without_socket", descriptor, 0));
+
+    [Theory]
+    [InlineData((3 * Page) - 1, 1, 7)]
+    [InlineData((2 * Page) - 100, Page + 100, 7)]
+    [InlineData(0, 3 * Page, 7)]
+    [InlineData((3 * Page) - 7, 8, -1)]
+    [InlineData(3 * Page, 1, -1)]
+    [InlineData(3 * Page, 0, 0)]
+    public void Bytes_are_copied_up_to_the_end_of_the_memory_and_not_beyond(long start, long length, long last) =>
+        Assert.Equal(last, Call("read_bytes", start, length));
+
+    [Theory]
+    [InlineData("read_string", 0, 12_288, 0)]
+    [InlineData("read_string", 3, 12_288, 3)]
+    [InlineData("read_string", Page + 5, 12_288, Page + 5)]
+    [InlineData("read_string_without_end", 3, 10, -1)]
+    [InlineData("read_string_without_end", 3, 3, 3)]
+    public void A_string_is_copied_up_to_its_end_or_the_end_of_the_room(string symbol, long length, long room, long read) =>
+        Assert.Equal(read, Call(symbol, length, room));
+
+    [Fact]
+    public void Nothing_can_be_read_at_null() => Assert.Equal(-1, Call("read_null", 1, 0));
+
+    private long Call(string symbol, long first, long second)
+    {
+        var run = sample.Run("call", symbol, $"{first}", $"{second}");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.EndsWith(" errno 0\n", run.Output, StringComparison.Ordinal);
+        return long.Parse(run.Output.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
