@@ -15,7 +15,7 @@ public sealed class NginxTests : SharingTests
     }
 
     /// <summary>A server whose files all lie in its own folder, where nobody needs to be root.</summary>
-    private static string Configuration(int port, string name) => $$"""
+    internal static string Configuration(int port, string name) => $$"""
         daemon off;
         worker_processes 1;
         pid nginx.pid;

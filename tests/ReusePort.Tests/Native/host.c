@@ -8,6 +8,7 @@
      at PLACE              passes addresses that lie there from now on: null, wild, or N bytes before unmapped memory
      bind ADDRESS PORT     binds to an IP address, to "unspecified" (AF_UNSPEC, no address), "abstract" (AF_UNIX) or
                            "kernel" (AF_NETLINK); the port may be "same": that of the last bind
+     connect ADDRESS PORT  connects to an IP address
      listen                makes a bound port one that others can't have
      show WHAT             prints the option reuseport or reuseaddr, the device, the port, or the platform
      forget HOW            overwrites the environment: memset, clearenv or setenv
@@ -135,6 +136,18 @@ static void run_bind(const char *text, const char *port)
     }
 }
 
+static void run_connect(const char *text, const char *port)
+{
+    struct sockaddr_storage address = { 0 };
+    socklen_t length = read_address(text, atoi(port), &address);
+    int result = connect(current, (struct sockaddr *)&address, length);
+    if (result == 0) {
+        printf("connect 0\n");
+    } else {
+        printf("connect -1 %s\n", error_name(errno));
+    }
+}
+
 static void show(const char *what)
 {
     int value = -1;
@@ -196,6 +209,8 @@ static void run(const char *command)
         snprintf(address_place, sizeof address_place, "%.15s", first);
     } else if (strcmp(name, "bind") == 0) {
         run_bind(first, second);
+    } else if (strcmp(name, "connect") == 0) {
+        run_connect(first, second);
     } else if (strcmp(name, "listen") == 0) {
         require(listen(current, 1) == 0, command);
     } else if (strcmp(name, "show") == 0) {

@@ -30,4 +30,6 @@ public class ReportedErrorTests(Arm64 platform) : Library.ReportedErrorTests(pla
 
 public class ReuseOptionTests(Arm64 platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(Arm64 platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(Arm64 platform) : Library.UnusualArgumentTests(platform);

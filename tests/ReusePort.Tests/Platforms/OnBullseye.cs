@@ -30,4 +30,6 @@ public class ReportedErrorTests(Bullseye platform) : Library.ReportedErrorTests(
 
 public class ReuseOptionTests(Bullseye platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(Bullseye platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(Bullseye platform) : Library.UnusualArgumentTests(platform);

@@ -30,4 +30,6 @@ public class ReportedErrorTests(SystemGlibc platform) : Library.ReportedErrorTes
 
 public class ReuseOptionTests(SystemGlibc platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(SystemGlibc platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(SystemGlibc platform) : Library.UnusualArgumentTests(platform);

@@ -30,4 +30,6 @@ public class ReportedErrorTests(Musl platform) : Library.ReportedErrorTests(plat
 
 public class ReuseOptionTests(Musl platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(Musl platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(Musl platform) : Library.UnusualArgumentTests(platform);

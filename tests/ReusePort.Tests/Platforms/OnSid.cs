@@ -30,4 +30,6 @@ public class ReportedErrorTests(Sid platform) : Library.ReportedErrorTests(platf
 
 public class ReuseOptionTests(Sid platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(Sid platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(Sid platform) : Library.UnusualArgumentTests(platform);

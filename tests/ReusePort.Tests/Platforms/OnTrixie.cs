@@ -30,4 +30,6 @@ public class ReportedErrorTests(Trixie platform) : Library.ReportedErrorTests(pl
 
 public class ReuseOptionTests(Trixie platform) : Library.ReuseOptionTests(platform);
 
+public class SourcePortTests(Trixie platform) : Library.SourcePortTests(platform);
+
 public class UnusualArgumentTests(Trixie platform) : Library.UnusualArgumentTests(platform);
