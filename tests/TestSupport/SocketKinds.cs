@@ -7,10 +7,8 @@ namespace TestSupport;
 public sealed class SocketKinds : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly string _program;
 
-    /// <summary>Compiles it.</summary>
-    public SocketKinds() => _program = NativeProgram.Compile(
+    private string Program => NativeProgram.Compile(
         Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/sockets.c"),
         _folder["sockets"],
         ["-Wno-nonnull", "-Wno-stringop-overread", "-Wno-array-bounds"]);
@@ -22,9 +20,10 @@ public sealed class SocketKinds : IDisposable
     {
         var environment = variables.Select(static variable => variable.Split('=', 2)).ToDictionary(static parts => parts[0], static parts => (string?)parts[1]);
         environment["LD_PRELOAD"] = null;
-        var alone = ProgramRun.Of(_program, [], environment);
+        var program = Program;
+        var alone = ProgramRun.Of(program, [], environment);
         environment["LD_PRELOAD"] = library;
-        var preloaded = ProgramRun.Of(_program, [], environment);
+        var preloaded = ProgramRun.Of(program, [], environment);
 
         Assert.Equal((0, 0), (alone.ExitCode, preloaded.ExitCode));
         Assert.Contains("socket(2, 1, 0): bind of 16 bytes at place 1: -1 Bad address\n", alone.Output, StringComparison.Ordinal);

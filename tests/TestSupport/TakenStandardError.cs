@@ -5,15 +5,7 @@ namespace TestSupport;
 /// <summary>A program that gives descriptor 2 to something else before a library has anything to say (taken_stderr.c).</summary>
 public sealed class TakenStandardError : IDisposable
 {
-    /// <summary>What takes the number.</summary>
-    public static readonly string[] Kinds = ["closed", "file", "socket", "pipe"];
-
     private readonly TemporaryFolder _folder = new();
-    private readonly string _program;
-
-    /// <summary>Compiles it.</summary>
-    public TakenStandardError() => _program = NativeProgram.Compile(
-        Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/taken_stderr.c"), _folder["taken_stderr"], ["-ldl"]);
 
     /// <summary>Demands that lines arrive at the stderr of the start, and nowhere else.</summary>
     /// <param name="line">A part of what the library says.</param>
@@ -23,23 +15,24 @@ public sealed class TakenStandardError : IDisposable
     public void AssertLinesArriveNowhereElse(
         string line, IReadOnlyDictionary<string, string?> variables, string ending, params string[] call)
     {
+        var program = NativeProgram.Compile(
+            Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/taken_stderr.c"), _folder["taken_stderr"], ["-ldl"]);
+        ProgramRun Run(string kind) => ProgramRun.Of(program, [kind, _folder["file"], .. call], variables);
+
         foreach (var kind in (string[])["kept", "back"])
         {
-            var run = Run(kind, variables, call);
+            var run = Run(kind);
             Assert.Equal($"{kind}: {ending}, 0 bytes\n", $"{kind}: {run.Output}");
             Assert.Contains(line, run.Errors, StringComparison.Ordinal);
         }
 
-        foreach (var kind in (string[])[.. Kinds, "broken"])
+        foreach (var kind in (string[])["closed", "file", "socket", "pipe", "broken"])
         {
-            var run = Run(kind, variables, call);
+            var run = Run(kind);
             Assert.Equal((kind, $"{ending}, 0 bytes\n", ""), (kind, run.Output, run.Errors));
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
-
-    private ProgramRun Run(string kind, IReadOnlyDictionary<string, string?> variables, string[] call) =>
-        ProgramRun.Of(_program, [kind, _folder["file"], .. call], variables);
 }

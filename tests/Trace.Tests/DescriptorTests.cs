@@ -15,6 +15,7 @@ public sealed class DescriptorTests : IDisposable
     [InlineData("close")]
     [InlineData("take")]
     [InlineData("take-all")]
+    [InlineData("limit")]
     public void A_file_is_written_to_whatever_the_program_does(string what)
     {
         var run = TraceRun.Of("unlink", Program, what, Own);
@@ -26,6 +27,7 @@ public sealed class DescriptorTests : IDisposable
     [Theory]
     [InlineData("close")]
     [InlineData("take")]
+    [InlineData("limit")]
     public void Stderr_is_written_to_while_it_is_the_same(string what)
     {
         var run = TraceRun.ToErrors("unlink", Program, what, Own);
@@ -65,6 +67,15 @@ public sealed class DescriptorTests : IDisposable
         var run = TraceRun.Of("open,openat", RequiredProgram.Find("python3"), "-c", "import os; print(os.open('/', os.O_RDONLY))");
 
         Assert.Equal("3\n", run.Output);
+    }
+
+    /// <summary>As the README says: it is opened at load, for a program may not be able to open a file later.</summary>
+    [Fact]
+    public void A_program_that_lists_its_descriptors_sees_one_more()
+    {
+        string[] command = ["-c", "ulimit -n 1024 && exec \"$0\" list \"$1\"", Program, Own];
+
+        Assert.Equal(ProgramRun.Of("/bin/sh", command).Output + "960 ", TraceRun.Of("unlink", "/bin/sh", command).Output);
     }
 
     [Fact]
