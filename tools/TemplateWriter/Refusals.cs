@@ -19,10 +19,10 @@ internal static class Refusals
     internal static string None =>
         string.Concat(UninterceptableFunctions.Reasons.Select(static reason => $" && !{Condition(reason)}"));
 
-    private static string Condition(UninterceptableFunctions.Reason reason) =>
+    private static string Condition(Reason reason) =>
         $"isRefusedFor{reason.Name.Replace("-", string.Empty, StringComparison.Ordinal)}";
 
-    private static JsonObject Symbol(UninterceptableFunctions.Reason reason) => new()
+    private static JsonObject Symbol(Reason reason) => new()
     {
         ["type"] = "generated",
         ["generator"] = "regexMatch",
@@ -30,7 +30,7 @@ internal static class Refusals
         ["parameters"] = new JsonObject { ["source"] = "function", ["pattern"] = $"^({string.Join('|', reason.Symbols)})$" },
     };
 
-    private static JsonObject Action(UninterceptableFunctions.Reason reason) => new()
+    private static JsonObject Action(Reason reason) => new()
     {
         ["condition"] = $"({Condition(reason)})",
         ["description"] = $"The function named by --function can't be intercepted: {reason.Text}. Nothing was written.",

@@ -80,7 +80,7 @@ internal static class ImportRules
             problems.Add((location, "PreserveSig = false throws an exception where it fails; return the result"));
         }
 
-        if (UninterceptableFunctions.ReasonAgainst(import.EntryPointName ?? method.Name) is { ReturnsTwice: true })
+        if (UninterceptableFunctions.ReturnsTwice(import.EntryPointName ?? method.Name))
         {
             problems.Add((location, "it returns twice, which only a C compiler expects of a call; do it in C"));
         }
