@@ -60,6 +60,10 @@ public sealed record HookCall(string Symbol)
     /// <summary>Whether the call has no result, as <c>free(p)</c>.</summary>
     public bool HasNoResult { get; init; }
 
+    /// <summary>Whether the kit has written it from the prototype alone: what libc's own function doesn't survive, or answers
+    /// otherwise each time, is not asked of the hook then.</summary>
+    internal bool IsDerived { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Call;
 }

@@ -30,7 +30,7 @@ public abstract class HookConformance
     /// <summary>Variables that the host program gets, with the library and without it; null unsets one.</summary>
     protected virtual IReadOnlyDictionary<string, string?> Variables => new Dictionary<string, string?>();
 
-    /// <summary>After how long a program counts as hung: a minute. Nothing else depends on it.</summary>
+    /// <summary>After how long a program that gets no further counts as hung: a minute. Nothing else depends on it.</summary>
     protected virtual TimeSpan Patience => TimeSpan.FromMinutes(1);
 
     private HookSubject Subject => _subject ??= new HookSubject(Library, Calls, Variables, Patience);

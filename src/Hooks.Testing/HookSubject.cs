@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Hooks.Testing.Calls;
 using Hooks.Testing.Hosting;
@@ -22,18 +23,47 @@ internal sealed class HookSubject
         string library, IEnumerable<HookCall> calls, IReadOnlyDictionary<string, string?> variables, TimeSpan patience)
     {
         Library = Path.GetFullPath(library);
-        Variants = CallSource.Variants(calls);
+        Variants = CallSource.Variants(Callable([.. calls]));
+        Indices = [.. Enumerable.Range(0, Variants.Count)];
         _variables = variables;
         _patience = patience;
         Assert.True(File.Exists(Library), $"{Library}: there is no such library. Was it built?");
         Assert.True(
             Library.AsSpan().IndexOfAny(' ', ':') < 0,
             $"{Library}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)). Test a copy that lies elsewhere.");
+        Assert.True(
+            Path.GetTempPath().AsSpan().IndexOfAny(' ', ':') < 0,
+            $"{Path.GetTempPath()}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)), and the kit's own libraries lie there. Set TMPDIR to another folder.");
         Assert.True(Variants.Count > 0, "There are no calls: a library that nobody calls can't be tested.");
         Assert.True(
             Variants.Count <= Report.MostCalls,
             $"The calls make {Variants.Count} with those that are derived from them; {Report.MostCalls} are allowed: divide them among several classes.");
         _fixtures = new(() => Fixtures.For(Variants));
+        _lasting = new(FindLasting);
+        _quiet = new(() => Run("quiet", Lasting, [Library]));
+    }
+
+    /// <summary>The calls that a program here can make.</summary>
+    private static IEnumerable<HookCall> Callable(IReadOnlyList<HookCall> calls)
+    {
+        HookCall[] missing = [.. calls.Where(static call => call.IsDerived && !HookCalls.IsHere(call.Symbol))];
+        if (missing.Length > 0 && missing.Length == calls.Count)
+        {
+            Assert.Skip($"The libc of this machine has no {string.Join(", ", missing.Select(static call => call.Symbol))}: no program here can call it.");
+        }
+
+        return calls.Except(missing);
+    }
+
+    /// <summary>The calls of one symbol, among those of a subject whose programs are compiled once for all of them.</summary>
+    private HookSubject(HookSubject whole, string symbol, string library)
+    {
+        Library = library;
+        Variants = whole.Variants;
+        Indices = [.. whole.Indices.Where(index => whole.Variants[index].Call.Symbol == symbol)];
+        _variables = whole._variables;
+        _patience = whole._patience;
+        _fixtures = whole._fixtures;
         _lasting = new(FindLasting);
         _quiet = new(() => Run("quiet", Lasting, [Library]));
     }
@@ -44,6 +74,9 @@ internal sealed class HookSubject
     /// <summary>All calls; a report has them in this order.</summary>
     public IReadOnlyList<CallVariant> Variants { get; }
 
+    /// <summary>Those of them that are made.</summary>
+    public IReadOnlyList<int> Indices { get; }
+
     /// <summary>The compiled fixtures.</summary>
     public Fixtures Fixtures => _fixtures.Value;
 
@@ -53,6 +86,9 @@ internal sealed class HookSubject
 
     /// <summary>The library in a process where nothing else goes on.</summary>
     public HostRun Quiet => _quiet.Value;
+
+    /// <summary>Of the calls those of one symbol, with another library.</summary>
+    public HookSubject Only(string symbol, string library) => new(this, symbol, library);
 
     /// <summary>Runs the host.</summary>
     /// <param name="check">What it does (host.c).</param>
@@ -77,30 +113,63 @@ internal sealed class HookSubject
             ["HOOKS_TESTING_CALLS"] = string.Join(',', calls.Select(static call => call.ToString(CultureInfo.InvariantCulture))),
         };
         string[] command = [.. under ?? [], Fixtures.Host, check, .. argument is null ? (string[])[] : [argument]];
+        var run = Run(command, environment, folder["report"]);
+        return run.IsNotPossible
+            ? throw Requirement.IsMissing(
+                $"This machine doesn't allow what the check \"{check}\" needs: ptrace(2), seccomp(2), or that many processes and threads.")
+            : run;
+    }
+
+    private HostRun Run(string[] command, Dictionary<string, string?> environment, string report)
+    {
         try
         {
-            var run = ProgramRun.Of(command[0], command[1..], environment, _patience);
-            return new HostRun(run.ExitCode, run.Output, run.Errors, new Report(folder["report"]));
+            var run = ProgramRun.Of(command[0], command[1..], environment, _patience, () => Report.ReadProgress(report));
+            return new HostRun(run.ExitCode, run.Output, run.Errors, new Report(report));
         }
         catch (TimeoutException)
         {
-            return new HostRun(null, string.Empty, string.Empty, new Report(folder["report"]));
+            return new HostRun(null, string.Empty, string.Empty, new Report(report));
+        }
+        catch (Win32Exception failure)
+        {
+            Assert.Fail($"{command[0]} could not be started: {failure.Message}. If its file system is mounted noexec, set TMPDIR to a folder on another one.");
+            throw;
         }
     }
 
+    /// <summary>After how many seconds a single call counts as hung.</summary>
+    public string CallPatience => ((int)Math.Max(1, _patience.TotalSeconds / 2)).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The calls that return. One that an author wrote has to; one that was derived has to answer alike in two processes,
+    /// and each time in each of them.</summary>
     private IReadOnlyList<int> FindLasting()
     {
-        int[] calls = [.. Enumerable.Range(0, Variants.Count).Where(index => !Variants[index].IsUnusual)];
-        var run = Run("unusual", calls, []);
-        Assert.True(
-            run.HasEndedWell,
-            $"Without the library already, the host program {run.Fate} in {Variants[run.Report.Current].Expression}.{run.Wrote}");
-        int[] lasting = [.. calls.Where(index => run.Report[index] is { State: CallState.Answered, Status: 0 })];
+        int[] calls = [.. Indices.Where(index => !Variants[index].IsUnusual)];
+        var (first, second) = (RunAlone(calls), RunAlone(calls));
+        int[] lasting = [.. calls.Where(index => Lasts(Variants[index].Call, first.Report[index], second.Report[index]))];
         if (lasting.Length == 0)
         {
-            Assert.Skip("No call returns, with the library or without: write a HookCall that does.");
+            var symbols = string.Join(", ", calls.Select(index => Variants[index].Call.Symbol).Distinct());
+            Assert.Skip(
+                $"{symbols}: called as the kit can derive it from the prototype, libc's own function doesn't return, or answers "
+                + "otherwise each time. Write a HookCall that it answers.");
         }
 
         return lasting;
     }
+
+    private HostRun RunAlone(int[] calls)
+    {
+        var run = Run("lasting", calls, [], CallPatience);
+        Assert.True(
+            run.HasEndedWell,
+            $"Without the library already, the host program {run.Fate} in {Variants[run.Report.Current].Expression}.{run.Wrote}");
+        return run;
+    }
+
+    private static bool Lasts(HookCall call, ReportEntry first, ReportEntry second) =>
+        first is { State: CallState.Answered, Status: 0 }
+        && second is { State: CallState.Answered, Status: 0 }
+        && (!call.IsDerived || (first.OddCount == 0 && second.OddCount == 0 && first.First.IsLike(second.First, call)));
 }

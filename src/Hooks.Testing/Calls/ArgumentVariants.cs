@@ -1,14 +1,20 @@
+using Hooks.Generator.Authoring;
 using Hooks.Generator.Signatures;
 
 namespace Hooks.Testing.Calls;
 
 /// <summary>Calls with one argument that is wrong, derived from one that is right.</summary>
+/// <remarks>Wrong, and yet what it is answered depends on nothing but the arguments. A size that is larger than the memory is none
+/// of them: how much of it the kernel finds, and what lies there, is another matter in each process.</remarks>
 internal static class ArgumentVariants
 {
     // How many bytes of what a pointer points to are there: nothing of a number, half a sockaddr, all but its last byte.
     private static readonly int[] s_readableBytes = [1, 2, 4, 8, 15];
 
-    private static readonly string[] s_wrongSizes = ["0", "1", "-1"];
+    private static readonly string[] s_wrongSizes = ["0", "1"];
+
+    // The kernel takes the length of an address for a signed number, and refuses it before it looks at the address.
+    private static readonly string[] s_wrongAddressLengths = [.. s_wrongSizes, "-1"];
 
     /// <summary>The calls that can be derived; none where the call isn't written as <c>symbol(...)</c>, or the symbol is none
     /// of libc's.</summary>
@@ -23,28 +29,28 @@ internal static class ArgumentVariants
         }
 
         var name = call.Call[..call.Call.IndexOf('(', StringComparison.Ordinal)];
+        var parameters = CPrototype.Parse(call.Symbol, signature.Prototype).Parameters;
         return
-            from position in Enumerable.Range(0, signature.Parameters.Length)
-            from wrong in Wrong(arguments[position], signature, position)
+            from position in Enumerable.Range(0, parameters.Length)
+            from wrong in signature.Parameters[position].Kind == ValueKind.Pointer
+                ? WrongPointers(arguments[position], parameters[position])
+                : WrongSizes(arguments[position], parameters[position], position == 0 ? null : parameters[position - 1])
             select $"{name}({string.Join(", ", [.. arguments.Take(position), wrong, .. arguments.Skip(position + 1)])})";
     }
 
-    private static IEnumerable<string> Wrong(string argument, NativeSignature signature, int position)
+    private static IEnumerable<string> WrongPointers(string argument, CParameter parameter)
     {
-        if (signature.Parameters[position].Kind == ValueKind.Pointer)
-        {
-            return
-            [
-                "NULL", "kit_nowhere()", "(void *)-1",
-                .. s_readableBytes.Select(count => $"kit_edge((const void *)({argument}), {count})"),
-            ];
-        }
+        string[] wild = argument == "NULL" ? ["kit_nowhere()", "(void *)-1"] : ["NULL", "kit_nowhere()", "(void *)-1"];
 
-        // An integer without a sign that follows a pointer is the size of what the pointer points to. Others are flags,
-        // process ids, signals: with a wrong one a function may do much harm.
-        var isSize = position > 0
-            && signature.Parameters[position].Kind == ValueKind.Unsigned
-            && signature.Parameters[position - 1].Kind == ValueKind.Pointer;
-        return isSize ? s_wrongSizes : [];
+        // There is nothing to be cut short at null; and half a stream is nothing that a hook could look at.
+        return argument == "NULL" || !DerivedArgument.IsMemory(parameter)
+            ? wild
+            : [.. wild, .. s_readableBytes.Select(count => $"kit_edge((const void *)({argument}), {count})")];
     }
+
+    /// <remarks>Others than sizes are flags, process ids, signals: with a wrong one a function may do much harm.</remarks>
+    private static IEnumerable<string> WrongSizes(string argument, CParameter parameter, CParameter? before) =>
+        !DerivedArgument.IsSize(parameter, before) ? []
+        : parameter.Type == "socklen_t" ? s_wrongAddressLengths
+        : s_wrongSizes.Where(size => size != argument);
 }

@@ -8,6 +8,7 @@ internal static class WellKnownCalls
     private const string SocketHeaders = "#include <netinet/in.h>\n#include <sys/socket.h>\n#include <unistd.h>";
     private const string FileHeaders = "#include <fcntl.h>\n#include <sys/mman.h>\n#include <sys/stat.h>\n#include <unistd.h>";
     private const string TimeHeaders = "#include <sys/time.h>\n#include <time.h>\n#include <unistd.h>";
+    private const string ProcessHeaders = "#include <sys/stat.h>\n#include <unistd.h>";
     private const string MemoryHeaders = "#include <stdlib.h>";
 
     private const string BoundSocket = """
@@ -38,7 +39,7 @@ internal static class WellKnownCalls
     private const string MemoryFile = """
             int fd = memfd_create("kit", 0);
             char text[] = "text";
-            struct stat status;
+            struct stat status = { 0 };
             ftruncate(fd, sizeof text);
         """;
 
@@ -56,7 +57,7 @@ internal static class WellKnownCalls
     /// <summary>The functions that there are calls of.</summary>
     public static IEnumerable<string> Symbols => s_calls.Keys;
 
-    private static IEnumerable<HookCall> Calls() => [.. Sockets(), .. Files(), .. Names(), .. Times(), .. Memory()];
+    private static IEnumerable<HookCall> Calls() => [.. Sockets(), .. Files(), .. Names(), .. Times(), .. Memory(), .. Opening(), .. Process(), .. Threads()];
 
     private static IEnumerable<HookCall> Sockets() =>
     [
@@ -119,11 +120,11 @@ internal static class WellKnownCalls
         new("time") { Headers = TimeHeaders, Call = "time(NULL)", ResultVaries = true },
         new("gettimeofday")
         {
-            Headers = TimeHeaders, Setup = "    struct timeval now;", Call = "gettimeofday(&now, NULL)",
+            Headers = TimeHeaders, Setup = "    struct timeval now = { 0 };", Call = "gettimeofday(&now, NULL)",
         },
         new("clock_gettime")
         {
-            Headers = TimeHeaders, Setup = "    struct timespec now;", Call = "clock_gettime(CLOCK_REALTIME, &now)",
+            Headers = TimeHeaders, Setup = "    struct timespec now = { 0 };", Call = "clock_gettime(CLOCK_REALTIME, &now)",
         },
         new("nanosleep")
         {
@@ -152,6 +153,93 @@ internal static class WellKnownCalls
         },
     ];
 
+    private static IEnumerable<HookCall> Opening() =>
+    [
+        Opens("pipe", "    int fds[2] = { 0 };", "pipe(fds)", ClosePair),
+        Opens("pipe2", "    int fds[2] = { 0 };", "pipe2(fds, 0)", ClosePair),
+        Opens("socketpair", "    int fds[2] = { 0 };", "socketpair(AF_UNIX, SOCK_STREAM, 0, fds)", ClosePair),
+        Opens("eventfd", string.Empty, "eventfd(0, 0)"),
+        Opens("epoll_create", string.Empty, "epoll_create(1)"),
+        Opens("epoll_create1", string.Empty, "epoll_create1(0)"),
+        Opens("inotify_init", string.Empty, "inotify_init()"),
+        Opens("inotify_init1", string.Empty, "inotify_init1(0)"),
+        Opens("memfd_create", string.Empty, "memfd_create(\"kit\", 0)"),
+        Opens("opendir", string.Empty, "opendir(\"/\")", "    closedir(kit_value);"),
+        Opens("tmpfile", string.Empty, "tmpfile()", "    if (kit_value) fclose(kit_value);"),
+    ];
+
+    private static IEnumerable<HookCall> Process() =>
+    [
+        new("umask") { Headers = ProcessHeaders, Setup = "    mode_t mask = umask(022);\n    umask(mask);", Call = "umask(mask)" },
+        new("setuid") { Headers = ProcessHeaders, Call = "setuid(syscall(SYS_getuid))" },
+        new("setgid") { Headers = ProcessHeaders, Call = "setgid(syscall(SYS_getgid))" },
+        new("alarm") { Headers = ProcessHeaders, Call = "alarm(0)" },
+        new("select")
+        {
+            Headers = "#include <sys/select.h>", Setup = "    struct timeval time = { 0 };", Call = "select(0, NULL, NULL, NULL, &time)",
+        },
+        new("sigprocmask")
+        {
+            Headers = "#include <signal.h>", Setup = "    sigset_t none = { 0 };", Call = "sigprocmask(SIG_BLOCK, &none, NULL)",
+        },
+        Mapped("munmap", "munmap(page, 4096)"),
+        Mapped("mprotect", "mprotect(page, 4096, PROT_READ)"),
+        Mapped("madvise", "madvise(page, 4096, MADV_NORMAL)"),
+        new("getaddrinfo")
+        {
+            Headers = "#include <netdb.h>",
+            Setup = "    struct addrinfo *found = NULL;\n    struct addrinfo hints = { .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV };",
+            Call = "getaddrinfo(\"127.0.0.1\", \"80\", &hints, &found)",
+            Cleanup = "    if (kit_value == 0) freeaddrinfo(found);",
+        },
+    ];
+
+    private static IEnumerable<HookCall> Threads() =>
+    [
+        new("pthread_mutex_lock")
+        {
+            Headers = "#include <pthread.h>",
+            Setup = "    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;",
+            Call = "pthread_mutex_lock(&mutex)",
+            Cleanup = "    pthread_mutex_unlock(&mutex);",
+        },
+        new("pthread_rwlock_rdlock")
+        {
+            Headers = "#include <pthread.h>",
+            Setup = "    pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;",
+            Call = "pthread_rwlock_rdlock(&lock)",
+            Cleanup = "    pthread_rwlock_unlock(&lock);",
+        },
+        new("pthread_rwlock_wrlock")
+        {
+            Headers = "#include <pthread.h>",
+            Setup = "    pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;",
+            Call = "pthread_rwlock_wrlock(&lock)",
+            Cleanup = "    pthread_rwlock_unlock(&lock);",
+        },
+        new("sem_wait")
+        {
+            Headers = "#include <semaphore.h>", Setup = "    sem_t semaphore;\n    sem_init(&semaphore, 0, 1);", Call = "sem_wait(&semaphore)",
+        },
+    ];
+
+    private static HookCall Opens(string symbol, string setup, string call, string cleanup = CloseResult) => new(symbol)
+    {
+        Headers = "#include <dirent.h>\n#include <stdio.h>\n#include <sys/epoll.h>\n#include <sys/eventfd.h>\n#include <sys/inotify.h>\n"
+            + "#include <sys/mman.h>\n#include <sys/socket.h>\n#include <unistd.h>",
+        Setup = setup,
+        Call = call,
+        Cleanup = cleanup,
+    };
+
+    private static HookCall Mapped(string symbol, string call) => new(symbol)
+    {
+        Headers = FileHeaders,
+        Setup = "    void *page = (void *)syscall(SYS_mmap, NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);",
+        Call = call,
+        Cleanup = "    syscall(SYS_munmap, page, 4096);",
+    };
+
     private static HookCall Socket(string symbol, string setup, string call, string cleanup = CloseFile) =>
         new(symbol) { Headers = SocketHeaders, Setup = setup, Call = call, Cleanup = cleanup };
 
@@ -159,5 +247,5 @@ internal static class WellKnownCalls
         new(symbol) { Headers = FileHeaders, Setup = MemoryFile, Call = call, Cleanup = cleanup };
 
     private static HookCall Named(string symbol, string call, string cleanup = "") =>
-        new(symbol) { Headers = FileHeaders, Setup = "    struct stat status;\n    char text[64];", Call = call, Cleanup = cleanup };
+        new(symbol) { Headers = FileHeaders, Setup = "    struct stat status = { 0 };\n    char text[64] = { 0 };", Call = call, Cleanup = cleanup };
 }

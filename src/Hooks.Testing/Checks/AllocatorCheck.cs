@@ -13,8 +13,8 @@ internal static class AllocatorCheck
             ?? throw Requirement.IsMissing("not installed: libjemalloc.so.2 (Debian: libjemalloc2)");
         foreach (var check in (string[])["quiet", "threads"])
         {
-            new Situation(check, "with jemalloc preloaded before the library") { Before = [jemalloc] }.Hold(subject);
-            new Situation(check, "with jemalloc preloaded after the library") { After = [jemalloc] }.Hold(subject);
+            new Situation(check, "with jemalloc preloaded before the library") { Before = [jemalloc], HasThreads = check == "threads" }.Hold(subject);
+            new Situation(check, "with jemalloc preloaded after the library") { After = [jemalloc], HasThreads = check == "threads" }.Hold(subject);
         }
     }
 }

@@ -10,11 +10,11 @@ internal static class NeighbourCheck
     /// <summary>Preloads it after the library under test: the calls must get there.</summary>
     public static void After(HookSubject subject)
     {
-        var (_, hooked) = new Situation("neighbour", "with another library that hooks it, too")
+        var (_, hooked, calls) = new Situation("neighbour", "with another library that hooks it, too")
         {
             After = [subject.Fixtures.Neighbour],
         }.Hold(subject);
-        foreach (var index in subject.Lasting.Where(index => subject.Variants[index].Call.CallsNext))
+        foreach (var index in calls.Where(index => subject.Variants[index].Call.CallsNext))
         {
             Assert.True(
                 hooked.Report[index].Number > 0,

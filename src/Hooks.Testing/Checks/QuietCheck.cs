@@ -27,13 +27,14 @@ internal static class QuietCheck
     /// <summary>Demands the results of libc, and its error numbers for what fails.</summary>
     public static void Answers(HookSubject subject)
     {
-        var (plain, hooked) = s_quiet.Run(subject);
-        foreach (var index in subject.Lasting)
+        var (plain, hooked, calls) = s_quiet.Run(subject);
+        foreach (var index in calls)
         {
             var call = subject.Variants[index].Call;
             var (without, with) = (plain.Report[index].First, hooked.Report[index].First);
             var isSame = call.ChangesAnswer
-                || (with.HasResultOf(without, isExact: !call.ResultVaries) && (without.KeepsErrno || with.Error == without.Error));
+                || Repeats(with, without, call)
+                || s_quiet.PlainAnswersToo(subject, index, again => Repeats(with, again.First, call));
             Assert.True(isSame, $"{call}: under the library it returned {with}; without it, it returned {without}.{hooked.Wrote}");
         }
     }
@@ -41,13 +42,14 @@ internal static class QuietCheck
     /// <summary>Demands that a call that succeeds leaves errno alone.</summary>
     public static void Errno(HookSubject subject)
     {
-        var (plain, hooked) = s_quiet.Run(subject);
-        foreach (var index in subject.Lasting)
+        var (plain, hooked, calls) = s_quiet.Run(subject);
+        foreach (var index in calls)
         {
             var call = subject.Variants[index].Call;
             var (without, with) = (plain.Report[index].First, hooked.Report[index].First);
             Assert.True(
-                call.ChangesAnswer || !without.KeepsErrno || with.KeepsErrno,
+                call.ChangesAnswer || !without.KeepsErrno || with.KeepsErrno
+                    || s_quiet.PlainAnswersToo(subject, index, again => !again.First.KeepsErrno),
                 $"{call}: under the library it returned {with}; without it, errno stays untouched.");
         }
     }
@@ -55,7 +57,7 @@ internal static class QuietCheck
     /// <summary>Demands that calls leave no descriptor open.</summary>
     public static void Descriptors(HookSubject subject)
     {
-        var (plain, hooked) = s_quiet.Run(subject);
+        var (plain, hooked, _) = s_quiet.Run(subject);
         var leaked = hooked.Report.Numbers[0] - plain.Report.Numbers[0];
         Assert.True(leaked <= 0, $"Four rounds of the calls left {leaked} more descriptors open under the library than without it.");
     }
@@ -63,14 +65,14 @@ internal static class QuietCheck
     /// <summary>Demands that nothing comes to stdout.</summary>
     public static void Output(HookSubject subject)
     {
-        var (plain, hooked) = s_quiet.Run(subject);
+        var (plain, hooked, _) = s_quiet.Run(subject);
         Assert.True(plain.Output == hooked.Output, $"Under the library the program's stdout has, too: {hooked.Output}");
     }
 
     /// <summary>Demands that the process stays as it is: its threads, its signal handlers, its mask.</summary>
     public static void Process(HookSubject subject)
     {
-        var (plain, hooked) = new Situation("status", "before the process looks at itself").Run(subject);
+        var (plain, hooked, _) = new Situation("status", "before the process looks at itself").Run(subject);
         var (without, with) = (Status(plain), Status(hooked));
         foreach (var field in s_fields.Where(without.ContainsKey))
         {
@@ -79,6 +81,9 @@ internal static class QuietCheck
                 $"After the calls, /proc/self/status says {field}: {with[field]} under the library, and {without[field]} without it.");
         }
     }
+
+    private static bool Repeats(Answer with, Answer without, HookCall call) =>
+        with.HasResultOf(without, isExact: !call.ResultVaries, call.ResultVaries) && (without.KeepsErrno || with.Error == without.Error);
 
     private static Dictionary<string, string> Status(HostRun run) => run.Output
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)

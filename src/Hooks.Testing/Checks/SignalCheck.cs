@@ -6,8 +6,8 @@ internal static class SignalCheck
     /// <summary>Interrupts each call at each instruction of the library.</summary>
     public static void Run(HookSubject subject)
     {
-        var (_, hooked) = new Situation("signal", "interrupted by a signal whose handler makes the same call").Hold(subject);
-        foreach (var index in subject.Lasting)
+        var (_, hooked, calls) = new Situation("signal", "interrupted by a signal whose handler makes the same call").Hold(subject);
+        foreach (var index in calls)
         {
             Assert.True(
                 hooked.Report[index].Number > 0,

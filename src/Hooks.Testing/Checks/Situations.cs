@@ -7,7 +7,7 @@ internal static class Situations
     private const string SmallAddressSpace = "67108864";
 
     /// <summary>64 threads, and children of others.</summary>
-    public static Situation Threads { get; } = new("threads", "from 64 threads at once and in children forked meanwhile");
+    public static Situation Threads { get; } = new("threads", "from 64 threads at once and in children forked meanwhile") { HasThreads = true };
 
     /// <summary>Children and grandchildren.</summary>
     public static Situation ForkStorm { get; } = new("fork", "in one of many children, in its own child, or in their parent");
@@ -28,7 +28,7 @@ internal static class Situations
 
     /// <summary>Libraries that come and go.</summary>
     public static Situation Loading(HookSubject subject) =>
-        new("loading", "while other libraries are loaded and unloaded, or from their constructors") { Argument = subject.Fixtures.Early };
+        new("loading", "while other libraries are loaded and unloaded, or from their constructors") { Argument = subject.Fixtures.Early, HasThreads = true };
 
     /// <summary>A thread with a stack of a size in kB.</summary>
     public static Situation Stack(int size) => new("stack", $"on a stack of {size} kB") { Argument = $"{size * 1024}" };

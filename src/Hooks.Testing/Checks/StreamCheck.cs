@@ -6,7 +6,7 @@ internal static class StreamCheck
     /// <summary>Makes the calls with both closed, and then with a file of the program's own in stdout's place.</summary>
     public static void Run(HookSubject subject)
     {
-        var (plain, hooked) = new Situation("streams", "with stdout and stderr closed").Hold(subject);
+        var (plain, hooked, _) = new Situation("streams", "with stdout and stderr closed").Hold(subject);
         var written = hooked.Report.Numbers[0] - plain.Report.Numbers[0];
         Assert.True(
             written <= 0,

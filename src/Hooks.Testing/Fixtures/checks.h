@@ -13,6 +13,7 @@ void check_vfork(const char *argument);
 void check_signal(const char *argument);
 void check_environment(const char *argument);
 void check_unusual(const char *argument);
+void check_lasting(const char *argument);
 void check_stack(const char *argument);
 void check_limited(const char *argument);
 void check_no_memory(const char *argument);

@@ -109,7 +109,7 @@ void check_filter(const char *learned)
     write_filter(learned);
     kit_at_end = end;
     for KIT_EACH(index) {
-        pid_t child = fork();
+        pid_t child = kit_fork();
         if (child == 0) {
             prctl(PR_SET_PDEATHSIG, SIGKILL);
             kit_at_begin = begin;

@@ -17,7 +17,7 @@ static void call_in_child_and_grandchild(int index)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     kit_make(index);
-    pid_t grandchild = fork();
+    pid_t grandchild = kit_fork();
     if (grandchild == 0) {
         kit_make(index);
         end();
@@ -35,7 +35,7 @@ void check_fork(const char *argument)
         for (int round = 0; round < ROUNDS; round++) {
             pid_t children[AT_ONCE];
             for (int i = 0; i < AT_ONCE; i++) {
-                children[i] = fork();
+                children[i] = kit_fork();
                 if (children[i] == 0) {
                     call_in_child_and_grandchild(index);
                 }

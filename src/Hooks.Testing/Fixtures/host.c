@@ -15,6 +15,7 @@ static const struct { const char *name; void (*run)(const char *argument); } che
     { "signal", check_signal },
     { "environment", check_environment },
     { "unusual", check_unusual },
+    { "lasting", check_lasting },
     { "stack", check_stack },
     { "limited", check_limited },
     { "no-memory", check_no_memory },

@@ -14,6 +14,9 @@ enum { KIT_MOST_CALLS = 512, KIT_MOST_NUMBERS = 64 };
 
 enum { KIT_NOT_MADE, KIT_IN_PROGRESS, KIT_ANSWERED };
 
+/* How often a call is made to see whether it always answers alike. */
+enum { KIT_TRIALS = 8 };
+
 /* What the host exits with where the machine doesn't allow what a check needs, and where a fixture itself fails. */
 enum { KIT_NOT_POSSIBLE = 77, KIT_FAILED = 78 };
 
@@ -39,6 +42,7 @@ struct kit_entry {
 struct kit_report {
     int32_t current;
     int32_t count;
+    int64_t progress; /* grows as long as the program gets on */
     int64_t numbers[KIT_MOST_NUMBERS];
     struct kit_entry entries[KIT_MOST_CALLS];
 };
@@ -48,6 +52,7 @@ struct kit_call {
     const char *symbol;
     void (*address)(void); /* of the symbol, as the loader bound it */
     int is_signal_safe;
+    int varies; /* the result, from call to call */
     void (*make)(struct kit_answer *answer);
 };
 
@@ -72,6 +77,9 @@ void kit_note(int index, const struct kit_answer *answer);
 /* Makes all calls of the list. */
 void kit_make_all(void);
 
+/* The same, in a thread that calls until others are done: that is no progress. */
+void kit_make_all_meanwhile(void);
+
 /* What stands around every call: after its setup, and before its cleanup. */
 extern void (*kit_at_begin)(void);
 extern void (*kit_at_end)(const struct kit_answer *answer);
@@ -81,8 +89,14 @@ void kit_end(const struct kit_answer *answer);
 /* Ends the program where a fixture can't do its work: that is no answer of the library. */
 void kit_require(int condition, const char *what);
 
+/* fork(2); a machine that has no room for the child can't do the check. */
+int kit_fork(void);
+
 /* Waits for a child process, and notes it for a call if it did not end well. */
 void kit_reap(int child, int index);
+
+/* The same for a child that may hang: after some seconds it is killed. */
+void kit_reap_within(int child, int index, int seconds);
 
 /* Where the library under test lies; 0 and 0 where it isn't loaded. */
 struct kit_range {
@@ -94,8 +108,19 @@ struct kit_range kit_find_library(void);
 extern char kit_zeros[4096];
 void *kit_nowhere(void);
 
-/* The last SIZE bytes before unmapped memory, with what lies at START. */
-void *kit_edge(const void *start, unsigned long size);
+/* The last SIZE bytes before unmapped memory, with what lies at START: no byte beyond an object whose size the compiler knows. */
+void *kit_edge_of(const void *start, unsigned long size, unsigned long known_size);
+#define kit_edge(start, size) kit_edge_of(start, size, __builtin_object_size(start, 0))
+
+/* What calls that are derived from a prototype pass on: a stream and a directory, opened for the call; a locale, a function, and
+   the thread itself. */
+void *kit_open_stream(void);
+void kit_close_stream(void *stream);
+void *kit_open_directory(void);
+void kit_close_directory(void *directory);
+void *kit_locale(void);
+long kit_callback(void);
+unsigned long kit_self(void);
 
 /* Structures that libc's functions take or return by value, by their size in words of 8 bytes. */
 struct kit_words_2 { long words[2]; };

@@ -40,12 +40,14 @@ static int sign(int64_t number)
     return number < 0 ? -1 : 1;
 }
 
-/* A descriptor or a process id is another one in another place; an error is the same one everywhere. */
-static int is_same(const struct kit_answer *one, const struct kit_answer *other)
+/* A descriptor or a process id is another one in another place; an error is the same one everywhere. Of a call whose result
+   varies only the sign says something. */
+static int is_same(int index, const struct kit_answer *one, const struct kit_answer *other)
 {
     int same_result = one->is_pointer
         ? (one->result == 0) == (other->result == 0)
-        : one->result == other->result || (sign(one->result) > 0 && sign(other->result) > 0);
+        : one->result == other->result
+            || (sign(one->result) == sign(other->result) && (sign(one->result) > 0 || kit_calls[index].varies));
     return same_result && one->error == other->error && one->effect == other->effect;
 }
 
@@ -54,7 +56,7 @@ static int was_answered(const struct kit_entry *entry)
     return __atomic_load_n(&entry->state, __ATOMIC_ACQUIRE) == KIT_ANSWERED;
 }
 
-void kit_make(int index)
+static void make(int index)
 {
     struct kit_answer answer = { 0 };
     struct kit_entry *entry = &kit_report->entries[index];
@@ -72,15 +74,28 @@ void kit_note(int index, const struct kit_answer *answer)
     if (!was_answered(entry)) {
         entry->first = *answer;
         __atomic_store_n(&entry->state, KIT_ANSWERED, __ATOMIC_RELEASE);
-    } else if (!is_same(&entry->first, answer) && __atomic_fetch_add(&entry->odd_count, 1, __ATOMIC_RELAXED) == 0) {
+    } else if (!is_same(index, &entry->first, answer) && __atomic_fetch_add(&entry->odd_count, 1, __ATOMIC_RELAXED) == 0) {
         entry->odd = *answer;
     }
+}
+
+void kit_make(int index)
+{
+    make(index);
+    __atomic_fetch_add(&kit_report->progress, 1, __ATOMIC_RELAXED);
 }
 
 void kit_make_all(void)
 {
     for KIT_EACH(index) {
         kit_make(index);
+    }
+}
+
+void kit_make_all_meanwhile(void)
+{
+    for KIT_EACH(index) {
+        make(index);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 static void *call(void *argument)
 {
@@ -16,6 +18,8 @@ void check_stack(const char *argument)
     pthread_t thread;
     pthread_attr_init(&attributes);
     kit_require(pthread_attr_setstacksize(&attributes, strtoul(argument, NULL, 10)) == 0, "a stack of that size");
-    kit_require(pthread_create(&thread, &attributes, call, NULL) == 0, "a thread");
+    if (pthread_create(&thread, &attributes, call, NULL) != 0) {
+        syscall(SYS_exit_group, KIT_NOT_POSSIBLE);
+    }
     pthread_join(thread, NULL);
 }

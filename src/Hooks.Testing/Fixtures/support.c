@@ -1,12 +1,18 @@
 /* What several checks need. */
 #include "kit.h"
 
+#include <dirent.h>
 #include <link.h>
+#include <locale.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { PAGE = 65536 }; /* no page of Linux is larger */
@@ -25,15 +31,64 @@ void kit_require(int condition, const char *what)
     }
 }
 
+/* A limit of processes is the machine's, or the user's other programs have come close to it. */
+int kit_fork(void)
+{
+    static const struct timespec pause = { 0, 10000000 };
+    int child = -1;
+    for (int attempt = 0; attempt < 100 && (child = fork()) == -1 && errno == EAGAIN; attempt++) {
+        syscall(SYS_nanosleep, &pause, NULL);
+    }
+    if (child == -1) {
+        syscall(SYS_exit_group, KIT_NOT_POSSIBLE);
+    }
+    return child;
+}
+
+static void note_status(int status, int index)
+{
+    __atomic_fetch_add(&kit_report->progress, 1, __ATOMIC_RELAXED);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == KIT_NOT_POSSIBLE) {
+        syscall(SYS_exit_group, KIT_NOT_POSSIBLE);
+    }
+    if (status != 0) {
+        kit_report->entries[index].status = status;
+    }
+}
+
 void kit_reap(int child, int index)
 {
     int status = -1;
     kit_require(child > 0, "fork");
     while (syscall(SYS_wait4, child, &status, 0, NULL) == -1 && errno == EINTR) {
     }
-    if (status != 0) {
-        kit_report->entries[index].status = status;
+    note_status(status, index);
+}
+
+static long now(void)
+{
+    struct timespec time;
+    syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &time);
+    return time.tv_sec;
+}
+
+/* It has SIGCHLD blocked, and so the child that it waits for. */
+void kit_reap_within(int child, int index, int seconds)
+{
+    static const struct timespec second = { 1, 0 };
+    int status = -1;
+    long deadline = now() + seconds;
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGCHLD);
+    while (syscall(SYS_wait4, child, &status, WNOHANG, NULL) == 0 && now() <= deadline) {
+        syscall(SYS_rt_sigtimedwait, &signals, NULL, &second, 8L);
     }
+    if (status == -1) {
+        syscall(SYS_kill, child, SIGKILL);
+        syscall(SYS_wait4, child, &status, 0, NULL);
+    }
+    note_status(status, index);
 }
 
 static int compare_range(struct dl_phdr_info *object, size_t size, void *argument)
@@ -74,7 +129,49 @@ void *kit_nowhere(void)
     return map_before_a_hole() + PAGE;
 }
 
-void *kit_edge(const void *start, unsigned long size)
+void *kit_edge_of(const void *start, unsigned long size, unsigned long known_size)
 {
-    return memcpy(map_before_a_hole() + PAGE - size, start, size);
+    return memcpy(map_before_a_hole() + PAGE - size, start, size < known_size ? size : known_size);
+}
+
+/* Nothing comes out of it, and all may go in. Without memory for another one, stdin stands in. */
+void *kit_open_stream(void)
+{
+    FILE *stream = fopen("/dev/null", "r+");
+    return stream ? stream : stdin;
+}
+
+void kit_close_stream(void *stream)
+{
+    if (stream != stdin) {
+        fclose(stream);
+    }
+}
+
+void *kit_open_directory(void)
+{
+    return opendir("/");
+}
+
+void kit_close_directory(void *directory)
+{
+    if (directory) {
+        closedir(directory);
+    }
+}
+
+/* That of C is never freed. */
+void *kit_locale(void)
+{
+    return newlocale(LC_ALL_MASK, "C", NULL);
+}
+
+long kit_callback(void)
+{
+    return 0;
+}
+
+unsigned long kit_self(void)
+{
+    return (unsigned long)pthread_self();
 }

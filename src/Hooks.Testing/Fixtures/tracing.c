@@ -53,8 +53,7 @@ int tracing_start(int index, void (*prepare)(void))
     kit_require(memory != -1, "memory");
     tracing = (struct tracing *)memory;
     kit_at_end = end;
-    pid_t child = fork();
-    kit_require(child >= 0, "fork");
+    pid_t child = kit_fork();
     if (child == 0) {
         run_child(index, prepare);
     }

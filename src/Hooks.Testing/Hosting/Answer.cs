@@ -16,12 +16,23 @@ internal readonly record struct Answer(long Result, long Effect, int Error, int 
     /// <summary>Whether errno is as it was before the call.</summary>
     public bool KeepsErrno => Error == Untouched;
 
-    /// <summary>Whether two results say the same: pointers are other ones in each process, and so are numbers that vary.</summary>
+    /// <summary>Whether two results say the same: pointers are other ones in each process, and so are descriptors.</summary>
     /// <param name="other">The other answer.</param>
     /// <param name="isExact">Whether numbers must be equal; else it is enough that both are errors or none.</param>
-    public bool HasResultOf(Answer other, bool isExact) => IsPointer != 0
-        ? Result == 0 == (other.Result == 0)
-        : Result == other.Result || (!isExact && Result >= 0 && other.Result >= 0);
+    /// <param name="varies">Whether the function returns another number each time, be it a negative one.</param>
+    public bool HasResultOf(Answer other, bool isExact, bool varies)
+    {
+        if (IsPointer != 0)
+        {
+            return Result == 0 == (other.Result == 0);
+        }
+
+        return Result == other.Result || (!isExact && (Result < 0 == other.Result < 0) && (Result >= 0 || varies));
+    }
+
+    /// <summary>Whether two answers of a call say the same, errno included.</summary>
+    public bool IsLike(Answer other, HookCall call) =>
+        Error == other.Error && HasResultOf(other, isExact: false, call.ResultVaries);
 
     /// <inheritdoc/>
     public override string ToString()

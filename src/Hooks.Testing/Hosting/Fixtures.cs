@@ -15,7 +15,16 @@ internal sealed class Fixtures
 
     private static readonly string[] s_ofLibraries = ["early.c", "neighbour.c"];
 
+    private static readonly string[] s_ofEarly = ["early.c", "report.c", "support.c"];
+
     private static readonly Dictionary<string, Fixtures> s_all = [];
+
+    // What is the same for all calls, compiled once.
+    private static readonly Lazy<TemporaryFolder> s_sources = new(WriteSources);
+    private static readonly Lazy<string> s_hostObject =
+        new(() => Compile(s_sources.Value, "host.o", FixtureFiles.Sources.Except(s_ofLibraries), "-r"));
+
+    private static readonly Lazy<string> s_earlyObject = new(() => Compile(s_sources.Value, "early.o", s_ofEarly, "-r"));
 
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<string> _host;
@@ -25,18 +34,18 @@ internal sealed class Fixtures
     private Fixtures(IReadOnlyList<CallVariant> variants)
     {
         AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
-        foreach (var name in FixtureFiles.Names)
+        foreach (var name in (string[])["kit.h", "neighbour.c"])
         {
             File.WriteAllText(_folder[name], FixtureFiles.Read(name));
         }
 
         File.WriteAllText(_folder["calls.c"], CallSource.Write(variants));
         File.WriteAllText(_folder["neighbour_symbols.h"], CallSource.WriteSymbols(variants));
-        _host = new(() => Compile("host", [.. FixtureFiles.Sources.Except(s_ofLibraries), "calls.c"]));
-        _early = new(() => Compile("early.so", ["early.c", "report.c", "support.c", "calls.c"], "-shared"));
+        _host = new(() => Compile(_folder, "host", ["calls.c"], [s_hostObject.Value, .. s_libraries]));
+        _early = new(() => Compile(_folder, "early.so", ["calls.c"], ["-shared", s_earlyObject.Value, .. s_libraries]));
 
         // Its jumps must be ready before another library's constructor calls.
-        _neighbour = new(() => Compile("neighbour.so", ["neighbour.c"], "-shared", "-Wl,-z,initfirst"));
+        _neighbour = new(() => Compile(_folder, "neighbour.so", ["neighbour.c"], ["-shared", "-Wl,-z,initfirst", .. s_libraries]));
     }
 
     /// <summary>The program (host.c).</summary>
@@ -58,14 +67,26 @@ internal sealed class Fixtures
         }
     }
 
-    private string Compile(string output, IEnumerable<string> sources, params string[] options)
+    private static TemporaryFolder WriteSources()
+    {
+        var folder = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        foreach (var name in FixtureFiles.Names)
+        {
+            File.WriteAllText(folder[name], FixtureFiles.Read(name));
+        }
+
+        return folder;
+    }
+
+    private static string Compile(TemporaryFolder folder, string output, IEnumerable<string> sources, params string[] others)
     {
         var compiler = RequiredProgram.Find("cc", "gcc", "clang");
-        string[] arguments = [.. s_options, .. options, "-o", _folder[output], .. sources.Select(name => _folder[name]), .. s_libraries];
+        string[] arguments = [.. s_options, "-o", folder[output], .. sources.Select(name => folder[name]), .. others];
         var run = ProgramRun.Of(compiler, arguments);
         Assert.True(
             run.ExitCode == 0,
-            $"The calls could not be compiled; {compiler} says:\n{run.Errors.Replace(_folder.Path + "/", string.Empty, StringComparison.Ordinal)}");
-        return _folder[output];
+            $"The calls could not be compiled; {compiler} says:\n{run.Errors.Replace(folder.Path + "/", string.Empty, StringComparison.Ordinal)}");
+        return folder[output];
     }
 }

@@ -21,17 +21,36 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         string program,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string?>? environment = null,
-        TimeSpan? patience = null)
+        TimeSpan? patience = null) =>
+        Of(program, arguments, environment, patience ?? Patience, static () => 0);
+
+    /// <summary>Runs a program to its end, for as long as it gets on.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Variables to set, or with null to unset.</param>
+    /// <param name="patience">After how long without progress it counts as hung: on a busy machine all takes longer.</param>
+    /// <param name="progress">A number that grows while it gets on.</param>
+    internal static ProgramRun Of(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?>? environment,
+        TimeSpan patience,
+        Func<long> progress)
     {
-        var limit = patience ?? Patience;
         using var process = Process.Start(StartInfo(program, arguments, environment))!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(limit))
+        for (var before = 0L; !process.WaitForExit(patience);)
         {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} did not end within {limit}.");
+            var now = progress();
+            if (now == before)
+            {
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException($"{program} did not end within {patience}.");
+            }
+
+            before = now;
         }
 
         process.WaitForExit();

@@ -10,7 +10,10 @@ internal sealed class Report
 
     private const int MostNumbers = 64;
 
-    private static readonly int s_headerSize = (2 * sizeof(int)) + (MostNumbers * sizeof(long));
+    private const int ProgressOffset = 2 * sizeof(int);
+    private const int NumbersOffset = ProgressOffset + sizeof(long);
+
+    private static readonly int s_headerSize = NumbersOffset + (MostNumbers * sizeof(long));
 
     private readonly byte[] _bytes;
 
@@ -21,11 +24,19 @@ internal sealed class Report
     public int Current => MemoryMarshal.Read<int>(_bytes);
 
     /// <summary>What the check has counted or found, as it says itself.</summary>
-    public ReadOnlySpan<long> Numbers => MemoryMarshal.Cast<byte, long>(_bytes.AsSpan(2 * sizeof(int), MostNumbers * sizeof(long)));
+    public ReadOnlySpan<long> Numbers => MemoryMarshal.Cast<byte, long>(_bytes.AsSpan(NumbersOffset, MostNumbers * sizeof(long)));
 
     /// <summary>What came of a call.</summary>
     public ReportEntry this[int index] =>
         MemoryMarshal.Cast<byte, ReportEntry>(_bytes.AsSpan(s_headerSize))[index];
+
+    /// <summary>How far the program has got that is writing a report: a number that grows.</summary>
+    public static long ReadProgress(string path)
+    {
+        Span<byte> progress = stackalloc byte[sizeof(long)];
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite);
+        return RandomAccess.Read(file, progress, ProgressOffset) == progress.Length ? MemoryMarshal.Read<long>(progress) : 0;
+    }
 
     /// <summary>Makes an empty report.</summary>
     public static void Create(string path)

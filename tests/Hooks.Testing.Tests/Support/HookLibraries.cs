@@ -1,3 +1,4 @@
+using Hooks.Testing.Hosting;
 using Hooks.Testing.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(HookLibraries))]
@@ -26,6 +27,26 @@ public sealed class HookLibraries : IDisposable
                     _folder[$"{_libraries.Count}.so"],
                     ["-shared", "-fPIC", "-fno-builtin", "-pthread", "-ldl", .. options]);
         }
+    }
+
+    /// <summary>A library that hooks some functions and passes every call on: the kit's own neighbour (neighbour.c).</summary>
+    public string PassingOn(params IReadOnlyCollection<string> symbols)
+    {
+        lock (_lock)
+        {
+            var key = string.Join(' ', symbols);
+            return _libraries.TryGetValue(key, out var library) ? library : _libraries[key] = CompilePassingOn(symbols);
+        }
+    }
+
+    private string CompilePassingOn(IEnumerable<string> symbols)
+    {
+        var folder = Directory.CreateDirectory(_folder[$"passing-on-{_libraries.Count}"]).FullName;
+        var source = Path.Combine(folder, "neighbour.c");
+        var list = string.Join(' ', symbols.Select(static (symbol, number) => $"X({number}, {symbol})"));
+        File.WriteAllText(Path.Combine(folder, "neighbour_symbols.h"), $"#define KIT_SYMBOLS(X) {list}\n");
+        File.WriteAllText(source, FixtureFiles.Read("neighbour.c"));
+        return NativeProgram.Compile(source, Path.Combine(folder, "passing_on.so"), ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
     }
 
     /// <summary>The path of a file beside the C files.</summary>
