@@ -63,12 +63,12 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     }
 
     [Theory]
-    [InlineData("pthread_spin_trylock", "pthread_spin_trylock(&lock)")]
-    [InlineData("sem_post", "sem_post(&lock)")]
-    [InlineData("fflush", "fflush(stream)")]
-    [InlineData("atexit", "atexit(function)")]
-    public void A_lock_a_stream_or_a_function_is_not_cut_short(string symbol, string call) => Assert.Equal(
-        ["(NULL)", "(kit_nowhere())", "((void *)-1)"],
+    [InlineData("pthread_spin_trylock", "pthread_spin_trylock(&lock)", "(NULL)", "(kit_nowhere())")]
+    [InlineData("sem_post", "sem_post(&lock)", "(NULL)", "(kit_nowhere())")]
+    [InlineData("fflush", "fflush(stream)", "(NULL)", "(kit_nowhere())", "((void *)-1)")]
+    [InlineData("atexit", "atexit(function)", "(NULL)", "(kit_nowhere())", "((void *)-1)")]
+    public void A_lock_a_stream_or_a_function_is_not_cut_short(string symbol, string call, params string[] variants) => Assert.Equal(
+        variants,
         ArgumentVariants.Of(new HookCall(symbol) { Call = call }).Select(variant => variant[symbol.Length..]));
 
     [Fact]

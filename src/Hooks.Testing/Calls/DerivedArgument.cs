@@ -33,19 +33,21 @@ internal sealed partial record DerivedArgument(string Expression, string Setup =
         [
             .. parameters.Select((parameter, position) => signature.Parameters[position] is var value && value.Kind == ValueKind.Pointer
                 ? Pointer(symbol, parameter, position, memory)
-                : new DerivedArgument(Number(value, parameter, position == 0 ? null : parameters[position - 1]))),
+                : new DerivedArgument(
+                    ObjectSize(symbol, parameter, memory) ?? Number(value, parameter, position == 0 ? null : parameters[position - 1]))),
         ];
     }
 
     /// <summary>Whether a parameter points to memory that is the caller's: not to a function or an object of libc.</summary>
-    /// <remarks>Half a lock would be one across the border of two pages, which the processor and the kernel take their time
-    /// over.</remarks>
     public static bool IsMemory(CParameter parameter) =>
         !IsFunction(parameter)
         && !IsObject(parameter, "FILE")
         && !IsObject(parameter, "DIR")
-        && !LockType.IsMatch(parameter.Type)
+        && !IsLock(parameter)
         && parameter.Type != "locale_t";
+
+    /// <summary>Whether a parameter points to a lock or the like.</summary>
+    public static bool IsLock(CParameter parameter) => LockType.IsMatch(parameter.Type);
 
     /// <summary>Whether a parameter says how much there is at the pointer before it.</summary>
     public static bool IsSize(CParameter parameter, CParameter? before) =>
@@ -82,6 +84,15 @@ internal sealed partial record DerivedArgument(string Expression, string Setup =
 
     private static DerivedArgument Object(string name, string what, bool isClosed) =>
         new(name, $"    void *{name} = kit_open_{what}();", isClosed ? string.Empty : $"    kit_close_{what}({name});");
+
+    /// <summary>A fortified function (<c>__realpath_chk</c>) is told how large the memory is, in bytes or in characters, and ends the
+    /// process where that is too small.</summary>
+    private static string? ObjectSize(string symbol, CParameter parameter, int memory) => (symbol.EndsWith("_chk", StringComparison.Ordinal), parameter.Name) switch
+    {
+        (true, "buflen" or "bufsize" or "resolvedlen" or "destlen" or "slen" or "ptrlen") => $"{memory}",
+        (true, "dstlen" or "listlen" or "nreal" or "ns" or "ns1") => $"{memory / sizeof(long)}",
+        _ => null,
+    };
 
     private static string Number(ValueClass value, CParameter parameter, CParameter? before) => value.Kind switch
     {
