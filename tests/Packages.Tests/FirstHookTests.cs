@@ -13,6 +13,9 @@ public sealed class FirstHookTests(PackedPackages packages)
     [Fact]
     public void The_library_from_the_template_is_built_and_tested_and_seen_in_curl()
     {
+        // Before anything is built: without them nothing is seen of it.
+        var python = RequiredProgram.Find("python3");
+        var curl = RequiredProgram.Find("curl");
         var project = Create("MyHooks", "--function", "connect");
         packages.Succeed(project, "build", "-warnaserror");
         packages.Succeed(project, "test", "--no-build");
@@ -26,16 +29,16 @@ public sealed class FirstHookTests(PackedPackages packages)
         var port = FreePort.Find();
         File.WriteAllText(Path.Combine(project, "page"), "served");
         using var server = ServerProcess.Start(
-            RequiredProgram.Find("python3"), ["-m", "http.server", $"{port}", "--bind", "127.0.0.1", "--directory", project]);
+            python, ["-m", "http.server", $"{port}", "--bind", "127.0.0.1", "--directory", project]);
         Eventually.Holds("listening", () => Answers(port), () => server.Text);
-        var curl = ProgramRun.Of(
-            RequiredProgram.Find("curl"),
+        var run = ProgramRun.Of(
+            curl,
             ["--silent", "--show-error", "--noproxy", "*", $"http://127.0.0.1:{port}/page"],
             new Dictionary<string, string?> { ["LD_PRELOAD"] = Library(project, ThisMachine.RuntimeIdentifier) });
 
-        Assert.Equal("served", curl.Output);
-        Assert.Matches(@"^connect\(\d+\)\n$", curl.Errors);
-        Assert.Equal(0, curl.ExitCode);
+        Assert.Equal("served", run.Output);
+        Assert.Matches(@"^connect\(\d+\)\n$", run.Errors);
+        Assert.Equal(0, run.ExitCode);
     }
 
     [Fact]
@@ -52,6 +55,12 @@ public sealed class FirstHookTests(PackedPackages packages)
     [InlineData("linux-arm64", ElfMachineArm64)]
     public void Any_class_library_that_refers_to_the_package_is_built_for_either_platform(string platform, ushort machine)
     {
+        var readelf = RequiredProgram.Find("readelf");
+        if (platform != ThisMachine.RuntimeIdentifier)
+        {
+            RequiredProgram.Find("ld.lld", machine == ElfMachineArm64 ? "aarch64-linux-gnu-ld" : "x86_64-linux-gnu-ld");
+        }
+
         var project = Directory.CreateDirectory(Path.Combine(packages.Folder, $"For.{platform}")).FullName;
         File.WriteAllText(Path.Combine(project, $"For.{platform}.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -80,7 +89,7 @@ public sealed class FirstHookTests(PackedPackages packages)
         Assert.Equal(machine, BitConverter.ToUInt16(File.ReadAllBytes(library), 18));
 
         // A debugger shows the author's lines, and those of the framework that stand around them.
-        var lines = ProgramRun.Of(RequiredProgram.Find("readelf"), ["--debug-dump=decodedline", $"{library}.dbg"]).Output;
+        var lines = ProgramRun.Of(readelf, ["--debug-dump=decodedline", $"{library}.dbg"]).Output;
         Assert.Contains("SyncHook.cs", lines);
         Assert.Contains("Interposition.cs", lines);
     }

@@ -5,10 +5,17 @@ namespace Packages.Tests;
 /// <summary>What the template writes for functions of different shapes.</summary>
 public sealed class FunctionShapeTests(FunctionShapeTests.Solution solution) : IClassFixture<FunctionShapeTests.Solution>
 {
+    [Fact]
+    public void Hooks_of_all_shapes_build_without_a_warning() => Assert.All(
+        Functions, row => Assert.True(File.Exists(solution.Tests(row.Data))));
+
     [Theory]
     [MemberData(nameof(Functions))]
-    public void A_hook_of_any_shape_builds_without_a_warning_and_passes_the_kit(string function)
+    public void A_hook_of_any_shape_passes_the_kit(string function)
     {
+        // Without it every check of the kit is skipped.
+        RequiredProgram.Find("cc", "gcc", "clang");
+
         var run = ProgramRun.Of(solution.Tests(function), [], patience: TimeSpan.FromMinutes(10));
 
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
