@@ -3,12 +3,14 @@ using Hooks.Build.Tests.Support;
 namespace Hooks.Build.Tests;
 
 /// <summary>A build does again what an edit made necessary, and nothing else.</summary>
-public sealed class RebuildTests : IDisposable
+public sealed class RebuildTests : IClassFixture<HookProject>
 {
-    private readonly HookProject _project = new();
+    private readonly HookProject _project;
 
-    public RebuildTests()
+    public RebuildTests(HookProject project)
     {
+        _project = project;
+        _project.Clear();
         WriteHook(1);
         _project.Build().Succeeded();
     }
@@ -41,8 +43,10 @@ public sealed class RebuildTests : IDisposable
     public void Another_linker_links_and_does_not_compile()
     {
         var before = Times();
+        var other = Directory.CreateDirectory(_project["other"]).FullName;
+        File.CreateSymbolicLink(Path.Combine(other, "ld"), RequiredProgram.Find("ld"));
 
-        _project.Build("-p:HooksLinker=ld").Succeeded();
+        _project.Build($"-p:HooksLinker={other}/ld").Succeeded();
 
         var after = Times();
         Assert.Equal(before.Object, after.Object);
@@ -125,8 +129,6 @@ public sealed class RebuildTests : IDisposable
 
         Assert.False(File.Exists(_project.Library));
     }
-
-    public void Dispose() => _project.Dispose();
 
     private void WriteHook(int result) => _project.Write("Hook.cs", $$"""
         internal static partial class Hook

@@ -4,7 +4,7 @@ using TestSupport;
 namespace Hooks.Build.Tests;
 
 /// <summary>Of the same sources becomes the same library, byte for byte, whatever the managed compiler wrote around them.</summary>
-public sealed class SameBytesTests : IDisposable
+public sealed class SameBytesTests(SameBytesTests.PlainBuild plain) : IClassFixture<SameBytesTests.PlainBuild>
 {
     private const string Hook = """
         internal static partial class Hook
@@ -14,25 +14,6 @@ public sealed class SameBytesTests : IDisposable
         }
         """;
 
-    private readonly HookProject _project = new();
-    private readonly byte[] _library;
-    private readonly byte[] _debugSymbols;
-
-    public SameBytesTests()
-    {
-        // A git repository's folder is such an item; the project lies in a folder of it.
-        _project.Write("Directory.Build.targets", """
-            <Project>
-              <ItemGroup>
-                <SourceRoot Include="$([MSBuild]::NormalizeDirectory('$(MSBuildProjectDirectory)', '..'))" SourceControl="git" />
-              </ItemGroup>
-            </Project>
-            """);
-        Build();
-        _library = File.ReadAllBytes(_project.Library);
-        _debugSymbols = File.ReadAllBytes(_project.DebugSymbols);
-    }
-
     /// <remarks>There the compiler writes <c>/_/</c> for the repository's folder.</remarks>
     [Fact]
     public void Built_as_a_build_server_builds_it() => AssertSame("-p:ContinuousIntegrationBuild=true");
@@ -41,8 +22,8 @@ public sealed class SameBytesTests : IDisposable
     [Fact]
     public void Built_with_the_debug_symbols_in_the_assembly()
     {
-        _project.Write("Hook.cs", $"\n\n\n{Hook}");
-        _project.Build().Succeeded();
+        plain.Project.Write("Hook.cs", $"\n\n\n{Hook}");
+        plain.Project.Build().Succeeded();
 
         AssertSame("-p:DebugType=embedded");
     }
@@ -50,25 +31,51 @@ public sealed class SameBytesTests : IDisposable
     [Fact]
     public void Without_debug_symbols_none_of_an_earlier_build_are_linked()
     {
-        Build("-p:DebugType=none");
+        plain.Build();
+        plain.Build("-p:DebugType=none");
 
-        Assert.False(File.Exists(_project[$"obj/native/{ThisMachine.RuntimeIdentifier}/assemblies/hooks.pdb"]));
+        Assert.False(File.Exists(plain.Project[$"obj/native/{ThisMachine.RuntimeIdentifier}/assemblies/hooks.pdb"]));
     }
-
-    public void Dispose() => _project.Dispose();
 
     private void AssertSame(string argument)
     {
-        Build(argument);
+        plain.Build(argument);
 
-        Assert.Equal(_debugSymbols, File.ReadAllBytes(_project.DebugSymbols));
-        Assert.Equal(_library, File.ReadAllBytes(_project.Library));
+        Assert.Equal(plain.DebugSymbols, File.ReadAllBytes(plain.Project.DebugSymbols));
+        Assert.Equal(plain.Library, File.ReadAllBytes(plain.Project.Library));
     }
 
-    /// <summary>Writes the source anew: the managed compiler doesn't run because of these properties alone.</summary>
-    private void Build(params IEnumerable<string> arguments)
+    /// <summary>The project, and what it becomes without any of these properties.</summary>
+    public sealed class PlainBuild : IDisposable
     {
-        _project.Write("Hook.cs", Hook);
-        _project.Build(arguments).Succeeded();
+        public PlainBuild()
+        {
+            // A git repository's folder is such an item; the project lies in a folder of it.
+            Project.Write("Directory.Build.targets", """
+                <Project>
+                  <ItemGroup>
+                    <SourceRoot Include="$([MSBuild]::NormalizeDirectory('$(MSBuildProjectDirectory)', '..'))" SourceControl="git" />
+                  </ItemGroup>
+                </Project>
+                """);
+            Build();
+            Library = File.ReadAllBytes(Project.Library);
+            DebugSymbols = File.ReadAllBytes(Project.DebugSymbols);
+        }
+
+        internal HookProject Project { get; } = new();
+
+        internal byte[] Library { get; }
+
+        internal byte[] DebugSymbols { get; }
+
+        public void Dispose() => Project.Dispose();
+
+        /// <summary>Writes the source anew: the managed compiler doesn't run because of these properties alone.</summary>
+        internal void Build(params IEnumerable<string> arguments)
+        {
+            Project.Write("Hook.cs", Hook);
+            Project.Build(arguments).Succeeded();
+        }
     }
 }

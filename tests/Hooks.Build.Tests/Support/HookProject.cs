@@ -29,7 +29,7 @@ public sealed class HookProject : IDisposable
     public HookProject()
     {
         Write("Directory.Build.props", "<Project><PropertyGroup><LangVersion>14.0</LangVersion><Nullable>enable</Nullable></PropertyGroup></Project>");
-        Write("Directory.Build.targets", "<Project />");
+        Clear();
         Write("Directory.Packages.props", $"""<Project><Import Project="{RepositoryFiles.Root}/Directory.Packages.props" /></Project>""");
         Write("hooks.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -60,9 +60,10 @@ public sealed class HookProject : IDisposable
     /// <summary>Writes a file of the project.</summary>
     public void Write(string file, string text) => File.WriteAllText(_folder[file], text);
 
-    /// <summary>Takes away its code and what a build left of it.</summary>
+    /// <summary>Takes away its code, what a test has added to its build, and the library that a build left.</summary>
     public void Clear()
     {
+        Write("Directory.Build.targets", "<Project />");
         foreach (var file in Directory.GetFiles(_folder.Path, "*.cs"))
         {
             File.Delete(file);
@@ -86,6 +87,8 @@ public sealed class HookProject : IDisposable
         string[] all =
         [
             "build", this["hooks.csproj"], "-c", s_configuration, "-p:BuildProjectReferences=false", "-clp:NoSummary",
+            // As the package has them: no MSBuild that would hold the assembly lives on.
+            "-p:HooksTaskFactory=AssemblyTaskFactory",
             .. _isRestored && !arguments.Contains("-r") ? ["--no-restore"] : Array.Empty<string>(),
             .. arguments,
         ];
