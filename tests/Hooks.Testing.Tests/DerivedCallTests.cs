@@ -17,6 +17,7 @@ public class DerivedCallTests
     [InlineData("sendmmsg", "kit_function_sendmmsg(-1, kit_memory_1, 1, -1)")]
     [InlineData("recv", "kit_function_recv(-1, kit_memory_1, 1, -1)")]
     [InlineData("__recv_chk", "kit_function___recv_chk(-1, kit_memory_1, 1, 4096, -1)")]
+    [InlineData("__gethostname_chk", "kit_function___gethostname_chk(kit_memory_0, 1, 512)")]
     [InlineData("__realpath_chk", "kit_function___realpath_chk(kit_memory_0, kit_memory_1, 4096)")]
     [InlineData("readv", "kit_function_readv(-1, kit_memory_1, 1)")]
     [InlineData("fgets", "kit_function_fgets(kit_memory_0, 1, kit_stream)")]

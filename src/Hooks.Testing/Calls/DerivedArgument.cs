@@ -34,7 +34,7 @@ internal sealed partial record DerivedArgument(string Expression, string Setup =
             .. parameters.Select((parameter, position) => signature.Parameters[position] is var value && value.Kind == ValueKind.Pointer
                 ? Pointer(symbol, parameter, position, memory)
                 : new DerivedArgument(
-                    ObjectSize(symbol, parameter, memory) ?? Number(value, parameter, position == 0 ? null : parameters[position - 1]))),
+                    ObjectSize(symbol, parameters, position, memory) ?? Number(value, parameter, position == 0 ? null : parameters[position - 1]))),
         ];
     }
 
@@ -87,12 +87,22 @@ internal sealed partial record DerivedArgument(string Expression, string Setup =
 
     /// <summary>A fortified function (<c>__realpath_chk</c>) is told how large the memory is, in bytes or in characters, and ends the
     /// process where that is too small.</summary>
-    private static string? ObjectSize(string symbol, CParameter parameter, int memory) => (symbol.EndsWith("_chk", StringComparison.Ordinal), parameter.Name) switch
+    private static string? ObjectSize(string symbol, IReadOnlyList<CParameter> parameters, int position, int memory)
     {
-        (true, "buflen" or "bufsize" or "resolvedlen" or "destlen" or "slen" or "ptrlen") => $"{memory}",
-        (true, "dstlen" or "listlen" or "nreal" or "ns" or "ns1") => $"{memory / sizeof(long)}",
-        _ => null,
-    };
+        if (!symbol.EndsWith("_chk", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return parameters[position].Name switch
+        {
+            // __gethostname_chk(buf, buflen, nreal) has both: what is asked for, and how much there is.
+            "buflen" when parameters.Any(static parameter => parameter.Name == "nreal") => null,
+            "buflen" or "bufsize" or "resolvedlen" or "destlen" or "slen" or "ptrlen" => $"{memory}",
+            "dstlen" or "listlen" or "nreal" or "ns" or "ns1" => $"{memory / sizeof(long)}",
+            _ => null,
+        };
+    }
 
     private static string Number(ValueClass value, CParameter parameter, CParameter? before) => value.Kind switch
     {
