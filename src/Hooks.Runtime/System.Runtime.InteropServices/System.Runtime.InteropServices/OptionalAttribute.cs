@@ -1,0 +1,7 @@
+namespace System.Runtime.InteropServices;
+
+/// <summary>Marks a parameter that may be left out.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+public sealed class OptionalAttribute : Attribute
+{
+}

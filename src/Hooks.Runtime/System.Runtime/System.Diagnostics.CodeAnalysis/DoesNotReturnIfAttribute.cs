@@ -1,0 +1,9 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>Says that the method does not return for this argument.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+public sealed class DoesNotReturnIfAttribute(bool parameterValue) : Attribute
+{
+    /// <summary>The argument.</summary>
+    public bool ParameterValue { get; } = parameterValue;
+}
