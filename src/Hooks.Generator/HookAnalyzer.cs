@@ -33,6 +33,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.OwnDefinition,
         HookDescriptors.Misplaced,
         HookDescriptors.OwnMethodImpl,
+        HookDescriptors.ChangedCall,
         HookDescriptors.CallerFrame,
     ];
 
@@ -44,7 +45,8 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var hooksBySymbol = new ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>>();
-            start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol), SymbolKind.Method);
+            var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
+            start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol, reported), SymbolKind.Method);
             start.RegisterSyntaxNodeAction(CheckPlace, SyntaxKind.Attribute);
             start.RegisterCompilationEndAction(end => ReportDuplicates(end, hooksBySymbol));
         });
@@ -52,7 +54,8 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
 
     private static void Check(
         SymbolAnalysisContext context,
-        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol)
+        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol,
+        ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
         if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
             || !SymbolEqualityComparer.Default.Equals(method, context.Symbol))
@@ -62,10 +65,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
 
         if (Has(method, HookAttributes.Initializer))
         {
-            foreach (var problem in InitializerRules.Check(method, declaration))
-            {
-                context.ReportDiagnostic(problem);
-            }
+            Report(context, InitializerRules.Check(method, declaration, context.CancellationToken), reported);
         }
 
         if (!Has(method, HookAttributes.Intercept))
@@ -73,14 +73,25 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var problem in HookRules.Check(method, declaration, context.CancellationToken))
-        {
-            context.ReportDiagnostic(problem);
-        }
-
+        Report(context, HookRules.Check(method, declaration, context.CancellationToken), reported);
         foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Where(HookRules.IsIdentifier).Distinct())
         {
             hooksBySymbol.GetOrAdd(symbol, static _ => []).Add((method, declaration.Identifier.GetLocation()));
+        }
+    }
+
+    /// <remarks>What is wrong with a type is wrong with all its hooks, and is said once.</remarks>
+    private static void Report(
+        SymbolAnalysisContext context,
+        ImmutableArray<Diagnostic> problems,
+        ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    {
+        foreach (var problem in problems)
+        {
+            if (reported.TryAdd((problem.Id, problem.Location), true))
+            {
+                context.ReportDiagnostic(problem);
+            }
         }
     }
 

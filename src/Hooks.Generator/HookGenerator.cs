@@ -2,13 +2,15 @@ using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Emission;
 using Hooks.Generator.Models;
+using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator;
 
 /// <summary>Writes the other half of every hook: its export, its trampoline, and the initializer of the library.</summary>
-/// <remarks>It reports nothing. What it can't write a working hook for gets no export; the analyzer, which goes by the same
-/// rules, says why. Where no analyzer runs, the audit of the library finds what is missing (HOOKSDK101, 115 and 116).</remarks>
+/// <remarks>What it can't write a working hook for gets no export; the analyzer, which goes by the same rules, says why. Where
+/// no analyzer runs, the audit of the library finds what is missing (HOOKSDK101, 115 and 116). It reports itself only what
+/// keeps the compiler from running analyzers.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class HookGenerator : IIncrementalGenerator
 {
@@ -17,6 +19,11 @@ public sealed class HookGenerator : IIncrementalGenerator
     {
         // The declarations, on which alone everything else depends.
         var declaredCode = DeclaredCode.Of(context);
+
+        // The types that hide a namespace from the generated code.
+        var hiddenNames = context.CompilationProvider
+            .SelectMany(static (compilation, _) => HiddenNames.Read(compilation, namespaces: true))
+            .WithTrackingName(TrackingNames.HiddenNames);
 
         // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = declaredCode
@@ -48,6 +55,8 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Combine(initializers.Collect())
             .Select(static (parts, _) => HookModels.ReadLibrary(parts.Left, parts.Right))
             .WithTrackingName(TrackingNames.Library);
+
+        context.RegisterSourceOutput(hiddenNames, static (output, name) => output.ReportDiagnostic(name.ToDiagnostic()));
 
         context.RegisterSourceOutput(types, static (output, type) =>
             output.AddSource(type.HintName, HookTypeEmitter.Emit(type)));

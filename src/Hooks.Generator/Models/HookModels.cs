@@ -35,7 +35,9 @@ internal static class HookModels
             return null;
         }
 
-        return HookRules.Check(method, declaration, cancellation).IsEmpty && !NativeForm.NamesUnknownType(method)
+        return HookRules.Check(method, declaration, cancellation).IsEmpty
+            && !NativeForm.NamesUnknownType(method)
+            && !HiddenNames.In(method.ContainingAssembly).Any()
             ? ReadHook(method, declaration)
             : RefusedHooks.Read(method, declaration);
     }
@@ -55,7 +57,8 @@ internal static class HookModels
     /// the audit does (HOOKSDK115).</summary>
     internal static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
         AuthorsHalf.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
-        && InitializerRules.Check(method, declaration).IsEmpty
+        && InitializerRules.Check(method, declaration, cancellation).IsEmpty
+        && !HiddenNames.In(method.ContainingAssembly).Any()
             ? $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}"
             : null;
 
@@ -123,11 +126,13 @@ internal static class HookModels
             type.ToDisplayString(TypeFormat));
     }
 
-    /// <remarks>Both halves of a partial method must agree on these, its own <c>unsafe</c> included.</remarks>
+    /// <remarks>Both halves of a partial method must agree on these, its own <c>unsafe</c> and <c>new</c> included.</remarks>
     private static string ReadModifiers(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
-        var accessibility = SyntaxFacts.GetText(method.DeclaredAccessibility);
-        return declaration.Modifiers.Any(SyntaxKind.UnsafeKeyword) ? $"{accessibility} static unsafe" : $"{accessibility} static";
+        var own = declaration.Modifiers
+            .Where(static modifier => modifier.Kind() is SyntaxKind.UnsafeKeyword or SyntaxKind.NewKeyword)
+            .Select(static modifier => $" {modifier.Text}");
+        return $"{SyntaxFacts.GetText(method.DeclaredAccessibility)} static{string.Concat(own)}";
     }
 
     /// <summary>-1 or null, as libc's functions fail.</summary>

@@ -29,14 +29,19 @@ internal static class RefusedHooks
             return null;
         }
 
+        // What is obsolete may name an obsolete type.
+        var attribute = ObsoleteTypes.FirstIn(method) is null ? string.Empty : "[global::System.Obsolete] ";
         var hook = new RefusedHook(
             HookModels.ReadContainer(method.ContainingType),
-            isPartial && method is { PartialDefinitionPart: null, PartialImplementationPart: null }
-                ? OtherHalf(method, declaration)
+            isPartial && method is { PartialDefinitionPart: null, PartialImplementationPart: null } && method.Name != method.ContainingType.Name
+                ? (IsObsolete(method) ? string.Empty : attribute) + OtherHalf(method, declaration)
                 : string.Empty,
-            CanHaveTrampoline(method) ? $"internal static {Signature(method, declaration, isTrampoline: true)}" : string.Empty);
+            CanHaveTrampoline(method) ? $"{attribute}internal static {Signature(method, declaration, isTrampoline: true)}" : string.Empty);
         return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
     }
+
+    private static bool IsObsolete(IMethodSymbol method) =>
+        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
 
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
         TakenNames.LetsTrampoline(method)
@@ -79,8 +84,9 @@ internal static class RefusedHooks
             { ReturnsByRef: true } => "ref ",
             _ => string.Empty,
         };
-        var parameters = method.Parameters.Zip(
-            declaration.ParameterList.Parameters, (symbol, syntax) => Parameter(symbol, syntax, isTrampoline));
+        var parameters = method.Parameters
+            .Zip(declaration.ParameterList.Parameters, (symbol, syntax) => Parameter(symbol, syntax, isTrampoline))
+            .Concat(method.IsVararg && !isTrampoline ? ["__arglist"] : []);
 
         // The name with its type parameters, and behind the parameters what these are constrained to.
         var name = method.ToDisplayString(s_genericFormat);
@@ -94,7 +100,7 @@ internal static class RefusedHooks
     private static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
     {
         var modifiers = syntax.Modifiers
-            .Where(modifier => !isTrampoline || !modifier.IsKind(SyntaxKind.ThisKeyword))
+            .Where(modifier => !modifier.IsKind(SyntaxKind.ScopedKeyword) && (!isTrampoline || !modifier.IsKind(SyntaxKind.ThisKeyword)))
             .Select(static modifier => modifier.Text + " ");
         var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*" : symbol.Type.ToDisplayString(HookModels.TypeFormat);
         return $"{string.Concat(modifiers)}{type} {HookModels.Escape(symbol.Name)}";

@@ -25,7 +25,7 @@ internal static class HookDescriptors
         "HOOK006", "A hook and the types around it are not generic", "'{0}' must not be generic: a symbol is one function");
 
     internal static readonly DiagnosticDescriptor ParameterModifier = Error(
-        "HOOK007", "A parameter of a hook has no modifier and no default", "The parameter '{0}' must not be '{1}': C passes values; take a pointer instead");
+        "HOOK007", "A parameter of a hook has no modifier and no default", "The parameter '{0}' must not {1}");
 
     internal static readonly DiagnosticDescriptor NoNativeForm = Error(
         "HOOK008", "A type in a hook's signature has a native form", "'{0}' has no native form; allowed are the primitive numbers (for C's bool take byte, for a character byte or ushort), enumerations, pointers, function pointers and structs of these");
@@ -37,7 +37,7 @@ internal static class HookDescriptors
         "HOOK010", "A symbol is intercepted once", "'{0}' is intercepted by '{1}' already: a library can define a symbol once");
 
     internal static readonly DiagnosticDescriptor BadInitializer = Error(
-        "HOOK011", "An initializer can be called by the library", "'{0}' must be a static method that is not generic, visible in its assembly, in no extension block, and takes and returns nothing");
+        "HOOK011", "An initializer can be called by the library", "'{0}' can't be an initializer: {1}");
 
     internal static readonly DiagnosticDescriptor Reserved = Error(
         "HOOK012", "The library stands on the symbol", "'{0}' can't be intercepted: the library's own code calls it and would call the hook without end");
@@ -46,7 +46,7 @@ internal static class HookDescriptors
         "HOOK013", "The types around a hook and in its signature are visible in the assembly", "The type '{0}' must be internal or public: {1}");
 
     internal static readonly DiagnosticDescriptor TakenName = Error(
-        "HOOK014", "The name belongs to the generated code", "'{0}' can't be used here: the generated half of the type means something else by it");
+        "HOOK014", "The name belongs to the generated code", "The name '{0}' can't be used here: {1}");
 
     internal static readonly DiagnosticDescriptor OwnDefinition = Error(
         "HOOK015", "The definition of a hook is generated", "'{0}' must have one declaration, the one with the body: its other half is generated");
@@ -56,6 +56,12 @@ internal static class HookDescriptors
 
     internal static readonly DiagnosticDescriptor OwnMethodImpl = Error(
         "HOOK017", "A hook says nothing of how it is compiled", "'{0}' must not have [MethodImpl]: the generated half has it, because a hook must not be inlined into its export");
+
+    internal static readonly DiagnosticDescriptor ChangedCall = Error(
+        "HOOK018", "The attribute or modifier is not allowed on a hook or an initializer", "'{0}' must not have {1}: {2}");
+
+    internal static readonly DiagnosticDescriptor HiddenName = Error(
+        "HOOK029", "A type hides a name that the generated code uses", "The type '{0}' hides {1}; give it another name, or put it into a namespace of your own");
 
     internal static readonly DiagnosticDescriptor CallerFrame = Error(
         "HOOK064", "The function depends on the stack frame of its caller", "'{0}' can't be intercepted: {1}");

@@ -30,7 +30,8 @@ internal static class HookRules
         CheckContainers(method, declaration, problems, cancellation);
         CheckSignature(method, declaration, problems);
         CheckSymbols(method, problems, cancellation);
-        CheckOtherHalf(method, problems, cancellation);
+        CheckOtherHalf(method, problems);
+        problems.AddRange(AttributeRules.CheckHook(method, declaration, cancellation));
         return problems.ToImmutable();
     }
 
@@ -89,9 +90,9 @@ internal static class HookRules
             problems.Add(Diagnostic.Create(HookDescriptors.Generic, name.GetLocation(), method.Name));
         }
 
-        if (TakenNames.IsTakenFor(method))
+        if (TakenNames.ReasonFor(method) is { } reason)
         {
-            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name));
+            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name, reason));
         }
     }
 
@@ -118,9 +119,16 @@ internal static class HookRules
             cancellation.ThrowIfCancellationRequested();
         }
 
-        if (TakenNames.IsTaken(method.ContainingType.Name))
+        if (TakenNames.ReasonFor(method.ContainingType.Name) is { } reason)
         {
-            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, declaration.Identifier.GetLocation(), method.ContainingType.Name));
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.TakenName, declaration.Identifier.GetLocation(), method.ContainingType.Name, reason));
+        }
+
+        foreach (var member in TakenNames.MembersOf(method.ContainingType))
+        {
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.TakenName, TakenNames.DeclarationOf(member), member.Name, TakenNames.ReasonFor(member.Name)));
         }
 
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
@@ -142,19 +150,21 @@ internal static class HookRules
                 HookDescriptors.NoNativeForm, declaration.ReturnType.GetLocation(), declaration.ReturnType.ToString()));
         }
 
-        CheckVisibility(method, method.ReturnType, declaration.ReturnType, problems);
+        CheckTypes(method, method.ReturnType, declaration.ReturnType, problems);
         for (var i = 0; i < method.Parameters.Length && i < declaration.ParameterList.Parameters.Count; i++)
         {
             var parameter = method.Parameters[i];
             var syntax = declaration.ParameterList.Parameters[i];
-            if (TakenNames.IsTakenFor(parameter, method))
+            if (TakenNames.ReasonFor(parameter, method) is { } reason)
             {
-                problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name));
+                problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name, reason));
             }
 
             if (syntax.Modifiers.Count != 0 || syntax.Default is not null)
             {
-                var what = syntax.Default is not null && syntax.Modifiers.Count == 0 ? "optional" : syntax.Modifiers.ToString();
+                var what = syntax.Modifiers.Count != 0
+                    ? $"be '{syntax.Modifiers}': C passes values; take a pointer instead"
+                    : "have a default value: C's callers pass every argument";
                 problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
             }
             else if (LacksNativeForm(parameter.Type))
@@ -163,18 +173,37 @@ internal static class HookRules
                     HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));
             }
 
-            CheckVisibility(method, parameter.Type, (SyntaxNode?)syntax.Type ?? syntax, problems);
+            CheckTypes(method, parameter.Type, (SyntaxNode?)syntax.Type ?? syntax, problems);
+        }
+
+        if (method.IsVararg)
+        {
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.ParameterModifier,
+                declaration.ParameterList.Parameters.Last().GetLocation(),
+                "__arglist",
+                "stand for C's '...': name the arguments that the hook passes on"));
         }
     }
 
     /// <summary>A type in the signature is one in that of the trampoline, which is internal.</summary>
-    private static void CheckVisibility(
+    private static void CheckTypes(
         IMethodSymbol method, ITypeSymbol type, SyntaxNode syntax, ImmutableArray<Diagnostic>.Builder problems)
     {
         if (Visibility.HiddenIn(type) is { } hidden)
         {
             problems.Add(Diagnostic.Create(
                 HookDescriptors.TypeNotVisible, syntax.GetLocation(), hidden.Name, $"'Next.{method.Name}' has it in its signature"));
+        }
+
+        if (ObsoleteTypes.FirstIn(type) is { } obsolete && ObsoleteTypes.FirstIn(method) is not null)
+        {
+            problems.Add(Diagnostic.Create(
+                HookDescriptors.ChangedCall,
+                syntax.GetLocation(),
+                method.Name,
+                $"'{obsolete.Name}' in its signature",
+                "it is [Obsolete] as an error, and the generated code names it too"));
         }
     }
 
@@ -208,25 +237,13 @@ internal static class HookRules
         }
     }
 
-    private static void CheckOtherHalf(
-        IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems, CancellationToken cancellation)
+    private static void CheckOtherHalf(IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems)
     {
         foreach (var half in new[] { method.PartialDefinitionPart, method.PartialImplementationPart })
         {
             if (half?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && !AuthorsHalf.IsGenerated(reference.SyntaxTree))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.OwnDefinition, half.Locations[0], method.Name));
-            }
-        }
-
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (attribute.AttributeClass?.ToDisplayString() == "System.Runtime.CompilerServices.MethodImplAttribute"
-                && attribute.ApplicationSyntaxReference is { } reference
-                && !AuthorsHalf.IsGenerated(reference.SyntaxTree))
-            {
-                problems.Add(Diagnostic.Create(
-                    HookDescriptors.OwnMethodImpl, reference.GetSyntax(cancellation).GetLocation(), method.Name));
             }
         }
     }

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,19 +10,71 @@ namespace Hooks.Generator.Validation;
 /// <summary>What makes a method marked <c>[HookInitializer]</c> one that the library can call.</summary>
 internal static class InitializerRules
 {
-    internal static ImmutableArray<Diagnostic> Check(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    internal static ImmutableArray<Diagnostic> Check(
+        IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
-        var isCallable = method is { IsStatic: true, IsGenericMethod: false, IsAsync: false, ReturnsVoid: true, Parameters.IsEmpty: true }
-            && (declaration.Body is not null || declaration.ExpressionBody is not null)
-            && method.ContainingType.TypeKind != TypeKind.Extension
-            && Visibility.IsVisible(method);
-        for (var type = method.ContainingType; isCallable && type is not null; type = type.ContainingType)
+        var conditions = Missing(method, declaration).ToArray();
+        var problems = AttributeRules.Check(method, declaration, cancellation);
+        return conditions.Length == 0
+            ? [.. problems]
+            : [.. problems.Prepend(Diagnostic.Create(
+                HookDescriptors.BadInitializer, declaration.Identifier.GetLocation(), method.Name, string.Join(", and ", conditions)))];
+    }
+
+    /// <summary>The conditions that a method does not meet.</summary>
+    private static IEnumerable<string> Missing(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Extension)
         {
-            isCallable = !type.IsGenericType && Visibility.IsVisible(type);
+            yield return "it must not be in an extension block";
+            yield break;
         }
 
-        return isCallable
-            ? []
-            : [Diagnostic.Create(HookDescriptors.BadInitializer, declaration.Identifier.GetLocation(), method.Name)];
+        if (!method.IsStatic)
+        {
+            yield return "it must be static: the library calls it without an object";
+        }
+        else if (method.IsVirtual || method.IsAbstract || method.IsOverride)
+        {
+            yield return "it must not be virtual or abstract: the library calls one method";
+        }
+
+        if (method.IsGenericMethod)
+        {
+            yield return "it must not be generic";
+        }
+
+        if (!method.Parameters.IsEmpty)
+        {
+            yield return "it must take no parameters";
+        }
+
+        if (!method.ReturnsVoid || method.IsAsync)
+        {
+            yield return method.IsAsync ? "it must not be async: nothing goes on after it" : "it must return nothing";
+        }
+
+        if (declaration.Body is null && declaration.ExpressionBody is null && !method.IsAbstract)
+        {
+            yield return "it must have a body";
+        }
+
+        if (!Visibility.IsVisible(method))
+        {
+            yield return "it must be internal or public: the generated code calls it";
+        }
+
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.TypeParameters.Length != 0)
+            {
+                yield return $"the type '{type.Name}' must not be generic";
+            }
+
+            if (!Visibility.IsVisible(type))
+            {
+                yield return $"the type '{type.Name}' must be internal or public: the generated code names it";
+            }
+        }
     }
 }

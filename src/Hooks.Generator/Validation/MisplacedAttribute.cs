@@ -23,6 +23,10 @@ internal static class MisplacedAttribute
         };
         return descriptor is null
             ? null
-            : Diagnostic.Create(descriptor, attribute.GetLocation(), model.GetDeclaredSymbol(target)?.Name ?? target.ToString());
+            : Diagnostic.Create(
+                descriptor,
+                attribute.GetLocation(),
+                model.GetDeclaredSymbol(target)?.Name ?? target.ToString(),
+                "it must be a method of a type, not a local function, a lambda, an accessor or an operator");
     }
 }

@@ -1,12 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Validation;
 
-/// <summary>The names that the generated half of a type declares. Code that means something else by them would not compile,
-/// or would compile and call itself.</summary>
+/// <summary>The names that the generated half of a type declares, or that a class has anyway. Code that means something else
+/// by them would not compile, or would compile and call itself.</summary>
 internal static class TakenNames
 {
     private const string Next = "Next";
@@ -21,24 +22,51 @@ internal static class TakenNames
     /// <summary>How the names of the exports begin. Where a hook had such a name, the export would call itself.</summary>
     private const string ExportPrefix = "Export_";
 
-    /// <summary>Whether a hook can't have its name.</summary>
-    internal static bool IsTakenFor(IMethodSymbol method) =>
-        IsTaken(method.Name)
-        || method.Name.StartsWith(ExportPrefix, StringComparison.Ordinal)
-        || method is { Name: NextResolve, Parameters.IsEmpty: true }
-        || s_nextPrefixes.Any(prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>What the generated classes inherit from <c>object</c>, and would call in the hook's place.</summary>
+    private static readonly ImmutableHashSet<string> s_inherited =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>Whether a parameter of a hook can't have its name: in the trampoline it would stand for another thing.</summary>
-    internal static bool IsTakenFor(IParameterSymbol parameter, IMethodSymbol hook) =>
-        IsTaken(parameter.Name)
-        || parameter.Name == hook.Name
-        || HookRules.SymbolsOf(hook).Any(symbol => s_nextPrefixes.Any(prefix => parameter.Name == prefix + symbol.Name));
+    /// <summary>Why a hook can't have its name; null where it can.</summary>
+    internal static string? ReasonFor(IMethodSymbol method) => method.Name switch
+    {
+        Next or Exports => GeneratedClass(method.Name),
+        NextResolve when method.Parameters.IsEmpty => "the generated class 'Next' has a method 'Resolve()'",
+        var name when name == method.ContainingType.Name => "a member can't have the name of its type",
+        var name when s_inherited.Contains(name) => $"every class inherits '{name}' from object",
+        var name when Prefix(name) is { } prefix => $"names that begin with '{prefix}' are reserved for generated code",
+        _ => null,
+    };
 
-    /// <summary>Whether neither a parameter nor the type can have a name.</summary>
-    internal static bool IsTaken(string name) => name is Next or Exports;
+    /// <summary>Why a parameter of a hook can't have its name: in the trampoline it would stand for another thing.</summary>
+    internal static string? ReasonFor(IParameterSymbol parameter, IMethodSymbol hook) => parameter.Name switch
+    {
+        Next or Exports => GeneratedClass(parameter.Name),
+        var name when name == hook.Name => "in the generated code it would hide the hook of the same name",
+        var name when HookRules.SymbolsOf(hook).Any(symbol => s_nextPrefixes.Any(prefix => name == prefix + symbol.Name)) =>
+            "the generated class 'Next' has a member of this name",
+        _ => null,
+    };
+
+    /// <summary>Why a type that holds hooks, or a member of it, can't have its name; null where it can.</summary>
+    internal static string? ReasonFor(string name) => name is Next or Exports ? GeneratedClass(name) : null;
+
+    /// <summary>What else the author has given the name of a generated class, in a type that holds hooks.</summary>
+    internal static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
+        type.GetMembers(Next).Concat(type.GetMembers(Exports)).Where(static member => DeclarationOf(member) is not null);
+
+    /// <summary>Where the author gave a member its name; null where the generator did.</summary>
+    internal static Location? DeclarationOf(ISymbol member) => member.Locations
+        .FirstOrDefault(static location => location.SourceTree is { } tree && !AuthorsHalf.IsGenerated(tree));
 
     /// <summary>Whether <c>Next</c> can have a trampoline of a method's name all the same.</summary>
     internal static bool LetsTrampoline(IMethodSymbol method) =>
         method.ContainingType.Name != Next
-        && (!IsTakenFor(method) || method.Name == Exports || method.Name.StartsWith(ExportPrefix, StringComparison.Ordinal));
+        && !method.ContainingType.GetMembers(Next).Any(static member => DeclarationOf(member) is not null)
+        && (ReasonFor(method) is null || method.Name is Exports || s_inherited.Contains(method.Name)
+            || method.Name.StartsWith(ExportPrefix, StringComparison.Ordinal) || method.Name == method.ContainingType.Name);
+
+    private static string GeneratedClass(string name) => $"a generated class in this type is named '{name}'";
+
+    private static string? Prefix(string name) =>
+        s_nextPrefixes.Add(ExportPrefix).FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

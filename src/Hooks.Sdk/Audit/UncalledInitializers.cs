@@ -30,7 +30,7 @@ internal static class UncalledInitializers
         .Where(type => assembly.StringComparer.Equals(type.Namespace, "Hooks.Generated") && assembly.StringComparer.Equals(type.Name, "HookLibrary"))
         .SelectMany(static type => type.GetMethods())
         .Select(assembly.GetMethodDefinition)
-        .Where(method => assembly.StringComparer.Equals(method.Name, "Initialize"))
+        .Where(method => assembly.StringComparer.Equals(method.Name, "RunInitializers"))
         .Select(static method => (MethodDefinition?)method)
         .FirstOrDefault();
 

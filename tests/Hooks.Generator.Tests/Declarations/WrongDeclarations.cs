@@ -29,6 +29,7 @@ internal static class WrongDeclarations
         ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|params int[] x|]) => Next.F(x); }"""),
         ("HOOK007", """static partial class C { [Intercept("f")] private static partial int F([|this int x|]) => Next.F(x); }"""),
         ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|int x = 0|]) => Next.F(x); }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F(int x, [|__arglist|]) => Next.F(x); }"""),
 
         // Types that C has
         ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|string|] x) => Next.F(x); }"""),
@@ -85,10 +86,41 @@ internal static class WrongDeclarations
         ("HOOK014", """partial class C { [Intercept("own2")] private static partial int F(int [|Resolve_own2|]) => Next.F(Resolve_own2); }"""),
         ("HOOK014", """partial class C { [Intercept("own3")] private static partial int F(int [|Missing_own3|]) => Next.F(Missing_own3); }"""),
 
+        ("HOOK014", """partial class C { private const int [|Next|] = 1; [Intercept("f")] private static partial int F() => Next; }"""),
+        ("HOOK014", """partial class C { private static int [|Next|] => 1; [Intercept("f")] private static partial int F() => Next; }"""),
+        ("HOOK014", """partial class C { private static int [|Next|]() => 1; [Intercept("f")] private static partial int F() => Next(); }"""),
+        ("HOOK014", """partial class C { private enum [|Next|] { A } [Intercept("f")] private static partial int F() => (int)Next.A; }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); } partial class C { internal static partial class [|Next|] { internal static int F() => 0; } }"""),
+        ("HOOK014", """partial class C { private struct [|Exports|]; [Intercept("f")] private static partial int F() => Next.F(); [Intercept("g")] private static partial int G() => Next.G(); }"""),
+        ("HOOK014", """partial class C { private const int [|Exports|] = 1; [Intercept("f")] private static partial int F() => Next.F() + Exports; }"""),
+        ("HOOK014", """partial class C { private static int [|Exports|]<T>() => 1; [Intercept("f")] private static partial int F() => Next.F() + Exports<int>(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Equals|](int x) => Next.Equals(x); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|GetHashCode|]() => Next.GetHashCode(); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial void [|ToString|](int x) => Next.ToString(x); }"""),
+        ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|ReferenceEquals|](int x, int y) => Next.ReferenceEquals(x, y); }"""),
+
         // The other half
         ("HOOK015", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); private static partial int [|F|](); }"""),
         ("HOOK015", """partial class C { private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|F|](); }"""),
         ("HOOK017", """partial class C { [[|System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+
+        // Attributes and modifiers that change what the generated code's call means
+        ("HOOK018", """partial class C { [[|System.Diagnostics.Conditional("X")|], Intercept("f")] private static partial void F(int x) => Next.F(x); }"""),
+        ("HOOK018", """partial class C { [[|System.Diagnostics.Conditional("X")|]] [Intercept("f")] private static partial void F() => Next.F(); [Intercept("g")] private static partial int G() => Next.G(); }"""),
+        ("HOOK018", """partial class C { [[|System.Obsolete|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK018", """partial class C { [[|System.Obsolete("old", false)|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK018", """partial class C { [[|System.Obsolete("old", error: true)|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK018", """partial class C { [[|System.Runtime.InteropServices.UnmanagedCallersOnly|], Intercept("f")] private static partial int F() => Next.F(); }"""),
+        ("HOOK018", """partial interface C { [Intercept("f")] internal static [|virtual|] partial int F() => Next.F(); }"""),
+        ("HOOK018", """[System.Obsolete("old", true)] public struct S { public int A; } unsafe partial class C { [Intercept("f")] private static partial int F([|S*|] x) => Next.F(x); }"""),
+        ("HOOK018", """[System.Obsolete("old", true)] public struct S { public int A; } unsafe partial class C { [Intercept("f")] private static partial [|S|] F(int x) => Next.F(x); }"""),
+        ("HOOK018", """[System.Obsolete("old", true)] public enum S { A } unsafe partial class C { [Intercept("f")] private static partial int F([|delegate* unmanaged<S, void>|] x) => Next.F(x); }"""),
+        ("HOOK018", """[System.Obsolete("old", true)] partial class C { [Intercept("f")] private static partial int [|F|]() => Next.F(); }"""),
+        ("HOOK018", """[System.Obsolete("old", true)] class C { internal class D { [HookInitializer] internal static void [|F|]() { } } }"""),
+        ("HOOK018", """class C { [[|System.Diagnostics.Conditional("X")|], HookInitializer] internal static void F() { } }"""),
+        ("HOOK018", """class C { [[|System.Obsolete("old", true)|], HookInitializer] internal static void F() { } }"""),
+        ("HOOK018", """class C { [[|System.Obsolete|], HookInitializer] internal static void F() { } }"""),
+        ("HOOK018", """class C { [[|System.Runtime.InteropServices.UnmanagedCallersOnly|], HookInitializer] internal static void F() { } }"""),
 
         // Not on a method of a type
         ("HOOK016", """class C { static int F() { return Local(); [[|Intercept("f")|]] static int Local() => 0; } }"""),
@@ -107,6 +139,9 @@ internal static class WrongDeclarations
         ("HOOK011", """class C { private class D { [HookInitializer] internal static void [|F|]() { } } }"""),
         ("HOOK011", """file class C { [HookInitializer] internal static void [|F|]() { } }"""),
         ("HOOK011", """abstract class C { [HookInitializer] internal abstract void [|F|](); }"""),
+        ("HOOK011", """interface C { [HookInitializer] internal static virtual void [|F|]() { } }"""),
+        ("HOOK011", """interface C { [HookInitializer] internal static abstract void [|F|](); }"""),
+        ("HOOK011", """class C { [HookInitializer] private int [|F|](int x) => x; }"""),
         ("HOOK011", """class C { void F() { Local(); [[|HookInitializer|]] static void Local() { } } }"""),
         ("HOOK011", """class C { internal static int F { [[|HookInitializer|]] set { } } }"""),
         ("HOOK011", """static class C { extension(int) { [HookInitializer] internal static void [|F|]() { } } }"""),
@@ -120,6 +155,7 @@ internal static class WrongDeclarations
         ("HOOK003", ["CS8796", "CS8796"], """partial class C { [Intercept("f")] static partial int [|F|]() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { [Intercept("f")] private static partial int F() => Next.F(); }"""),
         ("HOOK005", ["CS0260"], """class [|C|] { internal partial class D { [Intercept("f")] private static partial int F() => Next.F(); } }"""),
+        ("HOOK014", ["CS0759", "CS0542"], """partial class F { [Intercept("f")] private static partial int [|F|]() => Next.F(); }"""),
         ("HOOK016", ["CS0759", "CS0751"], """static partial class C { extension(int) { [Intercept("f")] private static partial int [|F|]() => 0; } }"""),
         ("HOOK013", ["CS0759", "CS9051"], """file struct P { public int A; } unsafe partial class C { [Intercept("f")] private static partial int F([|P*|] x) => 0; }"""),
         ("HOOK013", ["CS0759"], """file partial class C { [Intercept("f")] private static partial int [|F|]() => 0; }"""),

@@ -35,7 +35,7 @@ internal sealed record DiagnosticPage(string Id, string Text)
         var block = Regex.Match(Text, $@"^{heading}:\n\n```csharp\n(.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline);
         Assert.True(block.Success, $"{Id}.md has no block of code under '{heading}:'.");
         var code = block.Groups[1].Value;
-        if (CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.All(static member => member is BaseTypeDeclarationSyntax))
+        if (CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Members.All(static member => member is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax))
         {
             return code;
         }

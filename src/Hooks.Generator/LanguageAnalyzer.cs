@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator;
+
+/// <summary>Reports what of the language a hook library can't have, wherever it stands.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LanguageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(ReportHiddenNames);
+    }
+
+    private static void ReportHiddenNames(CompilationAnalysisContext context)
+    {
+        foreach (var name in HiddenNames.Read(context.Compilation, namespaces: false))
+        {
+            context.ReportDiagnostic(name.ToDiagnostic());
+        }
+    }
+}
