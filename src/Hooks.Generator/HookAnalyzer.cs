@@ -34,6 +34,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.Misplaced,
         HookDescriptors.OwnMethodImpl,
         HookDescriptors.ChangedCall,
+        HookDescriptors.PassedOtherwise,
         HookDescriptors.CallerFrame,
     ];
 

@@ -20,6 +20,7 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
         SignatureDescriptors.ReturnType,
         SignatureDescriptors.Sign,
         SignatureDescriptors.UnknownSymbol,
+        SignatureDescriptors.Misspelt,
         SignatureDescriptors.VariadicType,
         SignatureDescriptors.MissingAliases,
     ];

@@ -24,7 +24,7 @@ internal static class ExportRules
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var attribute = method.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.ToDisplayString() == Attribute);
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax)
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || IsHook(method))
         {
             return;
         }
@@ -49,4 +49,8 @@ internal static class ExportRules
             report(Diagnostic.Create(BodyDescriptors.AutomaticLayout, syntax.GetLocation(), method.Name, returned.Text()));
         }
     }
+
+    /// <summary>Whether HOOK018 speaks of the attribute.</summary>
+    private static bool IsHook(IMethodSymbol method) => method.GetAttributes()
+        .Any(static data => data.AttributeClass?.ToDisplayString() is HookAttributes.Intercept or HookAttributes.Initializer);
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,8 +27,13 @@ internal static class HookFlowRules
         var calls = new HookCalls(context.Compilation, symbols, context.CancellationToken);
         if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
-            var implementation = method.PartialImplementationPart ?? method;
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NeverNext, implementation.Locations[0], method.Name));
+            // Of a method that can't be a hook another rule speaks.
+            if (SignatureRules.IsHook(method, context.CancellationToken))
+            {
+                var implementation = method.PartialImplementationPart ?? method;
+                context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NeverNext, implementation.Locations[0], method.Name));
+            }
+
             return;
         }
 

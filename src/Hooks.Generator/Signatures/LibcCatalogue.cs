@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Hooks.Generator.Signatures;
 
@@ -8,6 +9,9 @@ namespace Hooks.Generator.Signatures;
 /// when it is asked for: an assembly intercepts a few of some two thousand functions.</remarks>
 internal static class LibcCatalogue
 {
+    /// <summary>Of names of another library, few of this length are one letter away from one of libc's.</summary>
+    private const int ShortestSimilar = 6;
+
     private static readonly Lazy<Dictionary<string, Line>> s_lines = new(ReadLines);
 
     private static readonly Lazy<string> s_text = new(static () => Resource.Read("libc.txt"));
@@ -18,6 +22,42 @@ internal static class LibcCatalogue
     /// <summary>What is known of a function; null where it is none of libc's.</summary>
     internal static CatalogueEntry? Find(string symbol) =>
         s_lines.Value.TryGetValue(symbol, out var line) ? CatalogueEntry.Parse(s_text.Value.Substring(line.Start, line.Length)) : null;
+
+    /// <summary>The function that a name differs from by one letter, or by upper and lower case; null for none. Short names
+    /// are too close to each other.</summary>
+    internal static string? Similar(string symbol) => symbol.Length < ShortestSimilar
+        ? null
+        : Symbols.Where(known => IsSimilar(symbol, known)).OrderBy(static known => known, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>One letter more, less, other, or two that changed places.</summary>
+    private static bool IsSimilar(string symbol, string known)
+    {
+        if (symbol.Equals(known, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (Math.Abs(symbol.Length - known.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < symbol.Length && start < known.Length && symbol[start] == known[start])
+        {
+            start++;
+        }
+
+        var (end, knownEnd) = (symbol.Length, known.Length);
+        while (end > start && knownEnd > start && symbol[end - 1] == known[knownEnd - 1])
+        {
+            end--;
+            knownEnd--;
+        }
+
+        return (end - start <= 1 && knownEnd - start <= 1)
+            || (end - start == 2 && knownEnd - start == 2 && symbol[start] == known[start + 1] && symbol[start + 1] == known[start]);
+    }
 
     private static Dictionary<string, Line> ReadLines()
     {

@@ -57,8 +57,8 @@ internal readonly record struct ValueClass(ValueKind Kind, int Size)
         ValueKind.Unsigned => $"an unsigned {Size * 8}-bit integer",
         ValueKind.Float => $"a {Size * 8}-bit floating-point number",
         ValueKind.Structure => $"a structure of {Size} bytes",
-        ValueKind.LongDouble => "a long double, which C# can't express,",
-        ValueKind.Complex => "a complex number, which C# can't express,",
+        ValueKind.LongDouble => "a long double (which C# can't express)",
+        ValueKind.Complex => "a complex number (which C# can't express)",
         _ => $"a {Size * 8}-bit integer",
     };
 

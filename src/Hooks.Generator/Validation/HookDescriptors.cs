@@ -31,7 +31,7 @@ internal static class HookDescriptors
         "HOOK008", "A type in a hook's signature has a native form", "'{0}' has no native form; allowed are the primitive numbers (for C's bool take byte, for a character byte or ushort), enumerations, pointers, function pointers and structs of these");
 
     internal static readonly DiagnosticDescriptor BadSymbol = Error(
-        "HOOK009", "The name of a symbol is a C identifier", "'{0}' is not the name of a C function: letters, digits and '_', not beginning with a digit, and no version");
+        "HOOK009", "The name of a symbol is a C identifier", "{0} is not the name of a C function: letters, digits and '_', not beginning with a digit, and no version");
 
     internal static readonly DiagnosticDescriptor Duplicate = Error(
         "HOOK010", "A symbol is intercepted once", "'{0}' is intercepted by '{1}' already: a library can define a symbol once");
@@ -59,6 +59,9 @@ internal static class HookDescriptors
 
     internal static readonly DiagnosticDescriptor ChangedCall = Error(
         "HOOK018", "The attribute or modifier is not allowed on a hook or an initializer", "'{0}' must not have {1}: {2}");
+
+    internal static readonly DiagnosticDescriptor PassedOtherwise = Error(
+        "HOOK027", "A struct in a hook's signature is passed as C passes a structure", "'{0}' can't be passed by value: {1}; declare the fields that C's structure has, or take a pointer");
 
     internal static readonly DiagnosticDescriptor HiddenName = Error(
         "HOOK029", "A type hides a name that the generated code uses", "The type '{0}' hides {1}; give it another name, or put it into a namespace of your own");

@@ -196,6 +196,11 @@ internal static class HookRules
                 HookDescriptors.TypeNotVisible, syntax.GetLocation(), hidden.Name, $"'Next.{method.Name}' has it in its signature"));
         }
 
+        if (!LacksNativeForm(type) && StructureRules.ReasonFor(type) is { } reason)
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.PassedOtherwise, syntax.GetLocation(), type.Name, reason));
+        }
+
         if (ObsoleteTypes.FirstIn(type) is { } obsolete && ObsoleteTypes.FirstIn(method) is not null)
         {
             problems.Add(Diagnostic.Create(
@@ -220,7 +225,7 @@ internal static class HookRules
             var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
             if (!IsIdentifier(name))
             {
-                problems.Add(Diagnostic.Create(HookDescriptors.BadSymbol, location, name));
+                problems.Add(Diagnostic.Create(HookDescriptors.BadSymbol, location, Quoted(name, attribute)));
             }
             else if (IsReserved(name))
             {
@@ -236,6 +241,10 @@ internal static class HookRules
             }
         }
     }
+
+    private static string Quoted(string name, AttributeData attribute) => name.Length != 0
+        ? $"'{name}'"
+        : attribute.ConstructorArguments.Any(static argument => argument.IsNull) ? "null" : "\"\"";
 
     private static void CheckOtherHalf(IMethodSymbol method, ImmutableArray<Diagnostic>.Builder problems)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hooks.Generator.Authoring;
 using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,13 +35,20 @@ internal sealed class SignatureComparison
             return;
         }
 
-        switch (_native.Result.Accepts(managed))
+        switch (FitOf(_native.Result, managed, method.ReturnType))
         {
             case Fit.None:
-                Report(SignatureDescriptors.ReturnType, syntax, _symbol, _native.Result, syntax.ToString(), _entry.Prototypes);
+                Report(
+                    SignatureDescriptors.ReturnType,
+                    syntax,
+                    _symbol,
+                    _native.Result,
+                    Describe(method.ReturnType, syntax),
+                    _entry.Prototypes,
+                    Proposal(CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result));
                 break;
             case Fit.OtherSign:
-                ReportSign(syntax, _native.Result);
+                ReportSign(syntax, CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result);
                 break;
         }
     }
@@ -68,7 +76,7 @@ internal sealed class SignatureComparison
 
             if (i < wanted)
             {
-                CompareNamed(i, managed, syntax);
+                CompareNamed(i, managed, method.Parameters[i].Type, syntax);
             }
             else if (!IsVariadicArgument(managed))
             {
@@ -77,19 +85,39 @@ internal sealed class SignatureComparison
         }
     }
 
-    private void CompareNamed(int index, ValueClass managed, TypeSyntax syntax)
+    private void CompareNamed(int index, ValueClass managed, ITypeSymbol type, TypeSyntax syntax)
     {
         var native = _native.Parameters[index];
-        switch (native.Accepts(managed))
+        var written = CPrototype.Parse(_symbol, _native.Prototype).Parameters[index].Type;
+        switch (FitOf(native, managed, type))
         {
             case Fit.None:
-                Report(SignatureDescriptors.ParameterType, syntax, _symbol, native, index + 1, syntax.ToString(), _entry.Prototypes);
+                Report(
+                    SignatureDescriptors.ParameterType,
+                    syntax,
+                    _symbol,
+                    native,
+                    index + 1,
+                    Describe(type, syntax),
+                    _entry.Prototypes,
+                    Proposal(written, native));
                 break;
             case Fit.OtherSign:
-                ReportSign(syntax, native);
+                ReportSign(syntax, written, native);
                 break;
         }
     }
+
+    /// <remarks>No structure of libc's is packed.</remarks>
+    private static Fit FitOf(ValueClass native, ValueClass managed, ITypeSymbol type) =>
+        StructureRules.IsUnaligned(type) ? Fit.None : native.Accepts(managed);
+
+    private static string Describe(ITypeSymbol type, TypeSyntax syntax) =>
+        StructureRules.IsUnaligned(type) ? $"the packed '{syntax}', which C passes in memory" : $"'{syntax}'";
+
+    /// <summary>What to write in the place of a type; empty where C# has nothing, or only a structure of one's own.</summary>
+    private static string Proposal(string written, ValueClass native) =>
+        CSharpType.Of(written, native) is { } type ? $"; write '{type}'" : string.Empty;
 
     /// <summary>C promotes what is narrower than int, and a double that arrives can't be passed on: only a variadic call
     /// tells the callee, in %al on x64, that there is one. A union of 8 bytes (semctl(2)) travels as an integer.</summary>
@@ -105,8 +133,8 @@ internal sealed class SignatureComparison
         (true, _) => $"at least {count} parameters",
     };
 
-    private void ReportSign(TypeSyntax syntax, ValueClass native) =>
-        Report(SignatureDescriptors.Sign, syntax, _symbol, native, syntax.ToString(), _entry.Prototypes);
+    private void ReportSign(TypeSyntax syntax, string written, ValueClass native) => Report(
+        SignatureDescriptors.Sign, syntax, _symbol, native, syntax.ToString(), _entry.Prototypes, Proposal(written, native));
 
     private void Report(DiagnosticDescriptor descriptor, SyntaxNode syntax, params object[] arguments) =>
         _problems.Add(Diagnostic.Create(descriptor, syntax.GetLocation(), arguments));

@@ -40,6 +40,12 @@ internal static class SignatureRules
         return problems.ToImmutable();
     }
 
+    /// <summary>Whether a method marked <c>[Intercept]</c> breaks no rule for hooks.</summary>
+    internal static bool IsHook(IMethodSymbol method, CancellationToken cancellation) =>
+        AuthorsHalf.Of(method, cancellation) is var (half, declaration)
+        && HookRules.Check(half, declaration, cancellation).IsEmpty
+        && Check(half, declaration, cancellation).All(static problem => problem.Severity != DiagnosticSeverity.Error);
+
     /// <summary>Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.</summary>
     internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestFit(
         string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
@@ -62,7 +68,9 @@ internal static class SignatureRules
         }
 
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
-            ? [Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
+            ? [LibcCatalogue.Similar(symbol) is { } similar
+                ? Diagnostic.Create(SignatureDescriptors.Misspelt, location, symbol, similar)
+                : Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
             : [];
     }
 }

@@ -69,6 +69,25 @@ public partial class HookRuleTests
         Assert.Contains("C.F()", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
+    /// <remarks>What the message begins with: the condition that fails, and not all that there are.</remarks>
+    [Theory]
+    [InlineData("""class C { [HookInitializer] internal void F() { } }""", "'F' can't be an initializer: it must be static: the library calls it without an object")]
+    [InlineData("""class C { [HookInitializer] private static void F() { } }""", "'F' can't be an initializer: it must be internal or public: the generated code calls it")]
+    [InlineData("""class C { [HookInitializer] internal static int F(int x) => x; }""", "'F' can't be an initializer: it must take no parameters, and it must return nothing")]
+    [InlineData("""class C { private class D { [HookInitializer] internal static void F() { } } }""", "'F' can't be an initializer: the type 'D' must be internal or public: the generated code names it")]
+    [InlineData("""class C { void M() { Local(); [HookInitializer] static void Local() { } } }""", "'Local' can't be an initializer: it must be a method of a type, not a local function, a lambda, an accessor or an operator")]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int F(int x = 0) => Next.F(x); }""", "The parameter 'x' must not have a default value: C's callers pass every argument")]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int F(ref int x) => Next.F(ref x); }""", "The parameter 'x' must not be 'ref': C passes values; take a pointer instead")]
+    [InlineData("""partial class C { [Intercept(null!)] private static partial int F(int x) => Next.F(x); }""", "null is not the name of a C function: ")]
+    [InlineData("""partial class C { [Intercept("")] private static partial int F(int x) => Next.F(x); }""", "\"\" is not the name of a C function: ")]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int Find_f() => 0; }""", "The name 'Find_f' can't be used here: names that begin with 'Find_' are reserved for generated code")]
+    public async Task The_message_names_the_condition_that_fails(string source, string expected)
+    {
+        var diagnostic = Assert.Single(await AnalyzerRun.Of(GeneratorRun.First(HookCompilation.Of(source)).Output));
+
+        Assert.StartsWith(expected, diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_hook_takes_nothing_from_a_right_one_beside_it()
     {
@@ -95,6 +114,21 @@ public partial class HookRuleTests
             """);
 
         Assert.Equal(["HOOK009", "HOOK009"], (await BuildRun.ErrorsOf(compilation)).Select(static error => error.Id));
+    }
+
+    [Theory]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int F(bool x) => 0; }""")]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int F(ref int x) => 0; }""")]
+    [InlineData("""partial class C { [Intercept("1f")] private static partial int F(int x) => 0; }""")]
+    [InlineData("""partial class C { [Intercept("close")] private static partial int F(long x) => 0; }""")]
+    [InlineData("""partial class C { [Intercept("close")] private static partial void F(int x) { } }""")]
+    [InlineData("""partial class C { [System.Obsolete, Intercept("f")] private static partial int F(int x) => 0; }""")]
+    public async Task Of_what_is_no_hook_nobody_says_that_it_never_calls_Next(string source)
+    {
+        var diagnostics = await AnalyzerRun.Of(GeneratorRun.First(HookCompilation.Of(source)).Output, BuildRun.Analyzers);
+
+        Assert.Single(diagnostics, static diagnostic => diagnostic.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.DoesNotContain("HOOK050", diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal static class WrongDeclarations
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Missing_f|]() => 0; }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|Reported_f|]() => 0; }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|s_f|]() => 0; }"""),
-        ("HOOK014", """partial class Next { [Intercept("f")] private static partial int [|F|]() => Next.F(); }"""),
+        ("HOOK014", """partial class Next { [Intercept("f")] private static partial int [|F|]() => 0; }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|F|]) => Next.F(F); }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int F(int [|Next|]) => 0; }"""),
 
@@ -121,6 +121,18 @@ internal static class WrongDeclarations
         ("HOOK018", """class C { [[|System.Obsolete("old", true)|], HookInitializer] internal static void F() { } }"""),
         ("HOOK018", """class C { [[|System.Obsolete|], HookInitializer] internal static void F() { } }"""),
         ("HOOK018", """class C { [[|System.Runtime.InteropServices.UnmanagedCallersOnly|], HookInitializer] internal static void F() { } }"""),
+
+        // Structures that no structure of C is passed like
+        ("HOOK027", """public struct S; partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """public struct S { public static int A; } partial class C { [Intercept("f")] private static partial [|S|] F(int x) => Next.F(x); }"""),
+        ("HOOK027", """public struct E; public struct S { public int A; public E B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Size = 16)] public struct S { public float A; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Size = 8)] public struct S { public float A; } public struct T { public S A; public int B; } partial class C { [Intercept("f")] private static partial int F([|T|] x) => Next.F(x); }"""),
+        ("HOOK027", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] public struct S { [System.Runtime.InteropServices.FieldOffset(0)] public float A; [System.Runtime.InteropServices.FieldOffset(12)] public float B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK008", """[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)] public struct S { public int A; public long B; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """public struct S(int a, long hidden) { public int A = a; public long B => hidden; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """public unsafe struct S { public fixed bool A[4]; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
+        ("HOOK027", """public unsafe struct S { public fixed char A[4]; } partial class C { [Intercept("f")] private static partial int F([|S|] x) => Next.F(x); }"""),
 
         // Not on a method of a type
         ("HOOK016", """class C { static int F() { return Local(); [[|Intercept("f")|]] static int Local() => 0; } }"""),

@@ -18,6 +18,15 @@ internal static class HookSource
         public unsafe struct Entry { public byte* Key; public void* Data; }
         public unsafe struct CookieFunctions { public void* Read, Write, Seek, Close; }
         public struct Real { public double Value; public long Other; }
+        [StructLayout(LayoutKind.Sequential, Pack = 1)]
+        public struct Packed { public int First; public long Second; public int Third; }
+        [StructLayout(LayoutKind.Explicit)]
+        public struct Misplaced { [FieldOffset(0)] public int First; [FieldOffset(4)] public long Second; [FieldOffset(12)] public int Third; }
+        public struct Around { public Inside Value; public long Other; }
+        [StructLayout(LayoutKind.Sequential, Pack = 2)]
+        public struct Inside { public short First; public int Second; public short Third; }
+        [StructLayout(LayoutKind.Sequential, Pack = 4)]
+        public struct PackedInVain { public long Quotient, Remainder; }
         [StructLayout(LayoutKind.Explicit)]
         public unsafe struct SignalValue { [FieldOffset(0)] public int Number; [FieldOffset(0)] public void* Pointer; }
 

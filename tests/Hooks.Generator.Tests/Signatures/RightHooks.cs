@@ -104,6 +104,7 @@ internal static class RightHooks
         "putwc: uint (int, void*)",
         "div: Div (int, int)",
         "ldiv: LongDiv (long, long)",
+        "ldiv: PackedInVain (long, long)",
         "hsearch: void* (Entry, Which)",
         "fopencookie: void* (void*, byte*, CookieFunctions)",
         "strtod: double (byte*, byte**)",

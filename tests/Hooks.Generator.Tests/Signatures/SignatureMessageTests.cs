@@ -8,14 +8,52 @@ public class SignatureMessageTests
 {
     [Fact]
     public void The_message_shows_the_prototype_in_C() => Assert.Equal(
-        "'bind' takes a signed 32-bit integer as parameter 1, not 'long': int bind(int fd, const struct sockaddr *addr, socklen_t len)",
+        "'bind' takes a signed 32-bit integer as parameter 1, not 'long'; write 'int': int bind(int fd, const struct sockaddr *addr, socklen_t len)",
         MessageOf("bind: int (long, SockAddr*, uint)"));
 
     [Fact]
     public void Where_the_libcs_differ_the_message_shows_both_prototypes() => Assert.Equal(
-        "'strerror_r' returns a pointer, not 'void': char *strerror_r(int errnum, char *buf, size_t buflen) (glibc), "
+        "'strerror_r' returns a pointer, not 'void'; write 'byte*': char *strerror_r(int errnum, char *buf, size_t buflen) (glibc), "
         + "int strerror_r(int errnum, char *buf, size_t buflen) (musl)",
         MessageOf("strerror_r: void (int, byte*, nuint)"));
+
+    [Theory]
+    [InlineData("read: nint (int, void*, uint)", "takes an unsigned 64-bit integer as parameter 3, not 'uint'; write 'nuint': ")]
+    [InlineData("read: int (int, void*, nuint)", "returns a signed 64-bit integer, not 'int'; write 'nint': ")]
+    [InlineData("read: nint (int, void*, nint)", "has an unsigned 64-bit integer here, and 'nint' reads some of its values with another sign; write 'nuint': ")]
+    [InlineData("lseek: long (int, int, int)", "takes a signed 64-bit integer as parameter 2, not 'int'; write 'long': ")]
+    [InlineData("connect: int (int, int, uint)", "takes a pointer as parameter 2, not 'int'; write 'SockAddr*': ")]
+    [InlineData("sinl: void ()", "returns a long double (which C# can't express), not 'void': ")]
+    [InlineData("ldiv: Packed (long, long)", "returns a structure of 16 bytes, not the packed 'Packed', which C passes in memory: ")]
+    public void The_message_proposes_the_type_to_write(string line, string expected) => Assert.Contains(
+        SignatureCheck.Of(HookSource.Of(line)),
+        diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("conect", "connect")]
+    [InlineData("connectt", "connect")]
+    [InlineData("connekt", "connect")]
+    [InlineData("conncet", "connect")]
+    [InlineData("Connect", "connect")]
+    [InlineData("getadrinfo", "getaddrinfo")]
+    [InlineData("sentmsg", "sendmsg")]
+    public void A_symbol_that_is_one_letter_from_libcs_is_a_warning(string symbol, string meant)
+    {
+        var diagnostic = Assert.Single(SignatureCheck.Of(HookSource.Of($"{symbol}: int (int, SockAddr*, uint)")));
+
+        Assert.Equal(("HOOK054", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.DefaultSeverity));
+        Assert.Contains($"'{meant}'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sqlite3_step")]
+    [InlineData("gzopen")]
+    [InlineData("SSL_read")]
+    [InlineData("ssend")]
+    [InlineData("deflate")]
+    [InlineData("curl_easy_perform")]
+    public void A_symbol_of_another_library_is_only_noted(string symbol) =>
+        Assert.Equal("HOOK024", Assert.Single(SignatureCheck.Of(HookSource.Of($"{symbol}: int (int)"))).Id);
 
     [Fact]
     public void The_message_says_how_many_parameters_there_are() => Assert.StartsWith(

@@ -74,6 +74,14 @@ internal static class WrongHooks
         ("HOOK021", "hsearch: void* ([|Entry*|], Which)"),
         ("HOOK021", "sigqueue: int (int, int, [|int|])"),
 
+        // A packed structure, which C passes in memory
+        ("HOOK021", "hsearch: void* ([|Packed|], Which)"),
+        ("HOOK021", "hsearch: void* ([|Misplaced|], Which)"),
+        ("HOOK021", "hsearch: void* ([|Around|], Which)"),
+        ("HOOK022", "ldiv: [|Packed|] (long, long)"),
+        ("HOOK022", "ldiv: [|Misplaced|] (long, long)"),
+        ("HOOK022", "ldiv: [|Around|] (long, long)"),
+
         // Another result
         ("HOOK022", "bind: [|void|] (int, SockAddr*, uint)"),
         ("HOOK022", "bind: [|long|] (int, SockAddr*, uint)"),

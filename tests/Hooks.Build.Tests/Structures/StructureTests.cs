@@ -1,0 +1,41 @@
+using Hooks.Build.Tests.Support;
+using TestSupport;
+
+namespace Hooks.Build.Tests.Structures;
+
+/// <summary>Structures by value arrive as C passes them, and C finds what a hook returns.</summary>
+public class StructureTests
+{
+    private const string Head = """
+        #include <stdio.h>
+        #include <string.h>
+        static int failed;
+        static void check(const char *what, double got, double want) { if (got != want) { printf("%s: %f, not %f\n", what, got, want); failed = 1; } }
+
+        """;
+
+    [Fact]
+    public void A_hook_and_C_agree_on_every_shape()
+    {
+        using var folder = new TemporaryFolder();
+        using var project = new HookProject();
+        project.Write("Shapes.cs", $$"""
+            using System.Runtime.CompilerServices;
+            using System.Runtime.InteropServices;
+            internal static unsafe partial class ShapeHooks
+            {
+            {{string.Concat(Shapes.All.Select(static shape => shape.Hooks))}}
+            }
+            """);
+        project.Build().Succeeded();
+        File.WriteAllText(folder["stubs.c"], string.Concat(Shapes.All.Select(static shape => shape.Stubs)));
+        File.WriteAllText(folder["calls.c"], Head + string.Concat(Shapes.All.Select(static shape => shape.Declarations))
+            + "int main(void)\n{\n" + string.Concat(Shapes.All.Select(static shape => shape.Calls)) + "return failed;\n}\n");
+        var stubs = NativeProgram.Compile(folder["stubs.c"], folder["libstubs.so"], ["-shared", "-fPIC", "-w"]);
+        var program = NativeProgram.Compile(folder["calls.c"], folder["calls"], ["-w", stubs]);
+
+        var run = ProgramRun.Of(program, [], new Dictionary<string, string?> { ["LD_PRELOAD"] = project.Library });
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+}
