@@ -88,6 +88,33 @@ public sealed class RebuildTests : IClassFixture<HookProject>
     }
 
     [Fact]
+    public void A_build_restores_what_somebody_changed_of_what_it_built()
+    {
+        string[] built = [_project.Library, _project.DebugSymbols];
+        var before = built.Select(File.ReadAllBytes).ToArray();
+        File.WriteAllBytes(_project.Library, []);
+        File.Delete(_project.DebugSymbols);
+
+        _project.Build().Succeeded();
+
+        Assert.Equal(before, built.Select(File.ReadAllBytes));
+    }
+
+    [Fact]
+    public void A_build_restores_what_it_keeps_between_its_steps()
+    {
+        var before = File.ReadAllBytes(_project.Library);
+        foreach (var file in Directory.GetFiles(_project[$"obj/native/{TestSupport.ThisMachine.RuntimeIdentifier}"], "*", SearchOption.AllDirectories))
+        {
+            File.WriteAllBytes(file, File.ReadAllBytes(file)[..(int)(new FileInfo(file).Length / 2)]);
+        }
+
+        _project.Build().Succeeded();
+
+        Assert.Equal(before, File.ReadAllBytes(_project.Library));
+    }
+
+    [Fact]
     public void Another_folder_of_the_sources_is_in_the_debug_symbols()
     {
         var before = File.ReadAllBytes(_project.DebugSymbols);

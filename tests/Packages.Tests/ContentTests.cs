@@ -27,10 +27,12 @@ public sealed class ContentTests(PackedPackages packages)
         lib/net10.0/Hooks.Abstractions.dll
         lib/net10.0/Hooks.Abstractions.pdb
         lib/net10.0/Hooks.Abstractions.xml
+        sdk/Checks.targets
         sdk/Compiler.props
         sdk/Freestanding.props
         sdk/Hooks.props
         sdk/Hooks.targets
+        sdk/Packing.targets
         tasks/Hooks.Sdk.dll
         tasks/Mono.Cecil.dll
         """.Split('\n'),

@@ -34,6 +34,7 @@ internal static class LibraryAudit
             .. ExportedSymbols.Check(library, metadata),
             .. SharedSymbols.Check(metadata),
             .. UncalledInitializers.Check(metadata),
+            .. MissingParts.Check(library, compiled, metadata.Methods),
             .. UndefinedSymbols.Check(library, metadata, callers),
             .. NeededLibraries.Check(library, libraries),
             .. TextRelocations.Check(library),

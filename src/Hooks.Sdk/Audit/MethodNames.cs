@@ -7,7 +7,7 @@ namespace Hooks.Sdk.Audit;
 /// <c>Hooks.Sockets.Bind</c> of the assembly <c>Web</c>.</summary>
 internal sealed partial class MethodNames
 {
-    private readonly Dictionary<string, string> names = [];
+    private readonly Dictionary<string, (string Method, string Assembly)> names = [];
 
     /// <summary>Learns the methods of an assembly.</summary>
     public void Add(MetadataReader assembly)
@@ -18,18 +18,29 @@ internal sealed partial class MethodNames
             var method = assembly.GetMethodDefinition(handle);
             var type = TypeName(assembly, method.GetDeclaringType());
             var name = assembly.GetString(method.Name);
-            names.TryAdd($"{Mangled($"{assemblyName}_{type}")}__{Mangled(name)}", $"{type}.{name}");
+            names.TryAdd($"{Mangled($"{assemblyName}_{type}")}__{Mangled(name)}", ($"{type}.{name}", assemblyName));
         }
     }
 
     /// <summary>The method that a symbol stands for, or null where it is none that is known.</summary>
-    public string? Find(string symbol)
+    public string? Find(string symbol) => Known(symbol)?.Method;
+
+    /// <summary>The assembly of the method that a symbol stands for, or null where it is none that is known.</summary>
+    public string? AssemblyOf(string symbol) => Known(symbol)?.Assembly;
+
+    private (string Method, string Assembly)? Known(string symbol)
     {
         // Type arguments stand in angle brackets, and overloads and instantiations are numbered.
         var generic = TypeArguments.Replace(symbol, "");
-        return Known(symbol) ?? Known(generic) ?? Known(Number.Replace(generic, ""));
+        foreach (var name in (string[])[symbol, generic, Number.Replace(generic, "")])
+        {
+            if (names.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+        }
 
-        string? Known(string name) => names.GetValueOrDefault(name);
+        return null;
     }
 
     /// <summary>The name of a method as C# writes it.</summary>

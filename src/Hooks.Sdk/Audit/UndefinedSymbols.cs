@@ -15,7 +15,7 @@ internal static class UndefinedSymbols
             .Where(static symbol => symbol.IsImported)
             .Select(static symbol => symbol.Name)
             .Distinct()
-            .Where(symbol => !metadata.Imported.Contains(symbol));
+            .Where(symbol => !metadata.Imported.Contains(symbol) && !MissingParts.IsSymbol(symbol));
 
         foreach (var symbol in undefined)
         {

@@ -6,26 +6,38 @@ namespace Hooks.Sdk.Compiling;
 /// <summary>Puts calls of the runtime's checked division in the place of the IL instructions that divide integers.</summary>
 internal static class DivisionChecks
 {
-    private const string Namespace = "Internal.Runtime.CompilerHelpers";
     private const string Type = "CheckedDivision";
-    private const string SystemModule = "System.Runtime";
 
     /// <summary>Checks every integer division of an assembly.</summary>
     /// <param name="module">The assembly; it refers to the freestanding runtime, or is it.</param>
     /// <returns>How many instructions were replaced.</returns>
-    /// <exception cref="InvalidProgramException">The kind of a divisor can't be told.</exception>
+    /// <remarks>A method whose IL can't be followed is made one that can't be linked: whether a hook reaches it, the native
+    /// compiler finds out, and the audit says so (<see cref="Audit.MissingParts"/>).</remarks>
     public static int Insert(ModuleDefinition module)
     {
         var replaced = 0;
-        foreach (var method in module.GetTypes().Where(static type => type.FullName != $"{Namespace}.{Type}").SelectMany(static type => type.Methods))
+        foreach (var method in module.GetTypes().Where(static type => type.FullName != $"{RuntimeModule.Namespace}.{Type}").SelectMany(static type => type.Methods))
         {
-            if (method.HasBody && method.Body.Instructions.Any(Divides))
+            if (method.HasBody)
             {
-                replaced += Insert(method);
+                replaced += InsertOrRefuse(method);
             }
         }
 
         return replaced;
+    }
+
+    private static int InsertOrRefuse(MethodDefinition method)
+    {
+        try
+        {
+            return method.Body.Instructions.Any(Divides) ? Insert(method) : 0;
+        }
+        catch (Exception unknown) when (unknown is InvalidProgramException or InvalidOperationException or InvalidCastException or ArgumentException or NullReferenceException)
+        {
+            UncompilableBody.Replace(method, unknown is InvalidProgramException ? unknown.Message : "has IL that can't be followed");
+            return 0;
+        }
     }
 
     private static int Insert(MethodDefinition method)
@@ -37,7 +49,8 @@ internal static class DivisionChecks
             stack.Enter(instruction);
             var (divisor, dividend) = (stack.Top, stack.BelowTop);
             stack.Execute(instruction);
-            if (Divides(instruction) && divisor != StackKind.Float)
+            // What divides a value of a type that isn't there can't be compiled, and need not be checked.
+            if (Divides(instruction) && divisor != StackKind.Float && divisor != StackKind.Unknown && dividend != StackKind.Unknown)
             {
                 instruction.Operand = Replacement(method, instruction.OpCode.Code, divisor, dividend);
                 instruction.OpCode = OpCodes.Call;
@@ -66,19 +79,11 @@ internal static class DivisionChecks
             (StackKind.Int64, StackKind.Int64) => signed ? types.Int64 : types.UInt64,
             (StackKind.NativeInt, StackKind.NativeInt or StackKind.Int32) or (StackKind.Int32, StackKind.NativeInt) =>
                 signed ? types.IntPtr : types.UIntPtr,
-            _ => throw new InvalidProgramException($"{method.FullName} divides a value of kind {dividend} by one of kind {divisor}."),
+            _ => throw new InvalidProgramException($"divides a value of kind {dividend} by one of kind {divisor}; allowed are two integers of one type"),
         };
-        return new MethodReference(code is Code.Div or Code.Div_Un ? "Divide" : "Remainder", type, Target(method.Module))
+        return new MethodReference(code is Code.Div or Code.Div_Un ? "Divide" : "Remainder", type, RuntimeModule.Type(Type, method.Module))
         {
             Parameters = { new ParameterDefinition(type), new ParameterDefinition(type) },
         };
-    }
-
-    private static TypeReference Target(ModuleDefinition module)
-    {
-        IMetadataScope scope = module.Assembly.Name.Name == SystemModule
-            ? module
-            : module.TypeSystem.CoreLibrary;
-        return new TypeReference(Namespace, Type, module, scope);
     }
 }

@@ -154,6 +154,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
         { Code: Code.Shl or Code.Shr or Code.Shr_Un } => BelowTop,
         _ => (BelowTop, Top) switch
         {
+            (StackKind.Unknown, _) or (_, StackKind.Unknown) => StackKind.Unknown,
             (StackKind.Other, StackKind.Other) => StackKind.NativeInt,
             (StackKind.Other, _) or (_, StackKind.Other) => StackKind.Other,
             (StackKind.NativeInt, StackKind.Int32) => StackKind.NativeInt,

@@ -6,27 +6,39 @@ namespace Hooks.Sdk.Compiling;
 /// <param name="paths">The assemblies' files.</param>
 internal sealed class InputAssemblies(IEnumerable<string> paths) : IAssemblyResolver
 {
-    private readonly Dictionary<string, string> _paths = paths.ToDictionary(static path => Path.GetFileNameWithoutExtension(path));
-    private readonly Dictionary<string, AssemblyDefinition> _read = [];
+    private readonly Dictionary<string, string> _paths = paths
+        .DistinctBy(static path => Path.GetFileNameWithoutExtension(path))
+        .ToDictionary(static path => Path.GetFileNameWithoutExtension(path));
+    private readonly Dictionary<string, AssemblyDefinition?> _read = [];
 
     /// <inheritdoc/>
-    public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
+    /// <returns>The assembly, or null where it is none of the inputs: what a dependency refers to need not be there as long as
+    /// no hook reaches it.</returns>
+    public AssemblyDefinition? Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
 
     /// <inheritdoc/>
-    public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters)
+    public AssemblyDefinition? Resolve(AssemblyNameReference name, ReaderParameters parameters)
     {
-        if (_read.TryGetValue(name.Name, out var read))
+        if (!_read.TryGetValue(name.Name, out var read))
         {
-            return read;
+            read = _paths.TryGetValue(name.Name, out var path) ? Read(path, parameters) : null;
+            _read.Add(name.Name, read);
         }
 
-        if (!_paths.TryGetValue(name.Name, out var path))
-        {
-            throw new AssemblyResolutionException(name);
-        }
+        return read;
+    }
 
+    private AssemblyDefinition? Read(string path, ReaderParameters parameters)
+    {
         parameters.AssemblyResolver = this;
-        return _read[name.Name] = AssemblyDefinition.ReadAssembly(path, parameters);
+        try
+        {
+            return AssemblyDefinition.ReadAssembly(path, parameters);
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
     }
 
     /// <inheritdoc/>
@@ -34,7 +46,7 @@ internal sealed class InputAssemblies(IEnumerable<string> paths) : IAssemblyReso
     {
         foreach (var assembly in _read.Values)
         {
-            assembly.Dispose();
+            assembly?.Dispose();
         }
     }
 }

@@ -17,4 +17,7 @@ internal enum StackKind
 
     /// <summary>A floating-point number.</summary>
     Float,
+
+    /// <summary>Of a type that is in none of the library's assemblies.</summary>
+    Unknown,
 }

@@ -30,8 +30,14 @@ internal static class ValueKinds
         MetadataType.IntPtr or MetadataType.UIntPtr or MetadataType.Pointer or MetadataType.FunctionPointer => StackKind.NativeInt,
         MetadataType.Single or MetadataType.Double => StackKind.Float,
         // An enum that lies in a generic type has the type parameters of that one.
-        MetadataType.ValueType or MetadataType.GenericInstance when type.IsValueType && type.Resolve() is { IsEnum: true } enumeration =>
-            OfNamed(enumeration.Fields.Single(static field => !field.IsStatic).FieldType),
+        MetadataType.ValueType or MetadataType.GenericInstance when type.IsValueType => OfStruct(type.Resolve()),
+        _ => StackKind.Other,
+    };
+
+    private static StackKind OfStruct(TypeDefinition? type) => type switch
+    {
+        null => StackKind.Unknown,
+        { IsEnum: true } => OfNamed(type.Fields.Single(static field => !field.IsStatic).FieldType),
         _ => StackKind.Other,
     };
 }

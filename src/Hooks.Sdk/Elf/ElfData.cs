@@ -67,7 +67,8 @@ internal readonly struct ElfData(ReadOnlyMemory<byte> bytes, string name)
         }
     }
 
-    private ReadOnlySpan<byte> Span => bytes.Span;
+    /// <summary>The bytes themselves.</summary>
+    public ReadOnlySpan<byte> Span => bytes.Span;
 
     private ReadOnlySpan<byte> Read(ulong offset, int size) => Slice(offset, (ulong)size, $"a field of {name}").Span;
 }

@@ -3,8 +3,11 @@ namespace Hooks.Sdk.Elf;
 /// <summary>An object as a compiler leaves it: sections, symbols in them, and references from one to the other.</summary>
 internal sealed class RelocatableObject
 {
+    private readonly ElfFile _file;
+
     private RelocatableObject(ElfFile file)
     {
+        _file = file;
         var table = file.Sections.FirstOrDefault(static section => section.Type == SectionType.SymbolTable)
             ?? throw new ElfFormatException("it has no symbols");
         Symbols = ElfSymbol.ReadTable(file.Contents(table), file.Contents(file.Section(table.Link)));
@@ -15,6 +18,11 @@ internal sealed class RelocatableObject
 
     /// <summary>What refers to what. The sections that are not loaded, those of the debugger, are left out.</summary>
     public IReadOnlyList<ElfReference> References { get; }
+
+    /// <summary>The bytes from a symbol on that is defined in a section.</summary>
+    /// <exception cref="ElfFormatException">There is no such place.</exception>
+    public ElfData Contents(ElfSymbol symbol) =>
+        _file.Contents(_file.Section(symbol.SectionIndex)).From(symbol.Value, $"the place of {symbol.Name}");
 
     /// <exception cref="ElfFormatException">It is no relocatable object.</exception>
     public static RelocatableObject Read(ReadOnlyMemory<byte> bytes)

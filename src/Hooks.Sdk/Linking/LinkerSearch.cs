@@ -18,12 +18,17 @@ internal static class LinkerSearch
     /// <summary>The full path of a program.</summary>
     /// <param name="name">A name, which is looked for in <paramref name="path"/>, or a path.</param>
     /// <param name="path">Folders, separated by colons.</param>
+    /// <param name="folder">Where a relative path begins.</param>
     /// <returns>The path, or null where there is no such program.</returns>
-    internal static string? Find(string name, string path) =>
+    internal static string? Find(string name, string path, string folder) =>
         name.Contains('/', StringComparison.Ordinal)
-            ? File.Exists(name) ? Path.GetFullPath(name) : null
+            ? Path.GetFullPath(name, folder) is var full && File.Exists(full) ? full : null
             : path
                 .Split(':', StringSplitOptions.RemoveEmptyEntries)
-                .Select(folder => Path.Combine(folder, name))
-                .FirstOrDefault(File.Exists);
+                .Select(directory => Path.GetFullPath(Path.Combine(directory, name), folder))
+                .FirstOrDefault(IsProgram);
+
+    /// <summary>As execvp(3), a file on PATH that can't be executed is passed over.</summary>
+    private static bool IsProgram(string path) => File.Exists(path)
+        && (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
 }

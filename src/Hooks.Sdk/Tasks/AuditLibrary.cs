@@ -1,12 +1,11 @@
 using Hooks.Sdk.Audit;
 using Hooks.Sdk.Elf;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Ends the build of a hook library: fails it where the library would fail in the processes that preload it.</summary>
-public sealed class AuditLibrary : Task
+public sealed class AuditLibrary : HookTask
 {
     /// <summary>The library.</summary>
     [Required]
@@ -32,21 +31,7 @@ public sealed class AuditLibrary : Task
     public ITaskItem[]? Libraries { get; set; }
 
     /// <inheritdoc/>
-    public override bool Execute()
-    {
-        try
-        {
-            Audit();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-            Log.LogErrorFromException(failure);
-        }
-
-        return !Log.HasLoggedErrors;
-    }
-
-    private void Audit()
+    private protected override void Run()
     {
         if (Machine() is not { } machine)
         {

@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Hooks.Sdk.Linking;
+using Hooks.Sdk.Tools;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
@@ -12,8 +11,11 @@ namespace Hooks.Sdk.Tasks;
 /// It links twice, once with symbols and once without: the layout is the same, and no other tool than the linker is
 /// needed. The build id is computed here, from everything that goes in, so that both files carry the same.
 /// </remarks>
-public sealed class LinkLibrary : Task
+public sealed class LinkLibrary : HookTask
 {
+    /// <summary>What is linked, in the folder that the linker runs in.</summary>
+    private const string Input = "trimmed.o";
+
     /// <summary>The linker.</summary>
     [Required]
     public string Linker { get; set; } = string.Empty;
@@ -47,29 +49,45 @@ public sealed class LinkLibrary : Task
 
     private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
 
+    /// <summary>Where the library and its debug symbols go in the end: what lies there is from an earlier build.</summary>
+    public ITaskItem[] Artifacts { get; set; } = [];
+
     /// <inheritdoc/>
-    public override bool Execute()
+    private protected override void Run()
     {
+        // A library that fails the audit must not lie where programs load it from.
+        foreach (var artifact in Artifacts)
+        {
+            DeleteFile(artifact.ItemSpec);
+        }
+
         var exports = ReadExports(File.ReadAllLines(ExportsFile));
         if (!exports.Contains(LinkerScripts.Initializer))
         {
             Log.LogCoded("HOOKSDK004", "The assembly has no hook: mark a static partial method with [Intercept(\"...\")].");
-            return false;
+            return;
         }
 
-        exports = [.. exports.Where(symbol => symbol != LinkerScripts.Initializer)];
-        var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
         var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
+        exports = [.. exports.Where(symbol => symbol != LinkerScripts.Initializer)];
+        if (exports.All(CanBeExported) && needed.All(CanBeNeeded))
+        {
+            Link(exports, needed);
+        }
+    }
+
+    private void Link(string[] exports, string[] needed)
+    {
+        var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
         var inputs = BuildId(trimmed, [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateFolder);
-        var input = Path.Combine(IntermediateFolder, "trimmed.o");
-        File.WriteAllBytes(input, trimmed);
-        var versions = Write("exports.map", LinkerScripts.Versions(exports));
+        File.WriteAllBytes(Path.Combine(IntermediateFolder, Input), trimmed);
+        Write("exports.map", LinkerScripts.Versions(exports));
         var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
-        if (!needed.All(library => LinkStub(library, input)))
+        if (!needed.All(LinkStub))
         {
-            return false;
+            return;
         }
 
         string[] arguments =
@@ -84,30 +102,21 @@ public sealed class LinkLibrary : Task
             "-z", "noexecstack",
             "--hash-style=gnu",
             "--eh-frame-hdr",
-            $"--version-script={versions}",
-            input,
+            "--version-script=exports.map",
+            Input,
             "--no-as-needed",
-            .. needed.Select(StubOf),
+            .. needed.Select(static library => $"needed/{library}"),
         ];
 
-        var debugLayout = Write("layout.dbg.ld", LinkerScripts.Layout(Architecture, cookie));
-        if (!Link([.. arguments, "-T", debugLayout, "-o", DebugSymbols]))
+        Write("layout.dbg.ld", LinkerScripts.Layout(Architecture, cookie));
+        if (!Link([.. arguments, "-T", "layout.dbg.ld"], DebugSymbols))
         {
-            return false;
+            return;
         }
 
         var debugLink = LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols)));
-        var layout = Write("layout.ld", LinkerScripts.Layout(Architecture, cookie, debugLink));
-        if (!Link([.. arguments, "--strip-all", "-T", layout, "-o", Library]))
-        {
-            return false;
-        }
-
-        const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-        const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-        File.SetUnixFileMode(Library, ReadOnly | Execute | UnixFileMode.UserWrite);
-        File.SetUnixFileMode(DebugSymbols, ReadOnly | UnixFileMode.UserWrite);
-        return true;
+        Write("layout.ld", LinkerScripts.Layout(Architecture, cookie, debugLink));
+        Link([.. arguments, "--strip-all", "-T", "layout.ld"], Library);
     }
 
     /// <summary>The names in ILC's version script: a line each that ends in a semicolon, some of them empty.</summary>
@@ -134,52 +143,66 @@ public sealed class LinkLibrary : Task
         return hash.GetHashAndReset();
     }
 
-    private string StubOf(string library) => Path.Combine(IntermediateFolder, "needed", library);
-
-    /// <summary>Makes a library of that name that holds nothing. A linker takes the names of DT_NEEDED from libraries that it
-    /// reads, and the real one may not be on this machine, or not for that processor.</summary>
-    private bool LinkStub(string library, string anyObject)
+    /// <summary>The names go into a version script, where some characters mean something.</summary>
+    private bool CanBeExported(string symbol)
     {
-        var isPlain = library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit, StringComparison.Ordinal));
-        if (!isPlain || !library.Contains(".so", StringComparison.Ordinal))
-        {
-            Log.LogCoded("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
-            return false;
-        }
-
-        var stub = StubOf(library);
-        Directory.CreateDirectory(Path.GetDirectoryName(stub)!);
-        var nothing = Write("nothing.map", "{ local: *; };\n");
-        return Link(
-            ["-shared", "-m", Emulation, "-soname", library, "--gc-sections", $"--version-script={nothing}", anyObject, "-o", stub]);
-    }
-
-    private string Write(string name, string content)
-    {
-        var path = Path.Combine(IntermediateFolder, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
-
-    private bool Link(IReadOnlyList<string> arguments)
-    {
-        Log.LogMessage(MessageImportance.Low, $"{Linker} {string.Join(' ', arguments)}");
-        var start = new ProcessStartInfo(Linker) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEnd() + output.GetAwaiter().GetResult();
-        process.WaitForExit();
-        if (process.ExitCode == 0)
+        if (symbol.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '.' or '$'))
         {
             return true;
         }
 
-        Log.LogCoded("HOOKSDK003", $"{Linker} could not link the library (exit code {process.ExitCode}): {errors.Trim()}");
+        Log.LogCoded("HOOKSDK025", $"A method is exported as '{symbol}', which no C program can call: the name of a symbol is a C identifier (letters, digits, _). See HOOK009.");
+        return false;
+    }
+
+    private bool CanBeNeeded(string library)
+    {
+        if (library.Contains(".so", StringComparison.Ordinal)
+            && library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        Log.LogCoded("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
+        return false;
+    }
+
+    /// <summary>Makes a library of that name that holds nothing. A linker takes the names of DT_NEEDED from libraries that it
+    /// reads, and the real one may not be on this machine, or not for that processor.</summary>
+    private bool LinkStub(string library)
+    {
+        Directory.CreateDirectory(Path.Combine(IntermediateFolder, "needed"));
+        Write("nothing.map", "{ local: *; };\n");
+        return Link(
+            ["-shared", "-m", Emulation, "-soname", library, "--gc-sections", "--version-script=nothing.map", Input],
+            Path.Combine(IntermediateFolder, "needed", library));
+    }
+
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(IntermediateFolder, name), content);
+
+    private static void DeleteFile(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private bool Link(IEnumerable<string> arguments, string output)
+    {
+        DeleteFile(output);
+        string[] all = [.. arguments, "-o", $"./{Path.GetRelativePath(IntermediateFolder, output)}"];
+        Log.LogMessage(MessageImportance.Low, $"{Linker} {string.Join(' ', all)}");
+        var run = NativeTool.Run(Linker, all, IntermediateFolder);
+        Log.LogMessage(MessageImportance.Low, run.Output);
+        if (run.Succeeded && File.Exists(output))
+        {
+            return true;
+        }
+
+        DeleteFile(output);
+        var (code, message) = LinkerFailure.Explain(run, Linker, Architecture);
+        Log.LogCoded(code, message);
         return false;
     }
 }

@@ -1,13 +1,11 @@
 using Hooks.Sdk.Audit;
-using Hooks.Sdk.Elf;
 using Hooks.Sdk.Linking;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Writes what a library is made of into the detailed log (<c>dotnet build -v:d</c>).</summary>
-public sealed class ListContents : Task
+public sealed class ListContents : HookTask
 {
     /// <summary>The library with its symbols.</summary>
     [Required]
@@ -22,22 +20,13 @@ public sealed class ListContents : Task
     public ITaskItem[] Assemblies { get; set; } = [];
 
     /// <inheritdoc/>
-    public override bool Execute()
+    private protected override void Run()
     {
         var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
         Log.LogMessage(MessageImportance.Low, $"{Path.GetFileNameWithoutExtension(DebugSymbols)} holds:");
-        try
+        foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), metadata.Methods))
         {
-            foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), metadata.Methods))
-            {
-                Log.LogMessage(MessageImportance.Low, line);
-            }
+            Log.LogMessage(MessageImportance.Low, line);
         }
-        catch (ElfFormatException failure)
-        {
-            Log.LogErrorFromException(failure);
-        }
-
-        return !Log.HasLoggedErrors;
     }
 }

@@ -1,6 +1,5 @@
 using Hooks.Sdk.Compiling;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -8,7 +7,7 @@ namespace Hooks.Sdk.Tasks;
 
 /// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: checks of
 /// divisions, and source paths that are the same in every folder.</summary>
-public sealed class PrepareAssemblies : Task
+public sealed class PrepareAssemblies : HookTask
 {
     /// <summary>All assemblies of the library.</summary>
     [Required]
@@ -30,23 +29,30 @@ public sealed class PrepareAssemblies : Task
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
     /// <inheritdoc/>
-    public override bool Execute()
+    private protected override void Run()
     {
         using var inputs = new InputAssemblies(Assemblies.Select(static item => item.ItemSpec));
-        foreach (var (assembly, copy) in Assemblies.Zip(Copies))
+        foreach (var (assembly, copy) in Assemblies.Zip(Copies).DistinctBy(static pair => pair.Second.ItemSpec))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(copy.ItemSpec)!);
-            try
-            {
-                Copy(assembly, copy.ItemSpec, inputs);
-            }
-            catch (InvalidProgramException wrong)
-            {
-                Log.LogCoded("HOOKSDK002", $"{wrong.Message} Allowed are two integers of one type.");
-            }
+            File.Delete(copy.ItemSpec);
+            CopyOrLeaveOut(assembly, copy.ItemSpec, inputs);
         }
+    }
 
-        return !Log.HasLoggedErrors;
+    /// <summary>An assembly that can't be read (one with native code in it, say) is no input of the native compiler. If a hook
+    /// reaches it, it is missing then, and the audit says so.</summary>
+    private void CopyOrLeaveOut(ITaskItem assembly, string copy, InputAssemblies inputs)
+    {
+        try
+        {
+            Copy(assembly, copy, inputs);
+        }
+        catch (Exception unreadable) when (assembly != Assemblies[0] && unreadable is BadImageFormatException or NotSupportedException or ArgumentException or InvalidOperationException)
+        {
+            File.Delete(copy);
+            Log.LogMessage(MessageImportance.Low, $"{assembly.ItemSpec} is left out: {unreadable}");
+        }
     }
 
     private void Copy(ITaskItem assembly, string copy, InputAssemblies inputs)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security;
 using TestSupport;
 
 namespace Hooks.Build.Tests.Support;
@@ -22,25 +23,38 @@ public sealed class HookProject : IDisposable
         ["DOTNET_NOLOGO"] = "1",
     };
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _root = new();
+    private readonly string _folder;
     private bool _isRestored;
 
     /// <summary>Makes a project without code.</summary>
     public HookProject()
+        : this("project")
     {
+    }
+
+    private HookProject(string folder)
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(_root.Path, folder)).FullName;
         Write("Directory.Build.props", "<Project><PropertyGroup><LangVersion>14.0</LangVersion><Nullable>enable</Nullable></PropertyGroup></Project>");
         Clear();
-        Write("Directory.Packages.props", $"""<Project><Import Project="{RepositoryFiles.Root}/Directory.Packages.props" /></Project>""");
+        Write("Directory.Packages.props", $"""<Project><Import Project="{Escaped(RepositoryFiles.Root)}/Directory.Packages.props" /></Project>""");
         Write("hooks.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{RepositoryFiles.Root}/src/Hooks.Sdk/Repository.props" />
+              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/Repository.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
               </PropertyGroup>
-              <Import Project="{RepositoryFiles.Root}/src/Hooks.Sdk/Repository.targets" />
+              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/Repository.targets" />
             </Project>
             """);
     }
+
+    /// <summary>Makes a project without code in a folder of that name.</summary>
+    public static HookProject In(string folder) => new(folder);
+
+    /// <summary>The folder that nothing but the project's own lies in.</summary>
+    public string Root => _root.Path;
 
     /// <summary>The library that a build leaves.</summary>
     public string Library => this[$"artifacts/{ThisMachine.RuntimeIdentifier}/libhooks.so"];
@@ -55,16 +69,20 @@ public sealed class HookProject : IDisposable
     public string Assembly => this[$"bin/{s_configuration}/net10.0/hooks.dll"];
 
     /// <summary>The path of a file of the project.</summary>
-    public string this[string file] => _folder[file];
+    public string this[string file] => Path.Combine(_folder, file);
 
     /// <summary>Writes a file of the project.</summary>
-    public void Write(string file, string text) => File.WriteAllText(_folder[file], text);
+    public void Write(string file, string text) => File.WriteAllText(this[file], text);
+
+    /// <summary>A path or another value as a project file holds it: MSBuild and XML read nothing into it.</summary>
+    public static string Escaped(string value) => SecurityElement.Escape(
+        string.Concat(value.Select(static c => "%$@()';?*".Contains(c, StringComparison.Ordinal) ? $"%{(int)c:X2}" : $"{c}")));
 
     /// <summary>Takes away its code, what a test has added to its build, and the library that a build left.</summary>
     public void Clear()
     {
         Write("Directory.Build.targets", "<Project />");
-        foreach (var file in Directory.GetFiles(_folder.Path, "*.cs"))
+        foreach (var file in Directory.GetFiles(_folder, "*.cs"))
         {
             File.Delete(file);
         }
@@ -99,5 +117,5 @@ public sealed class HookProject : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _root.Dispose();
 }

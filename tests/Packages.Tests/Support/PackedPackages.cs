@@ -78,6 +78,9 @@ public sealed class PackedPackages : IDisposable
     public void Dispose() => _folder.Dispose();
 
     // env(1) changes the folder: where dotnet runs says which global.json and nuget.config count.
-    private ProgramRun Run(string folder, params IEnumerable<string> arguments) => ProgramRun.Of(
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public ProgramRun Run(string folder, params IEnumerable<string> arguments) => ProgramRun.Of(
         RequiredProgram.Find("env"), ["-C", folder, RequiredProgram.Find("dotnet"), .. arguments], _environment, s_patience);
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime;
+using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime.CompilerHelpers;
 
@@ -22,4 +24,43 @@ internal static class ThrowHelpers
     private static void ThrowArgumentException() => FailFast.Stop("hook library: an argument is wrong; aborted\n"u8);
 
     private static void ThrowArgumentOutOfRangeException() => FailFast.IndexOutOfRange();
+
+    // What follows stands in a method that ILC could not compile, because an assembly, a type or a member that it names is not
+    // there. It is called with what was asked for. The symbols are defined nowhere: the audit says where they are wanted.
+
+    [RuntimeImport("RhMissingAssembly")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowFileNotFoundException(int id, string assembly);
+
+    [RuntimeImport("RhMissingType")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowTypeLoadException(int id, string type, string assembly);
+
+    [RuntimeImport("RhMissingType")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowTypeLoadExceptionWithArgument(int id, string type, string assembly, string argument);
+
+    [RuntimeImport("RhMissingMethod")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowMissingMethodException(int id, string method);
+
+    [RuntimeImport("RhMissingField")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowMissingFieldException(int id, string field);
+
+    [RuntimeImport("RhInvalidCode")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowInvalidProgramException(int id);
+
+    [RuntimeImport("RhInvalidCode")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowInvalidProgramExceptionWithArgument(int id, string method);
+
+    [RuntimeImport("RhInvalidCode")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowBadImageFormatException(int id);
+
+    [RuntimeImport("RhInvalidMarshalling")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void ThrowMarshalDirectiveException(int id);
 }

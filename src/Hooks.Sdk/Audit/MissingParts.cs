@@ -1,0 +1,77 @@
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>HOOKSDK021: what a hook reaches in other assemblies could be compiled.</summary>
+/// <remarks>An assembly that was made for the whole of .NET may name whatever it likes. ILC compiles of it what the hooks
+/// reach; a method that names what isn't there becomes a call of a symbol that is defined nowhere, with what was asked for as
+/// strings (ThrowHelpers of the freestanding runtime).</remarks>
+internal static class MissingParts
+{
+    public const string Code = "HOOKSDK021";
+
+    /// <summary>From the symbols to the sentence about what was asked for.</summary>
+    private static readonly Dictionary<string, Func<IReadOnlyList<string>, string>> s_kinds = new()
+    {
+        ["RhMissingAssembly"] = static names => $"needs the assembly {First(names)}",
+        ["RhMissingType"] = static names => $"needs the type {First(names)}{Of(names)}",
+        ["RhMissingMethod"] = static names => $"calls the method {First(names)}",
+        ["RhMissingField"] = static names => $"uses the field {First(names)}",
+        ["RhInvalidMarshalling"] = static _ => "calls native code with a type that has no native form without .NET's marshalling",
+        ["RhInvalidCode"] = static names => names is [] ? "has IL that is not valid" : names[0],
+    };
+
+    public static bool IsSymbol(string symbol) => s_kinds.ContainsKey(symbol);
+
+    public static IEnumerable<Finding> Check(SharedObject library, RelocatableObject? compiled, MethodNames methods)
+    {
+        var missing = library.Symbols.Where(static symbol => symbol.IsImported && IsSymbol(symbol.Name)).Select(static symbol => symbol.Name).ToArray();
+        var places = missing is [] ? [] : compiled is null
+            ? missing.Select(static symbol => ("The library", s_kinds[symbol]([])))
+            : Places(compiled).Select(place => (Method(place.Function, methods), s_kinds[place.Symbol](place.Names)));
+        return places.Distinct().Select(static found => new Finding(Code,
+            $"{found.Item1} {found.Item2}, and hook libraries do not include the .NET runtime. A hook reaches this method: take the call out, or write what it does with what hook libraries have."));
+    }
+
+    /// <summary>Every call of such a symbol, with the strings that it is given: those that the function takes the addresses of
+    /// since the call before.</summary>
+    private static IEnumerable<(string Function, string Symbol, IReadOnlyList<string> Names)> Places(RelocatableObject compiled)
+    {
+        var functions = compiled.Symbols
+            .Where(static symbol => symbol.Type == SymbolType.Function && symbol.SectionIndex != ElfSymbol.Undefined)
+            .OrderBy(static symbol => symbol.Value)
+            .ToArray();
+        var names = new List<string>();
+        var last = "";
+        foreach (var reference in compiled.References.Where(static reference => reference.Section.Flags.HasFlag(SectionFlags.Execute)).OrderBy(static reference => reference.Offset))
+        {
+            var function = functions.LastOrDefault(symbol => symbol.SectionIndex == reference.Section.Index && symbol.Value <= reference.Offset)?.Name ?? "";
+            if (function != last)
+            {
+                names.Clear();
+                last = function;
+            }
+
+            if (FrozenString.Read(compiled, reference.Symbol) is { } text && !names.Contains(text))
+            {
+                names.Add(text);
+            }
+            else if (IsSymbol(reference.Symbol.Name))
+            {
+                yield return (function, reference.Symbol.Name, [.. names]);
+                names.Clear();
+            }
+        }
+    }
+
+    private static string Method(string function, MethodNames methods) => methods.Find(function) is { } method
+        ? $"{method} (of the assembly {methods.AssemblyOf(function)})"
+        : function;
+
+    /// <summary>A type's name comes with its assembly's full one.</summary>
+    private static string First(IReadOnlyList<string> names) => names is [var first, ..] ? Short(first) : "that it names";
+
+    private static string Of(IReadOnlyList<string> names) => names is [_, var assembly, ..] ? $" (of {Short(assembly)})" : "";
+
+    private static string Short(string name) => name.Split(", Version=")[0];
+}

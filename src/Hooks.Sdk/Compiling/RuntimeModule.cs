@@ -1,0 +1,23 @@
+using Mono.Cecil;
+
+namespace Hooks.Sdk.Compiling;
+
+/// <summary>What compiled code calls by name in the freestanding runtime.</summary>
+internal static class RuntimeModule
+{
+    /// <summary>The namespace of it.</summary>
+    public const string Namespace = "Internal.Runtime.CompilerHelpers";
+
+    private const string Name = "System.Runtime";
+
+    /// <summary>A type of it.</summary>
+    /// <param name="name">The type's name.</param>
+    /// <param name="module">The module that refers to it; it refers to the freestanding runtime, or is it.</param>
+    public static TypeReference Type(string name, ModuleDefinition module)
+    {
+        IMetadataScope scope = module.Assembly.Name.Name == Name
+            ? module
+            : module.TypeSystem.CoreLibrary;
+        return new TypeReference(Namespace, name, module, scope);
+    }
+}

@@ -1,0 +1,29 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Hooks.Sdk.Compiling;
+
+/// <summary>Marks a method as one that no library can hold.</summary>
+internal static class UncompilableBody
+{
+    /// <summary>Puts a call of what is defined nowhere in the place of a method's body, as ILC itself does for a method that
+    /// it can't compile.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="reason">Why; the end of a sentence that begins with the method.</param>
+    public static void Replace(MethodDefinition method, string reason)
+    {
+        var body = method.Body = new MethodBody(method);
+        var il = body.GetILProcessor();
+        var types = method.Module.TypeSystem;
+        var marker = new MethodReference("ThrowInvalidProgramExceptionWithArgument", types.Void, RuntimeModule.Type("ThrowHelpers", method.Module))
+        {
+            Parameters = { new ParameterDefinition(types.Int32), new ParameterDefinition(types.String) },
+        };
+        il.Emit(OpCodes.Ldc_I4_0);
+        il.Emit(OpCodes.Ldstr, reason);
+        il.Emit(OpCodes.Call, marker);
+        var forever = il.Create(OpCodes.Nop);
+        il.Append(forever);
+        il.Emit(OpCodes.Br, forever);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Hooks.Sdk.Linking;
+
+/// <summary>The names that a library may have.</summary>
+/// <remarks>LD_PRELOAD is a list with spaces or colons between its entries, and the loader replaces what begins with <c>$</c>
+/// (ld.so(8)): a library of such a name could be built, and never preloaded.</remarks>
+internal static class LibraryNames
+{
+    public const string Code = "HOOKSDK015";
+
+    /// <summary>NAME_MAX, less what the build puts around it.</summary>
+    private const int MaxBytes = 200;
+
+    /// <summary>Why a name can't be a library's, and what can; or null where it can.</summary>
+    public static string? Refusal(string name)
+    {
+        var wrong = name.EnumerateRunes().Where(static rune => !IsAllowed(rune)).Distinct().ToArray();
+        if (wrong is [] && name != "" && Encoding.UTF8.GetByteCount(name) <= MaxBytes)
+        {
+            return null;
+        }
+
+        var what = name == "" ? "The library has no name"
+            : wrong is [] ? $"The library's name '{name[..20]}...' is longer than {MaxBytes} bytes"
+            : $"The library's name '{name}' holds {string.Join(' ', wrong.Select(Shown))}, which no library in LD_PRELOAD can have";
+        return $"{what} (property HookLibraryName; without it, the assembly's name in lower case). Allowed are letters, digits and . _ + -: <HookLibraryName>{Proposal(name)}</HookLibraryName>.";
+    }
+
+    private static bool IsAllowed(Rune rune) => rune.IsAscii
+        ? Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '_' or '+' or '-'
+        : Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string Shown(Rune rune) => Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) && rune.Value != ' '
+        ? string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")
+        : $"'{rune}'";
+
+    private static string Proposal(string name)
+    {
+        var words = string.Concat(name.EnumerateRunes().Select(static rune => IsAllowed(rune) ? rune.ToString() : "-"))
+            .Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var proposal = string.Join('-', words);
+        return proposal is "" ? "hooks" : proposal.Length > 40 ? proposal[..40].TrimEnd('-') : proposal;
+    }
+}

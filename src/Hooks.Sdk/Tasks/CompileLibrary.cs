@@ -1,0 +1,79 @@
+using Hooks.Sdk.Compiling;
+using Hooks.Sdk.Tools;
+using Microsoft.Build.Framework;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Has ILC make one object of all assemblies.</summary>
+public sealed class CompileLibrary : HookTask
+{
+    /// <summary>ILC.</summary>
+    [Required]
+    public string Compiler { get; set; } = "";
+
+    /// <summary>The version of ILC that the freestanding runtime is written for; empty where nobody said.</summary>
+    public string CompilerVersion { get; set; } = "";
+
+    /// <summary>The assemblies, as <see cref="PrepareAssemblies"/> left them.</summary>
+    [Required]
+    public ITaskItem[] Assemblies { get; set; } = [];
+
+    /// <summary>The processor to compile for: <c>x64</c> or <c>arm64</c>.</summary>
+    [Required]
+    public string Architecture { get; set; } = "";
+
+    /// <summary>The folder of all that is read and written.</summary>
+    [Required]
+    public string IntermediateFolder { get; set; } = "";
+
+    /// <summary>The object to write.</summary>
+    [Required]
+    public string ObjectFile { get; set; } = "";
+
+    /// <summary>The list of exports to write.</summary>
+    [Required]
+    public string ExportsFile { get; set; } = "";
+
+    /// <inheritdoc/>
+    private protected override void Run()
+    {
+        File.Delete(ObjectFile);
+        File.Delete(ExportsFile);
+        var run = ExecutableCopy.Run(Compiler, Arguments(), IntermediateFolder);
+        Log.LogMessage(MessageImportance.Low, run.Output);
+        if (run.Succeeded && IsWritten(ObjectFile) && IsWritten(ExportsFile))
+        {
+            return;
+        }
+
+        // What it wrote before it failed must not look like a result.
+        File.Delete(ObjectFile);
+        File.Delete(ExportsFile);
+        var (code, message) = CompilerFailure.Explain(run, Compiler, CompilerVersion);
+        Log.LogCoded(code, message);
+    }
+
+    private string[] Arguments() =>
+    [
+        // All of them as inputs and none as a reference, or the runtime's own exports are left out.
+        .. Assemblies.Select(static item => item.ItemSpec).Where(File.Exists).Select(Relative),
+        $"-o:{Relative(ObjectFile)}",
+        $"--exportsfile:{Relative(ExportsFile)}",
+        "--systemmodule:System.Runtime",
+        "--targetos:linux",
+        $"--targetarch:{Architecture}",
+        // A hook is a few instructions between two calls: what counts is how few pages it takes.
+        "--Os",
+        "-g",
+        // The scanner asks for types of a whole framework.
+        "--noscan",
+        "--nativelib",
+        "--export-unmanaged-entrypoints",
+        // Every [DllImport("libc")] is a plain call of a symbol that the loader finds.
+        "--directpinvoke:libc",
+    ];
+
+    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateFolder, path)}";
+
+    private static bool IsWritten(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
+}

@@ -1,0 +1,30 @@
+using Hooks.Sdk.Tools;
+using Microsoft.Build.Framework;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>Runs a program of a build as Exec does, without a shell: each argument arrives as it is.</summary>
+public sealed class RunProgram : HookTask
+{
+    /// <summary>The program's path.</summary>
+    [Required]
+    public string Program { get; set; } = "";
+
+    /// <summary>Its arguments.</summary>
+    public ITaskItem[] Arguments { get; set; } = [];
+
+    /// <summary>The folder to run it in.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <inheritdoc/>
+    private protected override void Run()
+    {
+        var run = NativeTool.Run(Program, Arguments.Select(static argument => argument.ItemSpec), Folder);
+        Log.LogMessage(MessageImportance.Low, run.Output);
+        if (!run.Succeeded)
+        {
+            Log.LogError($"{Program} {run.Breakdown ?? "failed"}: {run.Output}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Hooks.Sdk.Elf;
+
+namespace Hooks.Sdk.Tasks;
+
+/// <summary>What an exception of a task means to whoever builds.</summary>
+internal static partial class TaskFailure
+{
+    public const string Unexpected = "HOOKSDK009";
+    public const string File = "HOOKSDK010";
+
+    // errno(3), which .NET keeps in the HResult of what it throws for a system call.
+    private const int EIO = 5;
+    private const int EMFILE = 24;
+    private const int ENOSPC = 28;
+    private const int EROFS = 30;
+    private const int EDQUOT = 122;
+
+    private static readonly Dictionary<int, string> s_reasons = new()
+    {
+        [EIO] = "the disk reports an error",
+        [EMFILE] = "the process has too many open files (ulimit -n)",
+        [ENOSPC] = "the disk is full",
+        [EROFS] = "the file system is read-only",
+        [EDQUOT] = "the disk quota of this user is used up",
+    };
+
+    /// <summary>Says what failed, and what to do.</summary>
+    /// <param name="task">The task's name.</param>
+    /// <param name="failure">What it threw.</param>
+    /// <returns>The error's code, and the sentence.</returns>
+    public static (string Code, string Message) Explain(string task, Exception failure) => failure switch
+    {
+        AggregateException { InnerException: { } inner } => Explain(task, inner),
+        ElfFormatException => (File, "A file that the build wrote is damaged. Build again after dotnet clean."),
+        BadImageFormatException => (File, $"An assembly of the library is damaged: {FileOf(failure)}. A clean build and a new restore (dotnet restore --force) bring it back."),
+        IOException or UnauthorizedAccessException => (File,
+            $"{FileOf(failure)} can't be read or written: {Reason(failure)}. The build needs to read its packages and to write to obj and to the folder of the artifacts (HooksArtifactsDirectory)."),
+        OutOfMemoryException => (File, "The build ran out of memory. Give it more, or build fewer projects at once (-m:1)."),
+        _ => (Unexpected,
+            $"The step {task} of the build failed in a way that it should not ({failure.GetType().Name}). This is a fault of the package Hooks, not of your code: please report it with what 'dotnet build -v:d' shows. A clean build may get past it."),
+    };
+
+    private static string FileOf(Exception failure) => failure switch
+    {
+        FileNotFoundException { FileName: { Length: > 0 } name } => $"'{name}'",
+        _ when Quoted.Match(failure.Message) is { Success: true } path => path.Value,
+        _ => "A file",
+    };
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => "this user has no permission, or it is a directory",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        PathTooLongException => "its path is too long",
+        _ => s_reasons.GetValueOrDefault(failure.HResult, $"the system refused it (errno {failure.HResult})"),
+    };
+
+    [GeneratedRegex("'.+'", RegexOptions.Singleline)]
+    private static partial Regex Quoted { get; }
+}

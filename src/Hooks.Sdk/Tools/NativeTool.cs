@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Hooks.Sdk.Tools;
+
+/// <summary>Runs a program with a list of arguments. No shell reads them.</summary>
+internal static class NativeTool
+{
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="arguments">Its arguments, as they are.</param>
+    /// <param name="folder">The folder to run it in: what it reads and writes is named relative to it, so that no path has to
+    /// get through a tool's own quoting.</param>
+    public static ToolRun Run(string program, IEnumerable<string> arguments, string folder)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        // Its words are read here, in one language.
+        start.Environment["LC_ALL"] = "C";
+        try
+        {
+            using var process = Process.Start(start)!;
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEnd() + output.GetAwaiter().GetResult();
+            process.WaitForExit();
+            return new ToolRun(process.ExitCode, errors.Trim());
+        }
+        catch (Win32Exception failure)
+        {
+            return new ToolRun(failure.NativeErrorCode);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Hooks.Sdk.Tools;
+
+/// <summary>What every tool says in the words of the C library where the system refuses it something.</summary>
+internal static class SystemFailure
+{
+    private static readonly (string Words, string Meaning)[] s_meanings =
+    [
+        ("No space left on device", "the disk is full"),
+        ("Disk quota exceeded", "the disk quota of this user is used up"),
+        ("Read-only file system", "obj lies on a file system that is read-only"),
+        ("Permission denied", "this user has no permission to read or write a file in obj"),
+        ("Too many open files", "the process has too many open files (ulimit -n)"),
+        ("Cannot allocate memory", "memory ran out; build fewer projects at once (-m:1)"),
+        ("memory exhausted", "memory ran out; build fewer projects at once (-m:1)"),
+        ("OutOfMemoryException", "memory ran out; build fewer projects at once (-m:1)"),
+    ];
+
+    /// <summary>The end of a sentence, or null where the output speaks of something else.</summary>
+    public static string? Find(string output) =>
+        s_meanings.FirstOrDefault(meaning => output.Contains(meaning.Words, StringComparison.OrdinalIgnoreCase)).Meaning;
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Hooks.Sdk.Tools;
+
+/// <summary>How a program ended, or why it didn't start.</summary>
+internal sealed record ToolRun
+{
+    /// <summary>errno(3): permission denied.</summary>
+    public const int EACCES = 13;
+
+    /// <summary>errno(3): the program's file is open for writing.</summary>
+    public const int ETXTBSY = 26;
+
+    private const int ENOENT = 2;
+    private const int ENOEXEC = 8;
+
+    /// <summary>What .NET adds to the number of the signal that ended a process, as shells do.</summary>
+    private const int FirstSignal = 128;
+
+    /// <summary>One that ended.</summary>
+    public ToolRun(int exitCode, string output) => (ExitCode, Output) = (exitCode, output);
+
+    /// <summary>One that could not be started.</summary>
+    public ToolRun(int startError) => StartError = startError;
+
+    /// <summary>Its exit status; 128 and a signal's number where that ended it.</summary>
+    public int ExitCode { get; }
+
+    /// <summary>What it wrote, to either stream.</summary>
+    public string Output { get; } = "";
+
+    /// <summary>The errno of starting it, or 0.</summary>
+    public int StartError { get; }
+
+    public bool Succeeded => StartError == 0 && ExitCode == 0;
+
+    /// <summary>How it ended without saying anything about its input, as the end of a sentence that begins with its name; null
+    /// where it ran to its own end.</summary>
+    public string? Breakdown => this switch
+    {
+        { StartError: EACCES } => "can't be run: this user has no permission to execute it",
+        { StartError: ENOENT } => "can't be run: it, or the interpreter or loader that it asks for, does not exist on this machine",
+        { StartError: ENOEXEC } => "can't be run: it is not a program for this machine",
+        { StartError: not 0 } => string.Create(CultureInfo.InvariantCulture, $"can't be run (errno {StartError})"),
+        { ExitCode: FirstSignal + 9 } => "was killed (SIGKILL), as the system does when memory runs out",
+        { ExitCode: > FirstSignal and < FirstSignal + 65 } =>
+            string.Create(CultureInfo.InvariantCulture, $"crashed or was stopped (signal {ExitCode - FirstSignal})"),
+        _ => null,
+    };
+}
