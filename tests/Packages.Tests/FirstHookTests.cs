@@ -49,6 +49,21 @@ public sealed class FirstHookTests(PackedPackages packages)
         Assert.Contains("[Intercept(\"bind\")]", File.ReadAllText(Path.Combine(project, "src/Plain/BindHook.cs")));
     }
 
+    /// <summary>Names that differ in case alone, and names that another language would read as numbers.</summary>
+    [Theory]
+    [InlineData("_exit")]
+    [InlineData("_Exit")]
+    [InlineData("nan")]
+    public void Each_function_gives_its_own_hook(string function)
+    {
+        var name = $"Hook{function.Replace('_', function.Contains('E', StringComparison.Ordinal) ? 'U' : 'l')}";
+        var project = Create(name, "--function", function);
+
+        var code = File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(project, "src", name), "*.cs")));
+        Assert.Contains($"[Intercept(\"{function}\")]", code);
+        Assert.Contains($"\"{function}\"", File.ReadAllText(Path.Combine(project, "tests", $"{name}.Tests", "ConformanceTests.cs")));
+    }
+
     /// <summary>As <c>dotnet new classlib</c> leaves a project, with the package added.</summary>
     [Theory]
     [InlineData("linux-x64", ElfMachineX64)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TemplateWriter;
 
@@ -29,6 +30,24 @@ public sealed class TemplateTests
         Assert.Equal(
             Quoted(function.File, "Intercept\\(\"(\\w+)\"").Order(StringComparer.Ordinal),
             Quoted(function.Calls, "\"(\\w+)\"").Order(StringComparer.Ordinal)));
+
+    /// <summary>The engine compares two texts without case: every function is one of its own for it.</summary>
+    [Fact]
+    public void The_engine_tells_every_function_from_every_other() =>
+        Assert.Equal(s_functions.Count, s_functions.Select(static function => Branches.Key(function.Symbol)).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    /// <summary>The engine makes the key by the forms in template.json, which replace one pattern after the other.</summary>
+    [Fact]
+    public void What_is_compared_is_what_the_template_makes_of_the_function()
+    {
+        var template = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src/Hooks.Templates/hooks/.template.config/template.json"));
+        var forms = JsonNode.Parse(Regex.Replace(template, @"\$[A-Z_]{5,}\$,?", ""))!["forms"]!;
+
+        Assert.All(s_functions, function => Assert.Equal(
+            Branches.Key(function.Symbol),
+            forms["caseKey"]!["steps"]!.AsArray().Select(step => forms[(string)step!]!).Aggregate(
+                function.Symbol, static (text, form) => Regex.Replace(text, (string)form["pattern"]!, (string)form["replacement"]!))));
+    }
 
     private static IEnumerable<string> Quoted(string text, string pattern) =>
         Regex.Matches(text, pattern).Select(static match => match.Groups[1].Value);
