@@ -19,7 +19,7 @@ public class SteadyAnswerTests(HookLibraries libraries) : KitTest(libraries)
     private static readonly string[] s_suspects =
     [
         "recv", "__recv_chk", "recvfrom", "read", "sendmmsg", "srand", "getrandom", "getline", "pthread_mutex_lock", "mrand48",
-        "fgets", "realpath", "tsearch", "pipe",
+        "fgets", "realpath", "tsearch", "pipe", "iconv_close", "select", "__realpath_chk", "pthread_spin_trylock",
     ];
 
     // A library that hooks dlsym finds nothing by it.

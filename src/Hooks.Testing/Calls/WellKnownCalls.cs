@@ -174,9 +174,10 @@ internal static class WellKnownCalls
         new("setuid") { Headers = ProcessHeaders, Call = "setuid(syscall(SYS_getuid))" },
         new("setgid") { Headers = ProcessHeaders, Call = "setgid(syscall(SYS_getgid))" },
         new("alarm") { Headers = ProcessHeaders, Call = "alarm(0)" },
+        // In parentheses: without a time, select would wait for ever.
         new("select")
         {
-            Headers = "#include <sys/select.h>", Setup = "    struct timeval time = { 0 };", Call = "select(0, NULL, NULL, NULL, &time)",
+            Headers = "#include <sys/select.h>", Setup = "    struct timeval time = { 0 };", Call = "(select(0, NULL, NULL, NULL, &time))",
         },
         new("sigprocmask")
         {

@@ -37,7 +37,10 @@ internal static class UnusualCheck
 
     private static bool IsSame(HookCall call, ReportEntry without, ReportEntry with) => HasReturned(without)
         ? HasReturned(with) && with.First.IsLike(without.First, call)
-        : !HasReturned(with) && with.Status == without.Status;
+        : !HasReturned(with) && (with.Status == without.Status || (IsSignal(with.Status) && IsSignal(without.Status)));
+
+    /// <summary>Whether a signal ended the process: which one, SIGSEGV or SIGABRT, may go by where its memory lies.</summary>
+    private static bool IsSignal(int status) => (status & 0x7f) != 0;
 
     private static bool HasReturned(ReportEntry entry) => entry is { State: CallState.Answered, Status: 0 };
 
