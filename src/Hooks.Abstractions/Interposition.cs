@@ -77,7 +77,7 @@ public static unsafe class Interposition
         return Volatile.Read(ref state) == value;
     }
 
-    /// <summary>Notes which file stderr is, for <see cref="Log.Line"/> and for the line of a failed check.</summary>
+    /// <summary>Notes which file stderr is, for <see cref="Log.Line(ref LogLine)"/> and for the line of a failed check.</summary>
     public static void RememberStandardError() => StandardError.Remember();
 
     /// <summary>Gives the stack cookie a value that no one outside of the process can know, from the random bytes that the

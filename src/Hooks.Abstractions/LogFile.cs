@@ -96,6 +96,24 @@ public unsafe struct LogFile
         }
     }
 
+    /// <summary>Writes text as one line.</summary>
+    /// <inheritdoc cref="Line(ref LogLine)"/>
+    public void Line(string line)
+    {
+        var whole = new LogLine(0, 0);
+        whole.AppendLiteral(line);
+        Line(ref whole);
+    }
+
+    /// <summary>Writes text in UTF-8 as one line.</summary>
+    /// <inheritdoc cref="Line(ref LogLine)"/>
+    public void Line(scoped ReadOnlySpan<byte> line)
+    {
+        var whole = new LogLine(0, 0);
+        whole.AppendFormatted(line);
+        Line(ref whole);
+    }
+
     /// <summary>Finds a descriptor that stands for the file.</summary>
     private readonly bool TryFind(out int descriptor)
     {

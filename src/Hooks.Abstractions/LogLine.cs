@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace Hooks;
 
-/// <summary>What the compiler builds the argument of <see cref="Log.Line"/> with: a line of text in a buffer on the
+/// <summary>What the compiler builds the argument of <see cref="Log.Line(ref LogLine)"/> with: a line of text in a buffer on the
 /// stack.</summary>
 [InterpolatedStringHandler]
 public unsafe ref partial struct LogLine
@@ -31,15 +31,8 @@ public unsafe ref partial struct LogLine
     }
 
     /// <summary>Adds the text between two values.</summary>
-    /// <param name="value">The text; other than ASCII becomes <c>?</c>: write it as a <c>u8</c> literal.</param>
-    public void AppendLiteral(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            var unit = value[i];
-            Append(unit < 0x80 ? (byte)unit : (byte)'?');
-        }
-    }
+    /// <param name="value">The text.</param>
+    public void AppendLiteral(string value) => AppendFormatted(Units(value));
 
     /// <summary>Adds bytes as they are.</summary>
     /// <param name="value">Text in UTF-8.</param>
@@ -81,33 +74,9 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    /// <summary>Adds a number in decimal digits.</summary>
-    /// <param name="value">The number.</param>
-    public void AppendFormatted(int value) => AppendFormatted((long)value);
-
-    /// <summary>Adds a number in decimal digits.</summary>
-    /// <param name="value">The number.</param>
-    public void AppendFormatted(uint value) => AppendFormatted((ulong)value);
-
-    /// <summary>Adds a number in decimal digits.</summary>
-    /// <param name="value">The number.</param>
-    public void AppendFormatted(long value)
-    {
-        if (value < 0)
-        {
-            Append((byte)'-');
-        }
-
-        AppendFormatted(value < 0 ? 0UL - (ulong)value : (ulong)value);
-    }
-
-    /// <summary>Adds a number in decimal digits.</summary>
-    /// <param name="value">The number.</param>
-    public void AppendFormatted(ulong value) => AppendDigits(value, 10);
-
     /// <summary>Adds a number in hexadecimal digits, without a prefix: <c>1f</c>.</summary>
     /// <param name="value">The number.</param>
-    public void AppendHexadecimal(ulong value) => AppendDigits(value, 16);
+    public void AppendHexadecimal(ulong value) => AppendDigits(value, radix: 16);
 
     /// <summary>Adds a number as C writes it in octal digits: <c>0644</c>, and <c>0</c>.</summary>
     /// <param name="value">The number.</param>
@@ -118,7 +87,7 @@ public unsafe ref partial struct LogLine
             Append((byte)'0');
         }
 
-        AppendDigits(value, 8);
+        AppendDigits(value, radix: 8);
     }
 
     /// <summary>The line without its end, in UTF-8, for whoever writes it elsewhere than to stderr.</summary>
@@ -142,21 +111,6 @@ public unsafe ref partial struct LogLine
             _text[_length] = (byte)'\n';
             return MemoryMarshal.CreateReadOnlySpan(ref _text[0], _length + 1);
         }
-    }
-
-    private void AppendDigits(ulong value, uint radix)
-    {
-        // 2 to the 64th has 22 octal digits, and fewer others.
-        var digits = stackalloc byte[22];
-        var first = 22;
-        do
-        {
-            digits[--first] = "0123456789abcdef"u8[(int)(value % radix)];
-            value /= radix;
-        }
-        while (value != 0);
-
-        AppendFormatted(new ReadOnlySpan<byte>(digits + first, 22 - first));
     }
 
     private void Append(byte unit)

@@ -45,6 +45,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.LargeStructure,
         BodyDescriptors.AutomaticLayout,
         BodyDescriptors.StaticReference,
+        BodyDescriptors.LogValue,
         BodyDescriptors.Recursion,
     ];
 
@@ -125,6 +126,8 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(FunctionPointerRules.Check, OperationKind.FunctionPointerInvocation);
         start.RegisterSymbolAction(ExportRules.Check, SymbolKind.Method);
         start.RegisterOperationAction(ExportRules.CheckLocalFunction, OperationKind.LocalFunction);
+
+        start.RegisterOperationAction(LogRules.Check, OperationKind.Invocation);
 
         // What a hook does with the function it stands before.
         var symbols = new InterceptedSymbols(start.Compilation, intercept);

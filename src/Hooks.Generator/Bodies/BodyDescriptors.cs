@@ -67,6 +67,9 @@ internal static class BodyDescriptors
     internal static readonly DiagnosticDescriptor StaticReference = Error(
         "HOOK052", "Static fields that hold references must be readonly", "'{0}' holds a reference in memory that .NET's startup code would set up, and hook libraries do not include the .NET runtime; {1}");
 
+    internal static readonly DiagnosticDescriptor LogValue = Error(
+        "HOOK053", "The value or its format is not supported in a log line", "{0} can't be written to a log line; {1}");
+
     internal static readonly DiagnosticDescriptor LostErrno = new(
         "HOOK049",
         "A hook leaves errno to the function it stands before",

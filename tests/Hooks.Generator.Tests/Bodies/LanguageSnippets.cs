@@ -86,6 +86,10 @@ public static class LanguageSnippets
         // What the library offers.
         """static long Hash(ref LogLine line) { long r = 7; foreach (var b in line.Text) { r = r * 31 + b; } return r; } static long Body(long x) => Hash($"a {x} b {(int)x} {(uint)x} {(ulong)x} {(byte)x} {"text"u8} {(void*)x} end");""",
         """static long Hash(ref LogLine line) { long r = 7; foreach (var b in line.Text) { r = r * 31 + b; } return r; } static long Body(long x) { var line = new LogLine(0, 0); line.AppendHexadecimal((ulong)x); line.AppendOctal((uint)x); line.AppendQuoted("a\n\0b"u8, 10); return Hash(ref line); }""",
+        """static long Hash(ref LogLine line) { long r = 7; foreach (var b in line.Text) { r = r * 31 + b; } return r; } static long Body(long x) => Hash($"{x:x} {(int)x:x8} {(byte)x:X2} {(short)x,9} {x,-25}| {(sbyte)x:d5} {(ushort)x:b} {(nint)x:x} {(uint)x} {(ulong)x,22:d3} {(nuint)x}");""",
+        """static long Hash(ref LogLine line) { long r = 7; foreach (var b in line.Text) { r = r * 31 + b; } return r; } static long Body(long x) => Hash($"{x > 1} {x > 1,6} {(char)(x & 0x7F)} {"text",8} {"é€\U0001F600"} {"text"u8,-6}| {(string?)null}");""",
+        """static long Hash(ref LogLine line) { long r = 7; foreach (var b in line.Text) { r = r * 31 + b; } return r; } static long Body(long x) => Hash($"{x * 0.1} {x / 3.0,30} {(float)x / 7f} {1.0 / (x & 1)} {x * 1e-300} {(double)(x - x) / 0.0 * 0,5}");""",
+        """static long Body(long x) { if (x == 12345) { Log.Line("text"); Log.Line("text"u8); Log.Line($"text"); Log.Line($"text {x:x}"); Log.Line(s); } return x; } static readonly string s = "abc";""",
         """static long Body(long x) { Errno.Value = (int)x & 63; using (Errno.Preserve()) { Errno.Value = 99; } return Errno.Value; }""",
         """static long Body(long x) { long r = 0; foreach (var b in Errno.Name((int)x & 63)) { r = r * 31 + b; } return r; }""",
 

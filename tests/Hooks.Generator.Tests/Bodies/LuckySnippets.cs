@@ -64,5 +64,14 @@ public static class LuckySnippets
         { "HOOK045", """[[|DllImport("libc", EntryPoint = "ä")|]] static extern int f1(int x); static long Body(long x) => f1((int)x);""" },
         { "HOOK058", """[[|UnmanagedCallersOnly(EntryPoint = "")|]] static int Mine(int x) => x; static long Body(long x) => x;""" },
         { "HOOK062", """[StructLayout(LayoutKind.Auto)] struct S { public int A; public long B; public byte C; } [UnmanagedCallersOnly] static int C([|S|] s) => s.A; static long Body(long x) { delegate* unmanaged<long, int> p = (delegate* unmanaged<long, int>)(delegate* unmanaged<S, int>)&C; return p(3); }""" },
+        { "HOOK053", """enum E { A } static long Body(long x) { Log.Line($"mode {[|(E)x|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { int? n = x > 1 ? 3 : null; Log.Line($"n {[|n|]}"); return 1; }""" },
+        { "HOOK053", """struct P { public int A; } static long Body(long x) { LogLine line = $"p {[|new P { A = (int)x }|],8}"; return line.Text.Length; }""" },
+        { "HOOK053", """static long Body(long x) { Log.Line($"t {[|(x, 3)|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { ReadOnlySpan<int> s = [1, 2]; Log.Line($"s {[|s|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { Log.Line($"n {x[|:N0|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { Log.Line($"n {(int)x,8[|:0000|]} {(byte)x[|:e3|]} {x[|:x1234|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { Log.Line($"d {x * 0.5[|:f2|]} {(float)x[|:e|]}"); return 1; }""" },
+        { "HOOK053", """static long Body(long x) { Log.Line($"s {"text"[|:x|]} {x > 1[|:d|]} {(char)x[|:x|]} {"text"u8[|:d|]}"); return 1; }""" },
     };
 }
