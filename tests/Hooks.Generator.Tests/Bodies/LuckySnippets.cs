@@ -73,5 +73,7 @@ public static class LuckySnippets
         { "HOOK053", """static long Body(long x) { Log.Line($"n {(int)x,8[|:0000|]} {(byte)x[|:e3|]} {x[|:x1234|]}"); return 1; }""" },
         { "HOOK053", """static long Body(long x) { Log.Line($"d {x * 0.5[|:f2|]} {(float)x[|:e|]}"); return 1; }""" },
         { "HOOK053", """static long Body(long x) { Log.Line($"s {"text"[|:x|]} {x > 1[|:d|]} {(char)x[|:x|]} {"text"u8[|:d|]}"); return 1; }""" },
+        { "HOOK045", """[[|DllImport("libc")|]] static extern int vfork(); static long Body(long x) => vfork();""" },
+        { "HOOK045", """[[|DllImport("libc", EntryPoint = "_setjmp")|]] static extern int Save(byte* x); static long Body(long x) { byte b = 0; return Save(&b); }""" },
     };
 }

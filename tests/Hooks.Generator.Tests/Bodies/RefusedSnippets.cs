@@ -131,8 +131,6 @@ public static class RefusedSnippets
         { "HOOK045", """[DllImport("libc")] static extern int puts([|string|] x); static long Body(long x) => puts("a");""" },
         { "HOOK045", """[DllImport("libc")] static extern int puts(ref [|byte|] x); static long Body(long x) { byte b = 1; return puts(ref b); }""" },
         { "HOOK045", """[DllImport("libc")] static extern int puts([|byte[]|] x); static readonly byte[] s_b = [1, 0]; static long Body(long x) => puts(s_b);""" },
-        { "HOOK045", """[[|DllImport("libc")|]] static extern int vfork(); static long Body(long x) => vfork();""" },
-        { "HOOK045", """[[|DllImport("libc", EntryPoint = "_setjmp")|]] static extern int Save(byte* x); static long Body(long x) { byte b = 0; return Save(&b); }""" },
         { "HOOK045", """[[|DllImport("libc.so.6")|]] static extern int getppid(); static long Body(long x) => getppid();""" },
         { "HOOK045", """[[|DllImport("__Internal")|]] static extern int getppid(); static long Body(long x) => getppid();""" },
         { "HOOK045", """[[|DllImport("libc", PreserveSig = false)|]] static extern int getppid(); static long Body(long x) => getppid();""" },
