@@ -28,8 +28,10 @@ internal sealed class NativeHost : IDisposable
     {
         // Not LD_PRELOAD itself: the emulator would load them too.
         string[] command = [.. _emulator, _program, $"{count}", .. values.Select(static value => value.ToString(CultureInfo.InvariantCulture))];
-        var run = ProgramRun.Of("/usr/bin/env", [.. Preload($"{Functions}:{library}"), .. command]);
-        Assert.True(run.ExitCode == 0, $"{run.ExitCode}: {run.Errors}");
+        var errors = _folder[Path.GetRandomFileName()];
+        string[] withErrors = ["-c", "exec \"$@\" 2<>\"$0\"", errors, "/usr/bin/env"];
+        var run = ProgramRun.Of("/bin/sh", [.. withErrors, .. Preload($"{Functions}:{library}"), .. command]);
+        Assert.True(run.ExitCode == 0, $"{run.ExitCode}: {run.Errors}{File.ReadAllText(errors)}");
         return run.Output
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(static line => line.Split('\t'))

@@ -1,6 +1,7 @@
 // The process that the snippets run in: LD_PRELOAD=LIBRARY snippets COUNT VALUE...
 // Calls every snippet twice with every value, in a process of its own, and writes a line for each: the number of the snippet,
-// the value, how the process ended (0, or the signal), the results that it got so far, and what it wrote to stderr.
+// the value, how the process ended (0, or the signal), the results that it got so far, and what it wrote to stderr, which must
+// be a file from the start: a library writes to no other.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <inttypes.h>
@@ -35,10 +36,10 @@ static void run(snippet call, int64_t value, struct answer *answer)
     _exit(0);
 }
 
-static void report(int number, int64_t value, int status, const struct answer *answer, int errors)
+static void report(int number, int64_t value, int status, const struct answer *answer)
 {
     char text[4096];
-    ssize_t length = pread(errors, text, sizeof text - 1, 0);
+    ssize_t length = pread(STDERR_FILENO, text, sizeof text - 1, 0);
     text[length < 0 ? 0 : length] = '\0';
     for (char *end; (end = strchr(text, '\n')) != NULL;)
     {
@@ -60,7 +61,6 @@ int main(int argc, char **argv)
     setrlimit(RLIMIT_CORE, &none);
     int count = atoi(argv[1]);
     struct answer *answer = mmap(NULL, sizeof *answer, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    int errors = memfd_create("errors", MFD_CLOEXEC);
 
     for (int number = 0; number < count; number++)
     {
@@ -77,7 +77,7 @@ int main(int argc, char **argv)
         {
             int64_t value = strtoll(argv[i], NULL, 10);
             memset(answer, 0, sizeof *answer);
-            if (ftruncate(errors, 0) != 0 || lseek(errors, 0, SEEK_SET) != 0)
+            if (ftruncate(STDERR_FILENO, 0) != 0 || lseek(STDERR_FILENO, 0, SEEK_SET) != 0)
             {
                 return 2;
             }
@@ -86,7 +86,6 @@ int main(int argc, char **argv)
             pid_t child = fork();
             if (child == 0)
             {
-                dup2(errors, STDERR_FILENO);
                 run(call, value, answer);
             }
 
@@ -97,7 +96,7 @@ int main(int argc, char **argv)
                 return 2;
             }
 
-            report(number, value, status, answer, errors);
+            report(number, value, status, answer);
         }
     }
 
