@@ -17,7 +17,7 @@ public class InterpositionTests(SampleLibrary sample)
 
     [Fact]
     public void An_initializer_has_run_before_the_program() =>
-        Assert.Equal("101 errno 0\n", sample.Run("call", "writes", "1").Output);
+        Assert.Equal("101 errno 0\n", sample.Run("call", "number_of_writes", "1").Output);
 
     [Fact]
     public void A_function_is_imported_without_further_attributes() =>
@@ -41,7 +41,7 @@ public class InterpositionTests(SampleLibrary sample)
     {
         var offset = Offset("__security_cookie");
 
-        var cookies = Enumerable.Range(0, 4).Select(_ => sample.Run("word", offset, "writes").Output).Distinct().ToArray();
+        var cookies = Enumerable.Range(0, 4).Select(_ => sample.Run("word", offset, "number_of_writes").Output).Distinct().ToArray();
 
         Assert.True(cookies.Length > 1, string.Concat(cookies));
         Assert.All(cookies, static cookie => Assert.EndsWith("00\n", cookie, StringComparison.Ordinal));

@@ -16,7 +16,7 @@ internal static unsafe partial class Interposing
         return Next.Write(descriptor, bytes, count);
     }
 
-    [Intercept("writes")]
+    [Intercept("number_of_writes")]
     private static partial long Writes(long x) => s_writes + x;
 
     [Intercept("missing_number")]
