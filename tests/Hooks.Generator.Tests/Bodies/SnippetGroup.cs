@@ -15,7 +15,7 @@ public static class SnippetGroup
 
     /// <summary>A file of hooks that pass the call on.</summary>
     public static string HooksThatPassOn(IEnumerable<string> snippets) => File(snippets, static number =>
-        $"[Intercept(\"{Symbol(number)}\")] private static partial long Entry(long x) => Next.Entry(Body(x));");
+        $"[Intercept(\"{Symbol(number)}\")] private static partial long Entry(long x) {{ {SnippetSource.PassOn("Entry")} }}");
 
     /// <summary>The same code as no hooks, for the whole of .NET.</summary>
     public static string OrdinaryCode(IEnumerable<string> snippets) => File(snippets, static _ =>

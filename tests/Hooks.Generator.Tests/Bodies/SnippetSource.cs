@@ -22,9 +22,17 @@ public static class SnippetSource
         internal static unsafe partial class H
         {
             [Intercept("f")]
-            private static partial long F(long x) => Next.F(Body(x));
+            private static partial long F(long x)
+            {
+                {{PassOn("F")}}
+            }
 
             {{members}}
         }
         """;
+
+    /// <summary>The body of a hook that passes on what the snippet makes of its argument; errno is not what the snippets are
+    /// about.</summary>
+    /// <param name="hook">The hook.</param>
+    public static string PassOn(string hook) => $"long y; using (Errno.Preserve()) {{ y = Body(x); }} return Next.{hook}(y);";
 }
