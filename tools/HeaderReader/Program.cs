@@ -1,7 +1,11 @@
 using HeaderReader;
 using HeaderReader.Catalogue;
+using HeaderReader.Manual;
 
-var output = args is [var path] ? path : Repository.CataloguePath;
 var catalogue = CatalogueFile.Generate();
-File.WriteAllText(output, catalogue.Text);
-Console.WriteLine($"{output}: {catalogue.Summary}");
+File.WriteAllText(Repository.CataloguePath, catalogue.Text);
+Console.WriteLine($"{Repository.CataloguePath}: {catalogue.Summary}");
+
+var errno = ErrnoFile.Generate(catalogue.Text);
+File.WriteAllText(Repository.ErrnoPath, errno.Text);
+Console.WriteLine($"{Repository.ErrnoPath}: {errno.Summary}");
