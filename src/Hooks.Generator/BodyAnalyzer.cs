@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hooks.Generator.Bodies;
+using Hooks.Generator.Bodies.ErrnoFlow;
 using Hooks.Generator.Bodies.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -133,6 +134,6 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         var symbols = new InterceptedSymbols(start.Compilation, intercept);
         start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
         var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);
-        start.RegisterOperationBlockAction(block => HookFlowRules.Check(block, intercept, symbols, calls));
+        start.RegisterOperationBlockAction(new HookFlowRules(intercept, calls, new ErrnoAnalysis(calls, symbols)).Check);
     }
 }

@@ -49,10 +49,12 @@ internal readonly unsafe struct BoundAddress
 
     /// <summary>Whether a bind failed because of the address. To an IPv4 address and a socket without IPv4 the kernel says
     /// EINVAL.</summary>
-    private bool IsImpossible(int socket) =>
-        Errno.Value == Errno.EADDRNOTAVAIL
-        || (Errno.Value == Errno.EINVAL
-            && _family == AddressFamily.InterNetworkV6
-            && _source.IsV4
-            && SocketState.IsV6Only(socket));
+    private bool IsImpossible(int socket)
+    {
+        var error = Errno.Value;
+        var isImpossible = error == Errno.EADDRNOTAVAIL
+            || (error == Errno.EINVAL && _family == AddressFamily.InterNetworkV6 && _source.IsV4 && SocketState.IsV6Only(socket));
+        Errno.Value = error;
+        return isImpossible;
+    }
 }

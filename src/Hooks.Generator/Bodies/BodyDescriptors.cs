@@ -91,7 +91,7 @@ internal static class BodyDescriptors
     internal static readonly DiagnosticDescriptor NextInScope = new(
         "HOOK051",
         "The errno of Next is the caller's",
-        "'Next.{0}' is called in a scope of Errno.Preserve(), which ends later and puts an older errno over the one that Next leaves; end the scope before the call",
+        "An errno that was kept before 'Next.{0}' is put back after it, over the one that Next leaves; put it back before the call",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

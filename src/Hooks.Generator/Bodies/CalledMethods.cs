@@ -41,7 +41,6 @@ internal static class CalledMethods
         IDeconstructionAssignmentOperation => Deconstructions(operation.Syntax, model ?? operation.SemanticModel),
         ICollectionExpressionOperation list => CollectionMethods(list),
         ISpreadOperation { Operand.Type: { } type } => Enumeration(type),
-        IFunctionPointerInvocationOperation call => Targets(call),
         _ => [],
     };
 
@@ -116,20 +115,4 @@ internal static class CalledMethods
             }
         }
     }
-
-    /// <summary>What a function pointer may point to, where it is a local that the same body sets.</summary>
-    private static IEnumerable<IMethodSymbol> Targets(IFunctionPointerInvocationOperation call) =>
-        call.Target.Unconverted() is ILocalReferenceOperation { Local: var local }
-            ? call.Ancestors().Prepend(call).Last().DescendantsAndSelf()
-                .Where(operation => Sets(operation, local))
-                .SelectMany(static operation => operation.DescendantsAndSelf().OfType<IMethodReferenceOperation>())
-                .Select(static reference => reference.Method)
-            : [];
-
-    private static bool Sets(IOperation operation, ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, operation switch
-    {
-        IVariableDeclaratorOperation declarator => declarator.Symbol,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local,
-        _ => null,
-    });
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Bodies.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal static class FrameValues
 
             // The caller's place for what an unmanaged function returns is another one.
             case IFunctionPointerInvocationOperation:
-            case IInvocationOperation { TargetMethod: var method } when method.IsExtern || HookCalls.IsNext(method):
+            case IInvocationOperation { TargetMethod: var method } when method.IsExtern || CallGraph.IsNext(method):
                 yield return new FrameValue(operation.Type);
                 break;
 
@@ -62,7 +63,7 @@ internal static class FrameValues
         && operation switch
         {
             IInterpolatedStringHandlerCreationOperation => true,
-            IInvocationOperation { TargetMethod: { RefKind: RefKind.None, IsExtern: false } method } => !HookCalls.IsNext(method),
+            IInvocationOperation { TargetMethod: { RefKind: RefKind.None, IsExtern: false } method } => !CallGraph.IsNext(method),
             IPropertyReferenceOperation { Property.RefKind: RefKind.None } => true,
             IObjectCreationOperation or IWithOperation => true,
             IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConditionalAccessOperation => true,

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Bodies.ErrnoFlow;
 using Hooks.Generator.Bodies.Flow;
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
@@ -8,13 +10,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Hooks.Generator.Bodies;
 
 /// <summary>What a hook does before and after it calls the function that it stands before.</summary>
-internal static class HookFlowRules
+/// <remarks>On some path errno isn't what the program expects: a call that may change it happens after <c>Next</c>, or before a
+/// <c>Next</c> that succeeds and so leaves it, with nothing between that call and the end that puts errno back or sets it. It is what
+/// the program expects where the call's failure is the hook's own: where its result is returned, or was tested and is answered without
+/// what <c>Next</c> returned. A hook that doesn't call <c>Next</c> on a path answers for itself there.</remarks>
+internal sealed class HookFlowRules(INamedTypeSymbol intercept, CallGraph graph, ErrnoAnalysis errno)
 {
-    internal static void Check(OperationBlockAnalysisContext context, INamedTypeSymbol intercept, InterceptedSymbols symbols, CallGraph graph)
+    internal void Check(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol method
             || !method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept))
-            || context.OperationBlocks.FirstOrDefault(static block => block is IBlockOperation) is not { } body)
+            || !context.OperationBlocks.Any(static block => block is IBlockOperation))
         {
             return;
         }
@@ -24,7 +30,6 @@ internal static class HookFlowRules
             return;
         }
 
-        var calls = new HookCalls(context.Compilation, symbols, context.CancellationToken);
         if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
             // Of a method that can't be a hook another rule speaks.
@@ -37,94 +42,43 @@ internal static class HookFlowRules
             return;
         }
 
-        var all = body.DescendantsAndSelf().Where(static operation => CalledMethods.Of(operation).Any()).ToArray();
-        var nextCalls = NextCalls(calls, body, all, method);
-        foreach (var call in nextCalls.Where(call => ErrnoScope.Overwrites(body, call)))
+        if (errno.Check(method) is { } findings)
         {
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, call.Syntax.GetLocation(), method.Name));
-        }
-
-        var next = nextCalls.Select(static call => call.Syntax.SpanStart).ToArray();
-        foreach (var call in all.Except(nextCalls))
-        {
-            if (next.Length != 0)
-            {
-                CheckErrno(context, calls, body, call, next);
-            }
+            Report(context, method, findings);
         }
     }
 
-    /// <summary>The calls of the hook's own <c>Next</c>; where there are none, those of the methods that call it.</summary>
-    private static IOperation[] NextCalls(HookCalls calls, IOperation body, IOperation[] all, IMethodSymbol method)
+    private void Report(OperationBlockAnalysisContext context, IMethodSymbol hook, ErrnoFindings findings)
     {
-        var direct = all.Where(call => CalledMethods.Of(call).Any(called => HookCalls.IsNextOf(method, called))).ToArray();
-        if (direct.Length != 0)
+        foreach (var next in InOrder(findings.LostNexts))
         {
-            return direct;
+            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, next.Syntax.GetLocation(), hook.Name));
         }
 
-        // A method in a scope may call Next on the side, as long as another is called outside.
-        var inScope = all.Where(call => calls.Anew().LeadsToNext(call, method)).ToLookup(call => ErrnoScope.Overwrites(body, call));
-        return [.. inScope[false].Any() ? inScope[false] : inScope[true]];
+        // A fix keeps off them: what they leave is the caller's.
+        var nexts = findings.Nexts.Select(static next => next.Syntax.GetLocation()).ToArray();
+        foreach (var call in InOrder(findings.WritersBeforeNext.Concat(findings.WritersAfterNext)))
+        {
+            var when = findings.WritersAfterNext.Contains(call)
+                ? "that Next has left for the caller"
+                : "before Next, and Next leaves it so where it succeeds";
+            context.ReportDiagnostic(Diagnostic.Create(
+                BodyDescriptors.LostErrno, call.Syntax.GetLocation(), nexts, Name(hook, call, findings.FunctionOf(call)), when));
+        }
     }
 
-    private static void CheckErrno(
-        OperationBlockAnalysisContext context, HookCalls calls, IOperation body, IOperation call, int[] next)
+    /// <summary>The calls, one for each place: some are more than one operation.</summary>
+    private static IEnumerable<IOperation> InOrder(IEnumerable<IOperation> calls) =>
+        calls.GroupBy(static call => call.Syntax).Select(static group => group.First()).OrderBy(static call => call.Syntax.SpanStart);
+
+    /// <summary>What is called, and the function of libc that it comes to.</summary>
+    private string Name(IMethodSymbol hook, IOperation operation, string function)
     {
-        if (ErrnoScope.Covers(body, call) || IsOutcome(body, call, next))
-        {
-            return;
-        }
-
-        foreach (var method in CalledMethods.Of(call))
-        {
-            if (calls.Anew().LeadsToLibc(method) is { } symbol)
-            {
-                var when = next.Any(position => position < call.Syntax.SpanStart)
-                    ? "that Next has left for the caller"
-                    : "before Next, and Next leaves it so where it succeeds";
-                var what = method.GetDllImportData() is null && !HookCalls.IsNext(method)
-                    ? $"'{Name(method)}', which calls '{symbol}',"
-                    : $"'{symbol}'";
-                context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LostErrno, call.Syntax.GetLocation(), what, when));
-                return;
-            }
-        }
+        var method = graph.CallsOf(MethodInstance.Of(hook))
+            .Where(call => call.Operation == operation && call.Kind != CallKind.Reference)
+            .Select(static call => call.Target.Definition)
+            .OrderByDescending(method => method.GetDllImportData() is not null || CallGraph.IsNext(method) || !graph.CodeOf(method).Graphs.IsEmpty)
+            .First();
+        return method.GetDllImportData() is not null || CallGraph.IsNext(method) ? $"'{function}'" : $"'{method.CallName()}', which calls '{function}',";
     }
-
-    /// <summary>A method as it is called: a property by its own name, a constructor or an operator with its type.</summary>
-    private static string Name(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
-        ? method.Name
-        : method.AssociatedSymbol?.Name ?? method.Text();
-
-    /// <summary>Whether the failure of a call is the hook's own: then its errno is what the caller is to see.</summary>
-    private static bool IsOutcome(IOperation body, IOperation call, int[] next)
-    {
-        foreach (var ancestor in call.Ancestors())
-        {
-            if (ancestor is IReturnOperation
-                || (ancestor is IConditionalOperation choice && choice.Condition.Syntax.Span.Contains(call.Syntax.Span) && EndsWithoutNext(choice, next))
-                || (ancestor is IBlockOperation block && block != body && EndsWithoutNext(block, next))
-                || (ancestor is IVariableDeclaratorOperation { Symbol: var local } && IsDecidedBy(body, local, next)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsDecidedBy(IOperation body, ILocalSymbol local, int[] next) =>
-        body.DescendantsAndSelf().OfType<IConditionalOperation>().Any(choice =>
-            EndsWithoutNext(choice, next)
-            && choice.Condition.DescendantsAndSelf().OfType<ILocalReferenceOperation>()
-                .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)));
-
-    private static bool EndsWithoutNext(IConditionalOperation choice, int[] next) =>
-        EndsWithoutNext(choice.WhenTrue, next) || (choice.WhenFalse is { } otherwise && EndsWithoutNext(otherwise, next));
-
-    /// <summary>Whether a branch leaves the hook, and Next is not called in it.</summary>
-    private static bool EndsWithoutNext(IOperation branch, int[] next) =>
-        (branch is IReturnOperation || (branch is IBlockOperation block && block.Operations.LastOrDefault() is IReturnOperation))
-        && !next.Any(position => branch.Syntax.Span.Contains(position));
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Hooks.Generator.Bodies.Flow;
 
@@ -19,4 +20,5 @@ internal enum CallKind
 /// <param name="Operation">The operation in the control flow graph.</param>
 /// <param name="Target">What is called.</param>
 /// <param name="Kind">How it is named.</param>
-internal readonly record struct Call(IOperation Operation, MethodInstance Target, CallKind Kind);
+/// <param name="Graph">The graph that the operation is in.</param>
+internal readonly record struct Call(IOperation Operation, MethodInstance Target, CallKind Kind, ControlFlowGraph Graph);

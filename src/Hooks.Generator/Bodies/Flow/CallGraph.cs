@@ -100,9 +100,9 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
         var named = new GraphCalls(graph, model);
         foreach (var operation in graph.Blocks.SelectMany(GraphCalls.OperationsOf))
         {
-            foreach (var call in CallsOf(operation, named, model, map))
+            foreach (var (target, kind) in CallsOf(operation, named, model, map))
             {
-                yield return call;
+                yield return new Call(operation, target, kind, graph);
             }
 
             // A lambda is a delegate, which is refused (HOOK033); it is read as if it ran at once.
@@ -110,36 +110,36 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
             {
                 foreach (var call in Calls(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), model, map))
                 {
-                    yield return call;
+                    yield return call with { Operation = operation, Graph = graph };
                 }
             }
         }
     }
 
     /// <summary>What an operation by itself calls, with the types of this instance.</summary>
-    internal IEnumerable<Call> CallsOf(IOperation operation, GraphCalls named, SemanticModel model, TypeArgumentMap map)
+    private IEnumerable<(MethodInstance Target, CallKind Kind)> CallsOf(IOperation operation, GraphCalls named, SemanticModel model, TypeArgumentMap map)
     {
         if (operation is IMethodReferenceOperation { Method: var referenced })
         {
-            yield return new Call(operation, map.Instance(referenced), CallKind.Reference);
+            yield return (map.Instance(referenced), CallKind.Reference);
         }
 
         foreach (var method in named.Of(operation))
         {
             foreach (var target in _targets.Of(method, CalledMethods.Receiver(operation), map))
             {
-                yield return new Call(operation, OwnHook(target, method) ?? target, CallKind.Call);
+                yield return (OwnHook(target, method) ?? target, CallKind.Call);
             }
         }
 
         foreach (var method in operation is IFunctionPointerInvocationOperation pointer ? _targets.Of(pointer, model) : [])
         {
-            yield return new Call(operation, map.Instance(method), CallKind.Call);
+            yield return (map.Instance(method), CallKind.Call);
         }
 
         foreach (var method in operation is IInvocationOperation { TargetMethod: var called } invocation && called.GetDllImportData() is not null ? _targets.Callbacks(invocation, model) : [])
         {
-            yield return new Call(operation, map.Instance(method), CallKind.Callback);
+            yield return (map.Instance(method), CallKind.Callback);
         }
     }
 

@@ -1,0 +1,48 @@
+namespace Hooks.Generator.Bodies.ErrnoFlow;
+
+/// <summary>What a call may do to errno, for a hook whose own trampoline is <c>Next</c>. Nothing of all is a method that never
+/// returns.</summary>
+/// <param name="Keeps">It may leave errno as it finds it.</param>
+/// <param name="Sets">It may give errno a value on purpose: an assignment, the end of a scope.</param>
+/// <param name="Overwrites">The function of libc that may change errno with nobody putting it back; null where there is none.</param>
+/// <param name="CallsNext">It may call <c>Next</c>, and leave errno as that does.</param>
+/// <param name="FailsAfterNext">The function that may fail after <c>Next</c>, where the call then fails by it.</param>
+/// <param name="OverwritesNext">The function that may change what <c>Next</c> has left, where nobody is told of its failure.</param>
+/// <param name="OverwritesBeforeNext">The function that may change errno before <c>Next</c> is called.</param>
+/// <param name="LosesNext">It may put an older errno over that of <c>Next</c>.</param>
+internal sealed record ErrnoEffect(
+    bool Keeps = false,
+    bool Sets = false,
+    string? Overwrites = null,
+    bool CallsNext = false,
+    string? FailsAfterNext = null,
+    string? OverwritesNext = null,
+    string? OverwritesBeforeNext = null,
+    bool LosesNext = false)
+{
+    /// <summary>That of a method of which nothing is known yet, or that never returns.</summary>
+    internal static readonly ErrnoEffect Never = new();
+
+    /// <summary>That of code that has nothing to do with errno.</summary>
+    internal static readonly ErrnoEffect None = new(Keeps: true);
+
+    /// <summary>That of the hook's own trampoline.</summary>
+    internal static readonly ErrnoEffect Next = new(CallsNext: true);
+
+    /// <summary>That of either of two calls.</summary>
+    internal ErrnoEffect Or(ErrnoEffect other) => new(
+        Keeps || other.Keeps,
+        Sets || other.Sets,
+        Overwrites ?? other.Overwrites,
+        CallsNext || other.CallsNext,
+        FailsAfterNext ?? other.FailsAfterNext,
+        OverwritesNext ?? other.OverwritesNext,
+        OverwritesBeforeNext ?? other.OverwritesBeforeNext,
+        LosesNext || other.LosesNext);
+
+    /// <summary>Whether it may call <c>Next</c>.</summary>
+    internal bool LeadsToNext => CallsNext || FailsAfterNext is not null || OverwritesNext is not null || LosesNext;
+
+    /// <summary>The function that a diagnostic about the call names.</summary>
+    internal string? Function => Overwrites ?? OverwritesNext ?? FailsAfterNext ?? OverwritesBeforeNext;
+}
