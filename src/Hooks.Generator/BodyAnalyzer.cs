@@ -19,6 +19,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
+        BodyDescriptors.LanguageFeature,
         BodyDescriptors.NewObject,
         BodyDescriptors.NewArray,
         BodyDescriptors.Boxing,
@@ -67,14 +68,31 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
 
     private static void RegisterRules(CompilationStartAnalysisContext start, INamedTypeSymbol intercept)
     {
+        // What of the language only .NET has the types for.
+        start.RegisterSyntaxNodeAction(LanguageFeatureRules.Check, LanguageFeatureRules.Kinds);
+
         // What is made: objects, arrays, boxes, delegates, strings.
         start.RegisterOperationAction(
-            ObjectRules.Check, OperationKind.ObjectCreation, OperationKind.AnonymousObjectCreation, OperationKind.With, OperationKind.DelegateCreation);
+            ObjectRules.Check,
+            OperationKind.ObjectCreation,
+            OperationKind.AnonymousObjectCreation,
+            OperationKind.CollectionExpression,
+            OperationKind.With,
+            OperationKind.DelegateCreation);
         start.RegisterOperationAction(
-            ArrayRules.Check, OperationKind.ArrayCreation, OperationKind.CollectionExpression, OperationKind.ArrayElementReference);
+            ArrayRules.Check,
+            OperationKind.ArrayCreation,
+            OperationKind.CollectionExpression,
+            OperationKind.ArrayElementReference,
+            OperationKind.SlicePattern);
         start.RegisterOperationAction(BoxingRules.Check, OperationKind.Conversion, OperationKind.Invocation, OperationKind.PropertyReference);
         start.RegisterOperationAction(
-            StringRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.InterpolatedString);
+            StringRules.Check,
+            OperationKind.Binary,
+            OperationKind.CompoundAssignment,
+            OperationKind.InterpolatedString,
+            OperationKind.ImplicitIndexerReference,
+            OperationKind.SlicePattern);
 
         // What a runtime does: exceptions, locks, methods in parts.
         start.RegisterOperationAction(ExceptionRules.Check, OperationKind.Throw, OperationKind.CatchClause, OperationKind.SwitchExpression);
@@ -108,7 +126,11 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
             OperationKind.Using,
             OperationKind.UsingDeclaration);
         start.RegisterOperationAction(
-            RuntimeMemberRules.Check, OperationKind.Invocation, OperationKind.TypeOf, OperationKind.TypeParameterObjectCreation);
+            RuntimeMemberRules.Check,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.TypeOf,
+            OperationKind.TypeParameterObjectCreation);
         start.RegisterOperationAction(ArithmeticRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Conversion);
 
         // What a library is laid out from: fields, frames, structs.

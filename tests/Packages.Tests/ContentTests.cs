@@ -16,6 +16,12 @@ public sealed class ContentTests(PackedPackages packages)
         analyzers/dotnet/cs/Hooks.Generator.dll
         build/Hooks.props
         build/Hooks.targets
+        freestanding/Microsoft.CSharp.dll
+        freestanding/Microsoft.CSharp.pdb
+        freestanding/System.Collections.dll
+        freestanding/System.Collections.pdb
+        freestanding/System.Linq.Expressions.dll
+        freestanding/System.Linq.Expressions.pdb
         freestanding/System.Memory.dll
         freestanding/System.Memory.pdb
         freestanding/System.Runtime.InteropServices.dll

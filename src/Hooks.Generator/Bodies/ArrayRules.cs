@@ -13,10 +13,13 @@ internal static class ArrayRules
         var makesArray = context.Operation switch
         {
             IArrayCreationOperation array => !IsConstantData(array) && !StringRules.IsPartOfString(array),
-            ICollectionExpressionOperation collection => collection.Type is IArrayTypeSymbol && !collection.Elements.Any(static element => element.Kind == OperationKind.Spread),
+            ICollectionExpressionOperation collection => collection.Type is { TypeKind: TypeKind.Array or TypeKind.Interface } || HasSpread(collection),
 
             // numbers[1..3]
             IArrayElementReferenceOperation part => part.Indices.Any(static index => index.Type is { Name: "Range" }),
+
+            // numbers is [_, .. var rest]
+            ISlicePatternOperation { Pattern: not null, InputType: IArrayTypeSymbol } => true,
             _ => false,
         };
         if (makesArray && !context.Operation.IsInAttribute() && !context.IsInStaticInitializer())
@@ -24,6 +27,12 @@ internal static class ArrayRules
             context.Report(BodyDescriptors.NewArray);
         }
     }
+
+    /// <summary>Whether the compiler collects the elements in an array first. A type with a builder of its own is given a span of
+    /// that array.</summary>
+    private static bool HasSpread(ICollectionExpressionOperation collection) =>
+        collection.Elements.Any(static element => element.Kind == OperationKind.Spread)
+        && collection.ConstructMethod?.MethodKind != MethodKind.Constructor;
 
     /// <summary>Whether the compiler makes constant data of an array: <c>ReadOnlySpan&lt;int&gt; s = new[] { 1, 2 };</c>.</summary>
     private static bool IsConstantData(IArrayCreationOperation array) =>

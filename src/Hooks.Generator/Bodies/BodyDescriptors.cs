@@ -7,6 +7,9 @@ namespace Hooks.Generator.Bodies;
 /// <summary>The diagnostics of code that compiles and can't be part of a preloaded library.</summary>
 internal static class BodyDescriptors
 {
+    internal static readonly DiagnosticDescriptor LanguageFeature = Error(
+        "HOOK028", "The language feature needs .NET types that hook libraries do not include", "{0} that hook libraries do not include; {1}");
+
     internal static readonly DiagnosticDescriptor NewObject = Error(
         "HOOK030", "No object is made", "'{0}' is made on the heap, and a hook library has none; use a struct");
 

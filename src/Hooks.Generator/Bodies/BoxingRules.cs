@@ -25,6 +25,7 @@ internal static class BoxingRules
 
     private static bool IsBox(IConversionOperation conversion) =>
         conversion.GetConversion().IsBoxing
+        && conversion.Type is not { TypeKind: TypeKind.Dynamic }
         && !StringRules.IsPartOfString(conversion)
 
         // value == null, for a T of any kind: the answer is known at build time.

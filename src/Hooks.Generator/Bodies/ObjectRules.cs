@@ -15,6 +15,7 @@ internal static class ObjectRules
             context.Report(BodyDescriptors.NewDelegate);
         }
         else if (operation.Type is { IsReferenceType: true, TypeKind: not TypeKind.Error } type
+            && (operation.Kind != OperationKind.CollectionExpression || type.TypeKind == TypeKind.Class)
             && operation.User() is not IThrowOperation
             && !operation.IsInAttribute()
             && !context.IsInStaticInitializer())

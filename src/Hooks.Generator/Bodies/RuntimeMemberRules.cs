@@ -23,6 +23,10 @@ internal static class RuntimeMemberRules
                 context.Report(BodyDescriptors.RuntimeMember, creation.Syntax.ToString(), "write 'default', or let the type parameter have a static abstract method that makes one");
                 break;
 
+            case IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } when IsImported(getter):
+                context.Report(BodyDescriptors.RuntimeMember, property.Text(), KnownTypes);
+                break;
+
             case IInvocationOperation call when !call.IsInAttribute():
                 CheckCall(context, call);
                 break;
@@ -46,12 +50,15 @@ internal static class RuntimeMemberRules
         {
             context.Report(BodyDescriptors.Lock);
         }
-        else if (method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == RuntimeImport)
-            && !method.Locations.Any(static location => location.IsInSource))
+        else if (IsImported(method))
         {
             context.Report(BodyDescriptors.RuntimeMember, method.Text(), method.ContainingType.SpecialType == SpecialType.System_Object
                 ? "only structs that declare it themselves have it"
                 : KnownTypes);
         }
     }
+
+    private static bool IsImported(IMethodSymbol method) =>
+        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == RuntimeImport)
+        && !method.Locations.Any(static location => location.IsInSource);
 }

@@ -72,7 +72,7 @@ internal static class StaticRules
     /// <summary>A lambda or a string that is put together is reported for itself.</summary>
     private static bool HasRuleOfItsOwn(IOperation obstacle) =>
         obstacle.Kind is OperationKind.Invalid or OperationKind.DelegateCreation or OperationKind.AnonymousFunction or OperationKind.InterpolatedString
-            or OperationKind.TypeOf or OperationKind.Spread or OperationKind.Throw or OperationKind.Lock or OperationKind.Try
+            or OperationKind.TypeOf or OperationKind.Throw or OperationKind.Lock or OperationKind.Try
         || obstacle is IBinaryOperation { Type.SpecialType: SpecialType.System_String };
 
     private static string Shortened(SyntaxNode syntax)

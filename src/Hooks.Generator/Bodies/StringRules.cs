@@ -9,7 +9,7 @@ internal static class StringRules
 {
     internal static void Check(OperationAnalysisContext context)
     {
-        if (PutsTogether(context.Operation) && !IsPartOfString(context.Operation) && !context.Operation.IsInAttribute())
+        if ((PutsTogether(context.Operation) || TakesPart(context.Operation)) && !IsPartOfString(context.Operation) && !context.Operation.IsInAttribute())
         {
             context.Report(BodyDescriptors.NewString);
         }
@@ -37,7 +37,15 @@ internal static class StringRules
 
     /// <summary>Whether a method of <see cref="string"/> makes a new one.</summary>
     internal static bool MakesString(IMethodSymbol method) =>
-        method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" };
+        method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Substring" };
+
+    /// <summary>Whether a part of a string is taken as another string: <c>text[1..]</c>, <c>text is [_, .. var rest]</c>.</summary>
+    private static bool TakesPart(IOperation operation) => operation switch
+    {
+        IImplicitIndexerReferenceOperation { Type.SpecialType: SpecialType.System_String, Instance.Type.SpecialType: SpecialType.System_String } => true,
+        ISlicePatternOperation { Pattern: not null, InputType.SpecialType: SpecialType.System_String } => true,
+        _ => false,
+    };
 
     private static bool PutsTogether(IOperation operation) => operation switch
     {

@@ -5,6 +5,14 @@ public static class RefusedSnippets
 {
     public static TheoryData<string, string> All => new()
     {
+        { "HOOK028", """static long Body(long x) { [|decimal|] d = x; return (long)(d * 2); }""" },
+        { "HOOK028", """static long Body(long x) { var d = x > 1 ? [|1.5m|] : 3; d++; return (int)d; }""" },
+        { "HOOK028", """static long Body(long x) { [|dynamic|] d = x; return d + 1; }""" },
+        { "HOOK028", """record struct [|R|](long A, int B); static long Body(long x) => new R(x, 2) == new R(1, 2) ? 1 : 2;""" },
+        { "HOOK034", """static long Body(long x) => [|"abcd"[1..]|].Length;""" },
+        { "HOOK034", """static long Body(long x) => "abc" is [_, [|.. var r|]] ? r.Length : 2;""" },
+        { "HOOK031", """static readonly int[] a = [1, 2, 3]; static long Body(long x) => a is [_, [|.. var r|]] ? r.Length : 2;""" },
+        { "HOOK031", """static readonly int[] a = [1, 2]; static long Body(long x) { ReadOnlySpan<int> b = [|[.. a, (int)x]|]; return b.Length; }""" },
         { "HOOK052 HOOK030", """class C { public long V; } static C? [|s|]; static long Body(long x) { s = [|new C { V = x }|]; return s.V; }""" },
         { "HOOK052 HOOK030", """static object? [|s|]; static long Body(long x) { s = [|new object()|]; return 1; }""" },
         { "HOOK031", """static ReadOnlySpan<string> T => [|new string[] { "a", "b" }|]; static long Body(long x) => T[(int)x].Length;""" },

@@ -9,6 +9,9 @@ public static class RuntimeFeature
     /// <summary>Ref structs may be type arguments.</summary>
     public const string ByRefLikeGenerics = nameof(ByRefLikeGenerics);
 
+    /// <summary>An override may return a more derived class.</summary>
+    public const string CovariantReturnsOfClasses = nameof(CovariantReturnsOfClasses);
+
     /// <summary>Interfaces may have bodies.</summary>
     public const string DefaultImplementationsOfInterfaces = nameof(DefaultImplementationsOfInterfaces);
 

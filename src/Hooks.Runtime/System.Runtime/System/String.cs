@@ -1,11 +1,12 @@
 using System.Collections;
+using System.Collections.Generic;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 
 namespace System;
 
 /// <summary>Text in UTF-16. Only literals exist: the compiler lays them out at build time.</summary>
-public sealed class String : IEnumerable
+public sealed class String : IEnumerable<char>
 {
     // The compiler writes literals in this layout: the length, then the code units and a zero.
     private readonly int _stringLength;
@@ -95,6 +96,27 @@ public sealed class String : IEnumerable
     [RuntimeImport("RhNewString")]
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern string Format(string format, params object?[] args);
+
+    /// <summary>A new string of a text with values in it.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern string Format(IFormatProvider? provider, string format, params object?[] args);
+
+    /// <summary>A new string of the code units from a position on.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern string Substring(int startIndex);
+
+    /// <summary>A new string of some code units, which a range of a string becomes.</summary>
+    [RuntimeImport("RhNewString")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public extern string Substring(int startIndex, int length);
+
+    IEnumerator<char> IEnumerable<char>.GetEnumerator()
+    {
+        FailFast.Stop("hook library: an enumerator was made at run time; aborted\n"u8);
+        return null;
+    }
 
     IEnumerator IEnumerable.GetEnumerator()
     {

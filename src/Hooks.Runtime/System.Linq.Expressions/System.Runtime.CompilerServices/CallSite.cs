@@ -1,0 +1,10 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>A place that works on a value of type <c>dynamic</c>; nothing in a hook library does.</summary>
+public class CallSite
+{
+    // .NET's are made by the method below.
+    internal CallSite()
+    {
+    }
+}

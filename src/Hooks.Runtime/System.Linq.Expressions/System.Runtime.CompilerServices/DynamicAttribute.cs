@@ -1,0 +1,16 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Says where <c>dynamic</c> stands in a type; it is in no hook library.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event | AttributeTargets.Parameter | AttributeTargets.ReturnValue)]
+public sealed class DynamicAttribute : Attribute
+{
+    /// <summary>The type itself is dynamic.</summary>
+    public DynamicAttribute()
+    {
+    }
+
+    /// <summary>The parts of the type are dynamic or not.</summary>
+    public DynamicAttribute(bool[] transformFlags)
+    {
+    }
+}
