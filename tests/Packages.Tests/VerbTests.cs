@@ -55,6 +55,7 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public void A_package_holds_the_library_for_every_platform_that_the_project_names()
     {
+        _ = RequiredProgram.Find("ld.lld", "aarch64-linux-gnu-ld");
         _packages.Succeed(_project, "pack", "-o", Path.Combine(_project, "out"));
 
         using var package = ZipFile.OpenRead(Path.Combine(_project, "out/verbs.1.0.0.nupkg"));
