@@ -25,6 +25,13 @@ public sealed class HookGenerator : IIncrementalGenerator
             .SelectMany(static (compilation, _) => HiddenNames.Read(compilation, namespaces: true))
             .WithTrackingName(TrackingNames.HiddenNames);
 
+        // The types with hooks that no other file can add to.
+        var fileLocalTypes = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => FileLocalType.IsOne(node), FileLocalType.Read)
+            .Where(static type => type is not null)
+            .Select(static (type, _) => type!)
+            .WithTrackingName(TrackingNames.FileLocalTypes);
+
         // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = declaredCode
             .SelectMany(static (code, cancellation) =>
@@ -57,6 +64,8 @@ public sealed class HookGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Library);
 
         context.RegisterSourceOutput(hiddenNames, static (output, name) => output.ReportDiagnostic(name.ToDiagnostic()));
+
+        context.RegisterSourceOutput(fileLocalTypes, static (output, type) => output.ReportDiagnostic(type.ToDiagnostic()));
 
         context.RegisterSourceOutput(types, static (output, type) =>
             output.AddSource(type.HintName, HookTypeEmitter.Emit(type)));

@@ -10,7 +10,8 @@ namespace Hooks.Generator;
 public sealed class LanguageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName];
+    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, and HOOK029 of a namespace.</remarks>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName, HookDescriptors.FileLocal];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

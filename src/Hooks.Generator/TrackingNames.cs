@@ -6,6 +6,7 @@ internal static class TrackingNames
     internal const string Hooks = nameof(Hooks);
     internal const string Initializers = nameof(Initializers);
     internal const string HookTypes = nameof(HookTypes);
+    internal const string FileLocalTypes = nameof(FileLocalTypes);
     internal const string HiddenNames = nameof(HiddenNames);
     internal const string Library = nameof(Library);
 }

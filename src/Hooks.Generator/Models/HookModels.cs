@@ -30,7 +30,8 @@ internal static class HookModels
 
     internal static InterceptingMethod? ReadHook(MarkedMethod marked, CancellationToken cancellation)
     {
-        if (AuthorsHalf.Of(marked.TargetSymbol, cancellation) is not var (method, declaration))
+        if (AuthorsHalf.Of(marked.TargetSymbol, cancellation) is not var (method, declaration)
+            || Visibility.IsFileLocal(method.ContainingType))
         {
             return null;
         }

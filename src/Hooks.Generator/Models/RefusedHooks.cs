@@ -22,7 +22,6 @@ internal static class RefusedHooks
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
         if (declaration.ExplicitInterfaceSpecifier is not null
             || method.ContainingType.TypeKind == TypeKind.Extension
-            || IsFileLocal(method.ContainingType)
             || TypesOf(method).Any(static type => Visibility.HiddenIn(type) is { IsFileLocal: true })
             || (!isPartial && containers.Any(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))))
         {
@@ -53,17 +52,6 @@ internal static class RefusedHooks
 
     private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol method) =>
         method.Parameters.Select(static parameter => parameter.Type).Prepend(method.ReturnType);
-
-    /// <remarks>Another file can't add to such a type.</remarks>
-    private static bool IsFileLocal(INamedTypeSymbol? type)
-    {
-        while (type is { IsFileLocal: false })
-        {
-            type = type.ContainingType;
-        }
-
-        return type is not null;
-    }
 
     private static string OtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {

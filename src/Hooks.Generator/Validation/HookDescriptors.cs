@@ -60,6 +60,9 @@ internal static class HookDescriptors
     internal static readonly DiagnosticDescriptor ChangedCall = Error(
         "HOOK018", "The attribute or modifier is not allowed on a hook or an initializer", "'{0}' must not have {1}: {2}");
 
+    internal static readonly DiagnosticDescriptor FileLocal = Error(
+        "HOOK019", "File-local types can't contain hooks", "The type '{0}' must not be 'file': the generated half of its hooks stands in another file; say 'internal'");
+
     internal static readonly DiagnosticDescriptor PassedOtherwise = Error(
         "HOOK027", "A struct in a hook's signature is passed as C passes a structure", "'{0}' can't be passed by value: {1}; declare the fields that C's structure has, or take a pointer");
 

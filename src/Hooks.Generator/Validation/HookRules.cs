@@ -133,7 +133,8 @@ internal static class HookRules
 
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (!Visibility.IsVisible(type))
+            // The generator reports file-local types (HOOK019).
+            if (!Visibility.IsVisible(type) && !type.IsFileLocal)
             {
                 problems.Add(Diagnostic.Create(
                     HookDescriptors.TypeNotVisible, declaration.Identifier.GetLocation(), type.Name, "the library's initializer refers to it"));

@@ -12,6 +12,17 @@ internal static class Visibility
         symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
         && symbol is not INamedTypeSymbol { IsFileLocal: true };
 
+    /// <summary>Whether a type, or one around it, is file-local: no other file can add to it.</summary>
+    internal static bool IsFileLocal(INamedTypeSymbol? type)
+    {
+        while (type is { IsFileLocal: false })
+        {
+            type = type.ContainingType;
+        }
+
+        return type is not null;
+    }
+
     /// <summary>The type that keeps another from being visible: itself, a part of it, or a type around these; null for none.</summary>
     internal static INamedTypeSymbol? HiddenIn(ITypeSymbol type) =>
         type.Parts().OfType<INamedTypeSymbol>().FirstOrDefault(static part => part.TypeKind != TypeKind.Error && !IsVisible(part));

@@ -170,6 +170,5 @@ internal static class WrongDeclarations
         ("HOOK014", ["CS0759", "CS0542"], """partial class F { [Intercept("f")] private static partial int [|F|]() => Next.F(); }"""),
         ("HOOK016", ["CS0759", "CS0751"], """static partial class C { extension(int) { [Intercept("f")] private static partial int [|F|]() => 0; } }"""),
         ("HOOK013", ["CS0759", "CS9051"], """file struct P { public int A; } unsafe partial class C { [Intercept("f")] private static partial int F([|P*|] x) => 0; }"""),
-        ("HOOK013", ["CS0759"], """file partial class C { [Intercept("f")] private static partial int [|F|]() => 0; }"""),
     ];
 }

@@ -89,8 +89,11 @@ public partial class DocumentationTests
 
     private static DiagnosticPage Page(string id) => DiagnosticPage.All.Single(page => page.Id == id);
 
-    private static async Task<IEnumerable<Diagnostic>> Diagnostics(string code) =>
-        await AnalyzerRun.Of(GeneratorRun.First(HookCompilation.Of(code)).Output, BuildRun.Analyzers);
+    private static async Task<IEnumerable<Diagnostic>> Diagnostics(string code)
+    {
+        var run = GeneratorRun.First(HookCompilation.Of(code));
+        return run.Driver.GetRunResult().Diagnostics.Concat(await AnalyzerRun.Of(run.Output, BuildRun.Analyzers));
+    }
 
     [GeneratedRegex("\"(HOOKSDK[0-9]{3})\"")]
     private static partial Regex CodeInUse { get; }
