@@ -25,7 +25,7 @@ public sealed class FunctionShapeTests(FunctionShapeTests.Solution solution) : I
         "getenv", // a pointer as result
         "qsort", // no result; a function pointer
         "open", // variadic; several symbols
-        "getnameinfo", // seven arguments: one on the stack of x64
+        "getsourcefilter", // seven arguments: one on the stack of x64
         "difftime", // double
         "strtof", // float
         "read", // size_t, ssize_t
