@@ -7,7 +7,7 @@ namespace Hooks.Generator.Bodies;
 
 /// <summary>Hooks that come back to themselves, by whatever way inside the library.</summary>
 /// <remarks>A call of itself is an error under a condition too: it goes past the next definition, and how deep it goes is known to
-/// nobody. What hooks share belongs into a method that is no hook, and that may call itself.</remarks>
+/// nobody. What hooks share goes to a method that is not a hook, and that may call itself.</remarks>
 internal static class RecursionRules
 {
     /// <summary>Reports the calls of a hook that lead to the hook.</summary>
