@@ -6,7 +6,7 @@ namespace Documentation.Tests;
 /// <summary>The page that a newcomer follows.</summary>
 public sealed class FirstHookTests
 {
-    private static readonly MarkdownPage s_page = MarkdownPage.Read("docs/your-first-hook.md");
+    private static readonly MarkdownPage s_page = MarkdownPage.Read("docs/tutorial/your-first-hook.md");
 
     [Fact]
     public void Who_follows_the_page_word_for_word_gets_what_it_shows()

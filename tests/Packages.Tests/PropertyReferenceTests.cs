@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Packages.Tests;
 
-/// <summary>docs/msbuild.md, and the file that declares the properties.</summary>
+/// <summary>docs/reference/msbuild.md, and the file that declares the properties.</summary>
 public sealed class PropertyReferenceTests
 {
     private static readonly XElement[] s_properties =
@@ -16,7 +16,7 @@ public sealed class PropertyReferenceTests
     [Fact]
     public void Every_property_is_in_the_reference()
     {
-        var reference = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/msbuild.md"));
+        var reference = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/reference/msbuild.md"));
         var table = reference[..reference.IndexOf("What the targets", StringComparison.Ordinal)];
 
         Assert.Equal(

@@ -6,7 +6,7 @@ namespace TestSupport;
 public static class Reentrancy
 {
     /// <summary>Those that the framework called, and those that it calls now. Not among them are <c>__errno_location</c> and
-    /// <c>pthread_testcancel</c>, for which there is no system call (docs/how-it-works.md).</summary>
+    /// <c>pthread_testcancel</c>, for which there is no system call (docs/explanation/how-it-works.md).</summary>
     public static TheoryData<string> Functions =>
     [
         "__fxstat", "abort", "bind", "close", "dlsym", "fcntl", "fstat", "getauxval", "getenv", "getpid", "getrlimit", "getsockname",

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Hooks.Generator.Validation;
 
 /// <summary>Attributes and modifiers that change what the generated code's call of a hook or an initializer means. All others
-/// make no difference (docs/attributes-and-modifiers.md).</summary>
+/// make no difference (docs/reference/attributes-and-modifiers.md).</summary>
 internal static class AttributeRules
 {
     private const string MethodImpl = "System.Runtime.CompilerServices.MethodImplAttribute";

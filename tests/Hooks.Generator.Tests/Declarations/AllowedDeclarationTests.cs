@@ -8,7 +8,7 @@ namespace Hooks.Generator.Tests.Declarations;
 /// <summary>What makes no difference raises nothing; tests of real builds call the hooks. The page lists both kinds.</summary>
 public partial class AllowedDeclarationTests
 {
-    private static readonly string[] s_lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "docs/attributes-and-modifiers.md"));
+    private static readonly string[] s_lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "docs/reference/attributes-and-modifiers.md"));
 
     public static TheoryData<string> Sources => [.. AllowedDeclarations.All.Select(static row => row.Source)];
 

@@ -1,7 +1,7 @@
 namespace Hooks.Generator.Tests.Declarations;
 
 /// <summary>What may stand on a hook <c>f</c>, which adds 7, its parameters, its type and an initializer, and makes no
-/// difference: docs/attributes-and-modifiers.md lists it.</summary>
+/// difference: docs/reference/attributes-and-modifiers.md lists it.</summary>
 /// <remarks>Shared with the tests of real builds, which put every line into a namespace of its own, and give <c>"f"</c> a
 /// number.</remarks>
 internal static class AllowedDeclarations

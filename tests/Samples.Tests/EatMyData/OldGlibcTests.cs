@@ -2,7 +2,7 @@ using Samples.Tests.Support;
 
 namespace Samples.Tests.EatMyData;
 
-/// <summary>What a library that uses Cancellation needs from a glibc before 2.34 (docs/msbuild.md).</summary>
+/// <summary>What a library that uses Cancellation needs from a glibc before 2.34 (docs/reference/msbuild.md).</summary>
 public sealed class OldGlibcTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
