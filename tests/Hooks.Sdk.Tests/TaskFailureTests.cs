@@ -37,7 +37,7 @@ public sealed class TaskFailureTests
         Assert.Contains(words, error.Message);
         Assert.DoesNotContain("inner words", error.Message);
         Assert.DoesNotContain("   at ", error.Message);
-        Assert.StartsWith("docs/diagnostics/build.md#", error.HelpLink);
+        Assert.EndsWith(" (docs/diagnostics/build.md)", error.Message);
     }
 
     /// <summary>Every task of the package has the one place where exceptions end.</summary>

@@ -42,7 +42,15 @@ public sealed class ContentTests(PackedPackages packages)
         tasks/Hooks.Sdk.dll
         tasks/Mono.Cecil.dll
         """.Split('\n'),
-        Files("Hooks"));
+        Files("Hooks").Where(static name => !name.StartsWith("docs/", StringComparison.Ordinal)));
+
+    /// <remarks>The messages of errors name them by these paths.</remarks>
+    [Fact]
+    public void Hooks_brings_every_page_of_the_documentation() => Assert.Equal(
+        Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(RepositoryFiles.Root, path))
+            .Order(StringComparer.Ordinal),
+        Files("Hooks").Where(static name => name.StartsWith("docs/", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("Hooks", "Hooks.Abstractions")]

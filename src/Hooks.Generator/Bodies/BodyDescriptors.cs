@@ -73,32 +73,14 @@ internal static class BodyDescriptors
     internal static readonly DiagnosticDescriptor LogValue = Error(
         "HOOK053", "The value or its format is not supported in a log line", "{0} can't be written to a log line; {1}");
 
-    internal static readonly DiagnosticDescriptor LostErrno = new(
-        "HOOK049",
-        "A hook leaves errno to the function it stands before",
-        "{0} may change errno {1}; put 'var errno = Errno.Preserve();' before it and 'errno.Restore();' after it, or return its failure as the hook's own",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of("HOOK049"));
+    internal static readonly DiagnosticDescriptor LostErrno = Warning(
+        "HOOK049", "A hook leaves errno to the function it stands before", "{0} may change errno {1}; put 'var errno = Errno.Preserve();' before it and 'errno.Restore();' after it, or return its failure as the hook's own");
 
-    internal static readonly DiagnosticDescriptor NeverNext = new(
-        "HOOK050",
-        "A hook calls what it stands before",
-        "'{0}' never calls Next: the program's call ends here",
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of("HOOK050"));
+    internal static readonly DiagnosticDescriptor NeverNext = Info(
+        "HOOK050", "A hook calls what it stands before", "'{0}' never calls Next: the program's call ends here");
 
-    internal static readonly DiagnosticDescriptor NextInScope = new(
-        "HOOK051",
-        "The errno of Next is the caller's",
-        "An errno that was kept before 'Next.{0}' is put back after it, over the one that Next leaves; put it back before the call",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of("HOOK051"));
+    internal static readonly DiagnosticDescriptor NextInScope = Warning(
+        "HOOK051", "The errno of Next is the caller's", "An errno that was kept before 'Next.{0}' is put back after it, over the one that Next leaves; put it back before the call");
 
     internal static readonly DiagnosticDescriptor Recursion = Error(
         "HOOK059", "A hook does not call itself", "This call comes back to the hook '{0}'{1}, and does not end; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");

@@ -8,13 +8,22 @@ internal static class NewDescriptor
     internal const string Category = "Hooks";
 
     /// <summary>An error that no project can turn off.</summary>
-    internal static DiagnosticDescriptor Error(string id, string title, string message) => new(
+    internal static DiagnosticDescriptor Error(string id, string title, string message) =>
+        New(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
+
+    internal static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
+        New(id, title, message, DiagnosticSeverity.Warning, tags);
+
+    internal static DiagnosticDescriptor Info(string id, string title, string message) =>
+        New(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) => new(
         id,
         title,
-        message,
+        DiagnosticPage.MessageOf(id, message),
         Category,
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of(id),
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
+        helpLinkUri: DiagnosticPage.LinkOf(id),
+        customTags: tags);
 }

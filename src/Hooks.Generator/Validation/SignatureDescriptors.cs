@@ -27,19 +27,9 @@ internal static class SignatureDescriptors
     internal static readonly DiagnosticDescriptor VariadicType = Error(
         "HOOK025", "A parameter in the variadic part is an integer or a pointer", "'{0}' passes a variadic argument as an integer of 32 or 64 bits or as a pointer, not as '{1}': {2}");
 
-    internal static readonly DiagnosticDescriptor MissingAliases = new(
+    internal static readonly DiagnosticDescriptor MissingAliases = Warning(
         "HOOK026",
         "A hook stands before every name of its function",
         "'{0}' is intercepted, but not {1}: a program that was compiled to call one of these goes past the hook; intercept them too, or say 'Aliases = Aliases.Ignore'",
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Of("HOOK026"),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
-
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of(id));
-
-    private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of(id));
+        WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -1,20 +1,37 @@
+using System.Reflection;
 using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>An error with a code, and the page that explains it.</summary>
+/// <summary>An error with a code, and the page that explains it: by a link to the project's public address, or, if it has none,
+/// by the page's path in the package.</summary>
 internal static class CodedError
 {
+    private static readonly string s_address = typeof(CodedError).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .SingleOrDefault(static metadata => metadata.Key == "PagesAddress")?.Value ?? string.Empty;
+
     /// <summary>Logs it.</summary>
     /// <param name="log">The task's log.</param>
     /// <param name="code">The code: <c>HOOKSDK001</c>.</param>
     /// <param name="message">What is wrong, and what to do.</param>
     /// <param name="file">The file that it is about.</param>
     public static void LogCoded(this TaskLoggingHelper log, string code, string message, string? file = null) => log.LogError(
-        subcategory: null, errorCode: code, helpKeyword: null, helpLink: PageOf(code), file: file,
-        lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: message);
+        subcategory: null, errorCode: code, helpKeyword: null, helpLink: LinkOf(code, s_address), file: file,
+        lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: MessageOf(code, message, s_address));
 
-    /// <summary>A section of the repository's documentation.</summary>
-    private static string PageOf(string code) =>
-        $"docs/diagnostics/{(code.StartsWith("HOOKSDK0", StringComparison.Ordinal) ? "build" : "audit")}.md#{code.ToLowerInvariant()}";
+    /// <summary>The section that explains a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    internal static string? LinkOf(string code, string address) =>
+        address.Length == 0 ? null : $"{address}{PathOf(code)}#{code.ToLowerInvariant()}";
+
+    /// <summary>What the error says.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="message">What is wrong, and what to do.</param>
+    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    internal static string MessageOf(string code, string message, string address) =>
+        address.Length == 0 ? $"{message} ({PathOf(code)})" : message;
+
+    private static string PathOf(string code) =>
+        $"docs/diagnostics/{(code.StartsWith("HOOKSDK0", StringComparison.Ordinal) ? "build" : "audit")}.md";
 }

@@ -18,11 +18,11 @@ public class BodyDescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_diagnostic_has_a_page_that_its_link_leads_to(string id)
+    public void A_diagnostic_has_a_page_that_explains_it(string id)
     {
         var descriptor = new BodyAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
 
-        var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, descriptor.HelpLinkUri));
+        var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, $"docs/diagnostics/{id}.md"));
 
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         Assert.All(["**Why.**", "Wrong:", "Right:"], part => Assert.Contains(part, page, StringComparison.Ordinal));

@@ -35,10 +35,35 @@ public partial class DocumentationTests
     public void A_page_is_named_after_its_diagnostic() =>
         Assert.All(DiagnosticPage.All, static page => Assert.StartsWith($"# {page.Id}: ", page.Heading, StringComparison.Ordinal));
 
+    /// <remarks>Editors follow absolute addresses only.</remarks>
     [Fact]
-    public void Every_descriptor_links_to_its_page() => Assert.All(
-        s_descriptors,
-        static descriptor => Assert.Equal($"docs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri));
+    public void Every_descriptor_leads_to_its_page_by_an_absolute_link_or_by_its_message() => Assert.All(s_descriptors, static descriptor =>
+    {
+        var page = $"docs/diagnostics/{descriptor.Id}.md";
+        if (descriptor.HelpLinkUri.Length == 0)
+        {
+            Assert.EndsWith($" ({page})", descriptor.MessageFormat.ToString(null), StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains(new Uri(descriptor.HelpLinkUri, UriKind.Absolute).Scheme, (string[])["http", "https"]);
+            Assert.EndsWith($"/{page}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        }
+    });
+
+    [Fact]
+    public void Without_a_public_address_the_message_names_the_page_and_there_is_no_link()
+    {
+        Assert.Null(Validation.DiagnosticPage.LinkOf("HOOK001", ""));
+        Assert.Equal("'{0}' is wrong (docs/diagnostics/HOOK001.md)", Validation.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", ""));
+    }
+
+    [Fact]
+    public void With_a_public_address_the_link_is_absolute_and_the_message_has_no_path()
+    {
+        Assert.Equal("https://example.org/docs/diagnostics/HOOK001.md", Validation.DiagnosticPage.LinkOf("HOOK001", "https://example.org/"));
+        Assert.Equal("'{0}' is wrong", Validation.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", "https://example.org/"));
+    }
 
     [Fact]
     public void Every_descriptor_has_its_row_in_the_releases_and_no_row_is_left_over() => Assert.Equal(
