@@ -4,6 +4,7 @@ using System.Composition;
 using System.Linq;
 using Hooks.Generator;
 using Hooks.Generator.Authoring;
+using Hooks.Generator.Bodies;
 using Hooks.Generator.Signatures;
 using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
@@ -26,32 +27,26 @@ public sealed class DraftFixProvider : HookFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AttributeTarget];
 
-    /// <summary>The names in a type that no hook can have: its own and its members'.</summary>
-    internal static IReadOnlyCollection<string> TakenNames(TypeDeclarationSyntax? type) => type is null
-        ? []
-        :
-        [
-            type.Identifier.ValueText,
-            .. type.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText),
-            .. type.Members.OfType<BaseTypeDeclarationSyntax>().Select(static member => member.Identifier.ValueText),
-            .. type.Members.OfType<PropertyDeclarationSyntax>().Select(static property => property.Identifier.ValueText),
-            .. type.Members.OfType<BaseFieldDeclarationSyntax>()
-                .SelectMany(static field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText)),
-        ];
+    /// <summary>The names in a type that no hook can have: its own and its members', in all of its parts.</summary>
+    internal static IReadOnlyCollection<string> TakenNames(SemanticModel model, TypeDeclarationSyntax? type) =>
+        type is not null && model.GetDeclaredSymbol(type) is { } symbol ? [symbol.Name, .. symbol.MemberNames] : [];
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic) =>
-        AttributeAt(editor, diagnostic) is { } attribute && SymbolOf(editor, attribute) is { } symbol && HookTemplate.Find(symbol) is not null
+        AttributeAt(editor, diagnostic) is { Parent.Parent: TypeDeclarationSyntax type } attribute
+        && CanHoldHooks(editor, type)
+        && SymbolOf(editor, attribute) is { } symbol
+        && HookTemplate.Find(symbol) is not null
             ? [($"Write the hook of '{symbol}'", Key)]
             : [];
 
     /// <inheritdoc/>
     protected override void Fix(DocumentEditor editor, ImmutableArray<Diagnostic> diagnostics, string key)
     {
-        var intercepted = new HashSet<string>(InterceptedSymbols(editor.SemanticModel.Compilation.Assembly.GlobalNamespace));
+        var intercepted = new HashSet<string>(Intercepted(editor.SemanticModel.Compilation));
         foreach (var group in diagnostics.Select(diagnostic => AttributeAt(editor, diagnostic)!).GroupBy(static attribute => (TypeDeclarationSyntax)attribute.Parent!.Parent!))
         {
-            var taken = new List<string>(TakenNames(group.Key));
+            var taken = new List<string>(TakenNames(editor.SemanticModel, group.Key));
             var texts = new List<string>();
             var isUnsafe = false;
             foreach (var symbol in group.Select(attribute => SymbolOf(editor, attribute)!).Where(symbol => !intercepted.Contains(symbol)))
@@ -72,21 +67,37 @@ public sealed class DraftFixProvider : HookFixProvider
     {
         var newLine = HookSyntax.NewLineOf(type);
         var needsUnsafe = isUnsafe && !HookSyntax.IsUnsafe(type);
-        editor.ReplaceNode(type, (current, _) =>
+        var types = type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().ToArray();
+        var hidden = new HashSet<TypeDeclarationSyntax>(types.Where(each => CanBeMadeVisible(editor, each)));
+        foreach (var each in types)
         {
-            var changed = TypeBody.WithoutAttributes((TypeDeclarationSyntax)current, attributes);
-            changed = Modifiers.Add(
-                changed,
-                type.Parent is TypeDeclarationSyntax && !Modifiers.HasAccessibility(changed) ? SyntaxKind.InternalKeyword : SyntaxKind.None,
-                needsUnsafe ? SyntaxKind.UnsafeKeyword : SyntaxKind.None,
-                SyntaxKind.PartialKeyword);
-            return TypeBody.Append(changed, texts, newLine);
-        });
-        foreach (var outer in type.Ancestors().OfType<TypeDeclarationSyntax>())
-        {
-            editor.ReplaceNode(outer, static (current, _) => Modifiers.Add((TypeDeclarationSyntax)current, SyntaxKind.PartialKeyword));
+            editor.ReplaceNode(each, (current, _) =>
+            {
+                var changed = (TypeDeclarationSyntax)current;
+                changed = each == type ? TypeBody.WithoutAttributes(changed, attributes) : changed;
+                changed = hidden.Contains(each) ? Modifiers.MakeVisible(changed) : changed;
+                changed = Modifiers.Add(
+                    changed, each == type && needsUnsafe ? SyntaxKind.UnsafeKeyword : SyntaxKind.None, SyntaxKind.PartialKeyword);
+                return each == type ? TypeBody.Append(changed, texts, newLine) : changed;
+            });
         }
     }
+
+    /// <summary>Whether a hook in a type could work, apart from the modifiers that it lacks yet.</summary>
+    private static bool CanHoldHooks(DocumentEditor editor, TypeDeclarationSyntax type) =>
+        !type.OpenBraceToken.IsMissing
+        && !type.CloseBraceToken.IsMissing
+        && !type.SemicolonToken.IsMissing
+        && editor.SemanticModel.GetDeclaredSymbol(type) is { IsExtension: false } symbol
+        && !Visibility.IsFileLocal(symbol)
+        && !type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(static each => each.TypeParameterList is not null);
+
+    /// <summary>Whether it takes the modifiers of this declaration alone to make a type visible.</summary>
+    private static bool CanBeMadeVisible(DocumentEditor editor, TypeDeclarationSyntax type) =>
+        editor.SemanticModel.GetDeclaredSymbol(type) is { } symbol
+        && !Visibility.IsVisible(symbol)
+        && symbol.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax() is MemberDeclarationSyntax part && (part == type || !Modifiers.HasAccessibility(part)));
 
     private static AttributeSyntax? AttributeAt(DocumentEditor editor, Diagnostic diagnostic) =>
         editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is
@@ -100,11 +111,9 @@ public sealed class DraftFixProvider : HookFixProvider
             ? editor.SemanticModel.GetConstantValue(argument.Expression).Value as string
             : null;
 
-    private static IEnumerable<string> InterceptedSymbols(INamespaceOrTypeSymbol container) =>
-        container.GetMembers().SelectMany(static member => member switch
-        {
-            INamespaceOrTypeSymbol inner => InterceptedSymbols(inner),
-            IMethodSymbol method => HookRules.SymbolsOf(method).Select(static symbol => symbol.Name),
-            _ => [],
-        });
+    private static IEnumerable<string> Intercepted(Compilation compilation) =>
+        InterceptedSymbols.Types(compilation.Assembly.GlobalNamespace)
+            .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
+            .SelectMany(HookRules.SymbolsOf)
+            .Select(static symbol => symbol.Name);
 }

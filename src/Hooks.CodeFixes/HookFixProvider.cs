@@ -50,7 +50,14 @@ public abstract class HookFixProvider : CodeFixProvider
         Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        Fix(editor, [.. diagnostics.Where(diagnostic => Offers(editor, diagnostic).Any(offer => offer.Key == key))], key);
-        return editor.GetChangedDocument();
+        Fix(
+            editor,
+            [
+                .. diagnostics
+                    .Where(diagnostic => Offers(editor, diagnostic).Any(offer => offer.Key == key))
+                    .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start),
+            ],
+            key);
+        return await FileFormat.ApplyAsync(editor.GetChangedDocument(), editor.OriginalRoot, cancellation).ConfigureAwait(false);
     }
 }

@@ -18,6 +18,30 @@ internal static class Modifiers
     internal static bool HasAccessibility(MemberDeclarationSyntax declaration) =>
         declaration.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
 
+    /// <summary>Lets the whole assembly see a type. What <c>protected</c> gives to others stays theirs.</summary>
+    internal static T MakeVisible<T>(T declaration)
+        where T : MemberDeclarationSyntax
+    {
+        var narrow = declaration.Modifiers
+            .Where(static modifier => modifier.Kind() is SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword)
+            .ToArray();
+        if (narrow.Length == 0)
+        {
+            return Add(declaration, SyntaxKind.InternalKeyword);
+        }
+
+        var wide = SyntaxFactory.Token(SyntaxKind.InternalKeyword);
+        if (narrow.Length == 1 && narrow[0].IsKind(SyntaxKind.ProtectedKeyword))
+        {
+            var at = declaration.Modifiers.IndexOf(SyntaxKind.ProtectedKeyword);
+            return (T)declaration.WithModifiers(declaration.Modifiers.Insert(at + 1, wide.WithTrailingTrivia(SyntaxFactory.Space)));
+        }
+
+        var modifiers = declaration.Modifiers.Replace(narrow[0], wide.WithTriviaFrom(narrow[0]));
+        var second = modifiers.IndexOf(narrow[0].IsKind(SyntaxKind.PrivateKeyword) ? SyntaxKind.ProtectedKeyword : SyntaxKind.PrivateKeyword);
+        return (T)declaration.WithModifiers(second < 0 ? modifiers : modifiers.RemoveAt(second));
+    }
+
     /// <summary>Adds those of some modifiers that are missing.</summary>
     internal static T Add<T>(T declaration, params SyntaxKind[] kinds)
         where T : MemberDeclarationSyntax
@@ -50,6 +74,8 @@ internal static class Modifiers
     {
         MethodDeclarationSyntax method => method.ReturnType.GetFirstToken(),
         TypeDeclarationSyntax type => type.Keyword,
+        EnumDeclarationSyntax type => type.EnumKeyword,
+        DelegateDeclarationSyntax type => type.DelegateKeyword,
         _ => declaration.GetFirstToken(),
     };
 }

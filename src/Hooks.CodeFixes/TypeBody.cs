@@ -10,38 +10,79 @@ namespace Hooks.CodeFixes;
 /// <summary>Edits of a type as a whole.</summary>
 internal static class TypeBody
 {
-    /// <summary>Takes attributes off a type. What stood before them, a comment mostly, stays before it.</summary>
+    /// <summary>Takes attributes off a type. Comments and directives around them stay.</summary>
     internal static TypeDeclarationSyntax WithoutAttributes(TypeDeclarationSyntax type, IReadOnlyCollection<AttributeSyntax> attributes)
     {
-        var leading = type.GetLeadingTrivia();
-        var lists = type.AttributeLists.Select(list => list.WithAttributes(SyntaxFactory.SeparatedList(
-            list.Attributes.Where(attribute => !attributes.Any(removed => removed.IsEquivalentTo(attribute, topLevel: false))))));
-        return type
-            .WithAttributeLists(SyntaxFactory.List(lists.Where(static list => list.Attributes.Count != 0)))
-            .WithLeadingTrivia(leading);
-    }
-
-    /// <summary>Writes members after those that are there.</summary>
-    internal static TypeDeclarationSyntax Append(TypeDeclarationSyntax type, IEnumerable<string> members, string newLine)
-    {
-        var isEmpty = type.Members.Count == 0;
-        var written = HookSyntax.Members(members, afterOthers: !isEmpty, newLine);
-        if (!isEmpty)
+        var lists = new List<AttributeListSyntax>();
+        var pending = SyntaxTriviaList.Empty;
+        foreach (var list in type.AttributeLists)
         {
-            return type.WithMembers(type.Members.AddRange(written));
+            var left = list.Attributes.Where(attribute => !attributes.Any(removed => removed.IsEquivalentTo(attribute, topLevel: false))).ToArray();
+            var leading = TriviaLines.Join(pending, list.GetLeadingTrivia());
+            if (left.Length == list.Attributes.Count)
+            {
+                lists.Add(list.WithLeadingTrivia(leading));
+                pending = [];
+            }
+            else if (left.Length != 0)
+            {
+                lists.Add(list.WithAttributes(SyntaxFactory.SeparatedList(left)).WithLeadingTrivia(leading));
+                pending = [];
+            }
+            else
+            {
+                pending = TriviaLines.HasText(list.GetTrailingTrivia())
+                    ? TriviaLines.WithoutIndentation(leading).AddRange(list.GetTrailingTrivia())
+                    : leading;
+            }
         }
 
-        // class ConnectHook; or { }: the braces get lines of their own.
-        var end = SyntaxFactory.EndOfLine(newLine);
-        var trailing = type.GetTrailingTrivia();
-        var open = SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(end);
-        var close = SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithTrailingTrivia(trailing);
-        var head = type.WithSemicolonToken(default).WithOpenBraceToken(default).WithCloseBraceToken(default);
-        return head
-            .ReplaceToken(head.GetLastToken(), head.GetLastToken().WithTrailingTrivia(end))
-            .WithMembers(SyntaxFactory.List(written))
-            .WithOpenBraceToken(open)
-            .WithCloseBraceToken(close)
-            .WithAdditionalAnnotations(Formatter.Annotation);
+        type = type.WithAttributeLists(default);
+        type = type.WithLeadingTrivia(TriviaLines.Join(pending, type.GetLeadingTrivia()));
+        return lists.Count == 0 ? type : type.WithAttributeLists(SyntaxFactory.List(lists));
+    }
+
+    /// <summary>Writes members after everything that is there, directives and comments too.</summary>
+    internal static TypeDeclarationSyntax Append(TypeDeclarationSyntax type, IEnumerable<string> members, string newLine)
+    {
+        type = WithLinesOfBraces(type, newLine);
+        var (above, beside) = TriviaLines.SplitAtEnd(type.CloseBraceToken.LeadingTrivia);
+        var (opened, indentation) = TriviaLines.SplitAtDirective(beside);
+        var afterOthers = !TriviaLines.EndsWithEmptyLine(above) && (type.Members.Count != 0 || above.Count != 0);
+        var written = HookSyntax.Members(members, afterOthers, newLine).ToArray();
+        if (written.Length == 0)
+        {
+            return type;
+        }
+
+        written[0] = written[0].ReplaceToken(written[0].GetFirstToken(), FileFormat.Hold(written[0].GetFirstToken(), above));
+        return type
+            .WithMembers(type.Members.AddRange(written))
+            .WithCloseBraceToken(FileFormat.Hold(type.CloseBraceToken.WithLeadingTrivia(indentation), opened));
+    }
+
+    /// <summary><c>class ConnectHook;</c> or <c>class ConnectHook { int x; }</c>: the braces, and what is between them, get lines of
+    /// their own.</summary>
+    private static TypeDeclarationSyntax WithLinesOfBraces(TypeDeclarationSyntax type, string newLine)
+    {
+        if (type.OpenBraceToken.IsKind(SyntaxKind.None))
+        {
+            var semicolon = type.SemicolonToken;
+            type = type
+                .WithSemicolonToken(default)
+                .WithOpenBraceToken(SyntaxFactory.Token(semicolon.LeadingTrivia, SyntaxKind.OpenBraceToken, []))
+                .WithCloseBraceToken(SyntaxFactory.Token([], SyntaxKind.CloseBraceToken, semicolon.TrailingTrivia));
+        }
+        else if (TriviaLines.SpansLines(type.OpenBraceToken, type.CloseBraceToken))
+        {
+            return type;
+        }
+
+        var before = type.OpenBraceToken.GetPreviousToken();
+        type = type.ReplaceToken(before, TriviaLines.EndLine(before, newLine));
+        type = type.WithOpenBraceToken(TriviaLines.EndLine(type.OpenBraceToken, newLine));
+        type = type.WithMembers(SyntaxFactory.List(type.Members.Select(
+            member => member.ReplaceToken(member.GetLastToken(), TriviaLines.EndLine(member.GetLastToken(), newLine)))));
+        return type.WithAdditionalAnnotations(Formatter.Annotation);
     }
 }
