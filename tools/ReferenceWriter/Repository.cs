@@ -1,0 +1,27 @@
+using System.Reflection;
+
+namespace ReferenceWriter;
+
+/// <summary>What the tool reads and writes in the repository it was built in.</summary>
+internal static class Repository
+{
+    private static readonly string s_root = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The page.</summary>
+    public static string Page => Path.Combine(s_root, "docs/reference/api.md");
+
+    /// <summary>The text of every source file of Hooks.Abstractions.</summary>
+    public static IEnumerable<string> Sources
+    {
+        get
+        {
+            var folder = Path.Combine(s_root, "src/Hooks.Abstractions");
+            return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(path => Path.GetRelativePath(folder, path).Split('/')[0] is not ("bin" or "obj"))
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText);
+        }
+    }
+}
