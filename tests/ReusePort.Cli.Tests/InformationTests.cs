@@ -24,6 +24,14 @@ public class InformationTests
     }
 
     [Fact]
+    public void The_reference_names_every_option()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/reference/commands.md"));
+
+        Assert.All(CommandLine.OptionNames, name => Assert.Contains($"`{name}", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_help_of_a_command_is_the_commands() =>
         Assert.Equal(ProgramRun.Of("/bin/sh", ["-c", "env --help"]), Tool.Run("env", "--help"));
 

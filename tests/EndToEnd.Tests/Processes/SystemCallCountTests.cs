@@ -2,7 +2,7 @@ using EndToEnd.Tests.Support;
 
 namespace EndToEnd.Tests.Processes;
 
-/// <summary>How many system calls a bind costs beside its own, as the README says.</summary>
+/// <summary>How many system calls a bind costs beside its own, as its benchmarks say.</summary>
 public sealed class SystemCallCountTests
 {
     private const string Tcp = "AF_INET, SOCK_STREAM";
@@ -26,7 +26,7 @@ public sealed class SystemCallCountTests
     [InlineData(5, Tcp, Here, "SO_REUSEADDR=0")]
     [InlineData(5, Tcp, Here, "SO_BINDTODEVICE=lo")]
     [InlineData(4, "AF_INET, SOCK_STREAM, 262", Here)]
-    public void A_bind_costs_as_many_system_calls_as_the_README_says(int count, string socket, string address, string? variable = null)
+    public void A_bind_costs_as_many_system_calls_as_the_benchmarks_say(int count, string socket, string address, string? variable = null)
     {
         var program = $"""
             from socket import *
