@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
-using Hooks.Generator.Authoring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,8 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Keeps errno over a statement that calls into libc: <c>Errno.Preserve()</c> before it, <c>Restore()</c> after it.</summary>
+/// <summary>Keeps errno over a call into libc: <c>Errno.Preserve()</c> before its statement, <c>Restore()</c> after it. A call in what a
+/// hook returns becomes a statement first.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ErrnoFixProvider)), Shared]
 public sealed class ErrnoFixProvider : HookFixProvider
 {
@@ -24,33 +24,82 @@ public sealed class ErrnoFixProvider : HookFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticId];
 
     /// <inheritdoc/>
-    protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic) =>
-        StatementAt(editor, diagnostic) is { } statement && CanBeWrapped(statement) ? [("Keep errno with Errno.Preserve()", Key)] : [];
+    protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic)
+    {
+        var place = PlaceOf(editor, diagnostic);
+        var canBeKept = place switch
+        {
+            null => false,
+            _ when TriviaLines.HasOpenDirective(place) => false,
+            StatementSyntax statement when CanBeWrapped(editor.SemanticModel, statement, diagnostic) => true,
+            _ => ReturnedExpression.Of(editor.SemanticModel, place) is { } returned && returned.TryHoist(diagnostic, Names(place)),
+        };
+        return canBeKept ? [("Keep errno with Errno.Preserve()", Key)] : [];
+    }
 
     /// <inheritdoc/>
     protected override void Fix(DocumentEditor editor, ImmutableArray<Diagnostic> diagnostics, string key)
     {
-        var names = new List<string>();
-        foreach (var statement in diagnostics.Select(diagnostic => StatementAt(editor, diagnostic)!).Distinct())
+        var done = new List<SyntaxNode>();
+        var names = new Dictionary<SyntaxNode, HashSet<string>>();
+        foreach (var group in diagnostics.GroupBy(diagnostic => PlaceOf(editor, diagnostic)!))
         {
-            var method = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
-            var inMethod = method.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText);
-            var name = ParameterNames.Unique("errno", inMethod.Concat(names));
-            names.Add(name);
-            var newLine = HookSyntax.NewLineOf(statement);
-            editor.InsertBefore(statement, HookSyntax.Statement($"var {name} = Errno.Preserve();", newLine));
-            editor.InsertAfter(statement, HookSyntax.Statement($"{name}.Restore();", newLine));
+            var place = group.Key;
+            if (done.Any(outer => outer.Contains(place)))
+            {
+                continue;
+            }
+
+            done.Add(place);
+            var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+            if (!names.TryGetValue(member, out var taken))
+            {
+                names[member] = taken = Names(place);
+            }
+
+            if (place is StatementSyntax statement && CanBeWrapped(editor.SemanticModel, statement, group.First()))
+            {
+                ErrnoScope.Wrap(editor, statement, taken);
+            }
+            else
+            {
+                var returned = ReturnedExpression.Of(editor.SemanticModel, place)!;
+                foreach (var diagnostic in group)
+                {
+                    returned.TryHoist(diagnostic, taken);
+                }
+
+                returned.Replace(editor);
+            }
         }
     }
 
-    private static StatementSyntax? StatementAt(DocumentEditor editor, Diagnostic diagnostic) =>
-        editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<StatementSyntax>()
-            .FirstOrDefault(static statement => statement.Parent is BlockSyntax or SwitchSectionSyntax);
+    /// <summary>The names that a member uses, to which new ones are added.</summary>
+    private static HashSet<string> Names(SyntaxNode place) =>
+    [
+        .. place.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(static token => token.ValueText),
+    ];
+
+    /// <summary>The innermost statement around a call, or the body that is an expression.</summary>
+    private static SyntaxNode? PlaceOf(DocumentEditor editor, Diagnostic diagnostic) =>
+        editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf()
+            .FirstOrDefault(static node => node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax) switch
+        {
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax } body => body,
+            BlockSyntax or LocalFunctionStatementSyntax => null,
+            StatementSyntax statement => statement,
+            _ => null,
+        };
 
     /// <summary>The errno that <c>Next</c> leaves is the caller's, and a way out of the statement would go past the end of
-    /// the scope.</summary>
-    private static bool CanBeWrapped(StatementSyntax statement) =>
-        !statement.DescendantNodesAndSelf().Any(static node =>
-            node is ReturnStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
-            || (node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Next" } }));
+    /// the scope. The end of a <c>using</c> declaration is where its block ends.</summary>
+    private static bool CanBeWrapped(SemanticModel model, StatementSyntax statement, Diagnostic diagnostic) =>
+        !diagnostic.AdditionalLocations.Any(next => statement.Span.Contains(next.SourceSpan))
+        && statement is not LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }
+        && model.AnalyzeControlFlow(statement) is
+        {
+            Succeeded: true, EndPointIsReachable: true, EntryPoints.IsEmpty: true, ExitPoints.IsEmpty: true,
+        };
 }

@@ -44,8 +44,23 @@ internal static class TriviaLines
         return ([.. leading.Take(count)], [.. leading.Skip(count)]);
     }
 
-    /// <summary>Whether the regions and conditions that begin in a node end in it, apart from those before its first token.</summary>
-    internal static bool IsBalanced(SyntaxNode node)
+    /// <summary>What stands above a statement, to the last directive or empty line, and what stands beside it, its comments.</summary>
+    internal static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtStatement(SyntaxTriviaList leading)
+    {
+        var count = SplitAtDirective(leading).Directives.Count;
+        for (var i = count; i < leading.Count && !HasText([leading[i]]); i++)
+        {
+            count = leading[i].IsKind(SyntaxKind.EndOfLineTrivia) ? i + 1 : count;
+        }
+
+        return ([.. leading.Take(count)], [.. leading.Skip(count)]);
+    }
+
+    /// <summary>Whether there is a directive in a node, even before its first token.</summary>
+    internal static bool HasDirective(SyntaxNode node) => node.DescendantTrivia().Any(static trivia => trivia.IsDirective);
+
+    /// <summary>Whether a region or a condition goes over the beginning or the end of a node, apart from those before its first token.</summary>
+    internal static bool HasOpenDirective(SyntaxNode node)
     {
         var start = node.GetFirstToken().SpanStart;
         var depth = 0;
@@ -54,11 +69,11 @@ internal static class TriviaLines
             depth += Opens(trivia) ? 1 : Closes(trivia) ? -1 : 0;
             if (depth < 0 || (depth == 0 && trivia.Kind() is SyntaxKind.ElseDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia))
             {
-                return false;
+                return true;
             }
         }
 
-        return depth == 0;
+        return depth != 0;
     }
 
     internal static bool EndsWithEmptyLine(SyntaxTriviaList trivia) =>

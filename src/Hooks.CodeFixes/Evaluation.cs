@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Hooks.CodeFixes;
+
+/// <summary>The order in which the parts of an expression are evaluated. What the compiler knows of them is noted on them, so that it
+/// holds while the expression changes.</summary>
+internal static class Evaluation
+{
+    private const string PlainKind = "Hooks.Plain";
+    private const string ValueKind = "Hooks.Value";
+
+    /// <summary>Notes on all parts of an expression what they are.</summary>
+    /// <param name="model">What the compiler knows.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="isVoid">Whether the hook, and with it <c>Next</c>, returns nothing.</param>
+    /// <param name="placeKind">How the note of a part's place is called.</param>
+    internal static ExpressionSyntax Mark(SemanticModel model, ExpressionSyntax expression, bool isVoid, string placeKind)
+    {
+        var assigned = model.AnalyzeDataFlow(expression) is { Succeeded: true } flow ? flow.WrittenInside : [];
+        return expression.ReplaceNodes(
+            expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>(),
+            (node, current) =>
+            {
+                var notes = new List<SyntaxAnnotation> { new(placeKind, KeyOf(node.Span)) };
+                if (IsPlain(model, node, assigned))
+                {
+                    notes.Add(new SyntaxAnnotation(PlainKind));
+                }
+
+                // While the generated half is missing, the type of Next, and of what is made of it, isn't known.
+                var type = model.GetTypeInfo(node).Type;
+                if (type is null or { TypeKind: TypeKind.Error }
+                    ? !isVoid && node.DescendantNodesAndSelf().Any(IsNext)
+                    : type.SpecialType != SpecialType.System_Void)
+                {
+                    notes.Add(new SyntaxAnnotation(ValueKind));
+                }
+
+                return current.WithAdditionalAnnotations(notes);
+            });
+    }
+
+    internal static string KeyOf(TextSpan span) => $"{span.Start} {span.Length}";
+
+    /// <summary>A local that was made of a part.</summary>
+    internal static ExpressionSyntax Local(string name) =>
+        SyntaxFactory.IdentifierName(name).WithAdditionalAnnotations(new SyntaxAnnotation(PlainKind), new SyntaxAnnotation(ValueKind));
+
+    /// <summary>Whether a local can hold a part.</summary>
+    internal static bool IsValue(SyntaxNode part) => part.HasAnnotations(ValueKind);
+
+    /// <summary>The parts of a statement that have to be evaluated before a call, in that order: everything that could see or do
+    /// something, and those arguments of the call that lead to <c>Next</c>.</summary>
+    /// <returns>Null where the call isn't always made, or a part can't be a local.</returns>
+    internal static List<ExpressionSyntax>? Before(ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext)
+    {
+        var parts = new List<ExpressionSyntax>();
+        foreach (var node in call.Ancestors().TakeWhile(node => node != statement).Reverse())
+        {
+            if (node is ExpressionSyntax outer)
+            {
+                if (OperandsBefore(outer, call) is not { } operands)
+                {
+                    return null;
+                }
+
+                parts.AddRange(operands.Where(static operand => !IsPlain(operand)));
+            }
+        }
+
+        var arguments = Operands(call)?.ToList();
+        var last = arguments?.FindLastIndex(argument => argument.DescendantNodesAndSelf().Any(isNext)) ?? -1;
+        if (arguments is null ? call.DescendantNodes().Any(isNext) : last < 0 && isNext(call))
+        {
+            return null;
+        }
+
+        parts.AddRange(arguments?.Take(last + 1).Where(static argument => !IsPlain(argument)) ?? []);
+        return parts.All(static part => IsValue(part) && part.Parent is not ArgumentSyntax { RefKindKeyword.RawKind: not 0 }) ? parts : null;
+    }
+
+    /// <summary>The operands of an expression that come before the one that holds a call; null where that isn't always evaluated.</summary>
+    private static IEnumerable<ExpressionSyntax>? OperandsBefore(ExpressionSyntax outer, ExpressionSyntax call) => outer switch
+    {
+        BinaryExpressionSyntax binary when IsShortCircuit(binary) => binary.Left.Contains(call) ? [] : null,
+        ConditionalExpressionSyntax choice => choice.Condition.Contains(call) ? [] : null,
+        SwitchExpressionSyntax choice => choice.GoverningExpression.Contains(call) ? [] : null,
+        IsPatternExpressionSyntax => [],
+        _ => Operands(outer)?.TakeWhile(operand => !operand.Contains(call)),
+    };
+
+    /// <summary>The operands of an expression that evaluates all of them, in order; null for any other.</summary>
+    private static IEnumerable<ExpressionSyntax>? Operands(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => [inner.Expression],
+        CheckedExpressionSyntax inner => [inner.Expression],
+        CastExpressionSyntax inner => [inner.Expression],
+        PrefixUnaryExpressionSyntax inner when IsArithmetic(inner) || inner.IsKind(SyntaxKind.PointerIndirectionExpression) => [inner.Operand],
+        BinaryExpressionSyntax binary when !IsShortCircuit(binary) => [binary.Left, binary.Right],
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax } assignment => [assignment.Right],
+        InvocationExpressionSyntax invocation =>
+            [.. Receiver(invocation.Expression), .. invocation.ArgumentList.Arguments.Select(static argument => argument.Expression)],
+        ElementAccessExpressionSyntax element =>
+            [element.Expression, .. element.ArgumentList.Arguments.Select(static argument => argument.Expression)],
+        ObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } => list.Arguments.Select(static argument => argument.Expression),
+        MemberAccessExpressionSyntax access => Receiver(access),
+        _ => null,
+    };
+
+    /// <summary>What a method is called on, unless that is the name of a type.</summary>
+    private static IEnumerable<ExpressionSyntax> Receiver(ExpressionSyntax method) =>
+        method is MemberAccessExpressionSyntax { Expression: var receiver } ? [receiver] : [];
+
+    /// <summary>Whether it makes no difference when a part is evaluated.</summary>
+    private static bool IsPlain(SyntaxNode part) => part.HasAnnotations(PlainKind);
+
+    private static bool IsPlain(SemanticModel model, ExpressionSyntax node, IEnumerable<ISymbol> assigned) => node switch
+    {
+        _ when model.GetConstantValue(node).HasValue => true,
+        LiteralExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax or TypeSyntax and not NameSyntax => true,
+        IdentifierNameSyntax { Identifier.ValueText: "Next" } => true,
+        ParenthesizedExpressionSyntax inner => IsPlain(model, inner.Expression, assigned),
+        CastExpressionSyntax inner => model.GetSymbolInfo(inner).Symbol is null && IsPlain(model, inner.Expression, assigned),
+        PrefixUnaryExpressionSyntax inner when IsArithmetic(inner) => IsPlain(model, inner.Operand, assigned),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression, Operand: IdentifierNameSyntax } => true,
+        _ => model.GetSymbolInfo(node).Symbol switch
+        {
+            ILocalSymbol or IParameterSymbol => node is IdentifierNameSyntax && !assigned.Contains(model.GetSymbolInfo(node).Symbol!, SymbolEqualityComparer.Default),
+            INamespaceOrTypeSymbol => true,
+            _ => false,
+        },
+    };
+
+    private static bool IsShortCircuit(BinaryExpressionSyntax binary) =>
+        binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression;
+
+    private static bool IsArithmetic(PrefixUnaryExpressionSyntax unary) => unary.Kind()
+        is SyntaxKind.UnaryMinusExpression or SyntaxKind.UnaryPlusExpression or SyntaxKind.BitwiseNotExpression or SyntaxKind.LogicalNotExpression;
+
+    private static bool IsNext(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Next" } } };
+}
