@@ -68,10 +68,11 @@ internal static class Walkthrough
         environment["DOTNET_CLI_HOME"] = home.Path;
         environment["NUGET_PACKAGES"] = home["packages"];
 
-        // Nothing outlives the walk: no node of MSBuild, no compiler server.
+        // Nothing of its own outlives the walk: no node of MSBuild. The compiler is the server that has built the tests.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
+        environment["UseSharedCompilation"] = "true";
+        environment["DOTNET_TieredPGO"] = "0";
         return environment;
     }
 }

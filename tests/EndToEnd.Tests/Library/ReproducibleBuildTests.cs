@@ -38,12 +38,12 @@ public sealed class ReproducibleBuildTests : IDisposable
             Directory.Delete(output, recursive: true);
         }
 
-        // With the linker that the other one was linked with. Nobody is left running when the folder is deleted.
+        // With the linker that the other one was linked with. No node of MSBuild is left running when the folder is deleted.
         Succeed(
             "dotnet",
             [
                 "build", Path.Combine(folder, "src/ReusePort"), "-c", s_configuration, $"-p:HooksLinker={Linker}",
-                "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false",
+                "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=true",
             ]);
         return Path.Combine(folder, "artifacts", ThisMachine.RuntimeIdentifier, "libreuseport.so");
     }

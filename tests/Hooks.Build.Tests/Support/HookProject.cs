@@ -5,6 +5,7 @@ using TestSupport;
 namespace Hooks.Build.Tests.Support;
 
 /// <summary>A hook project in a folder of its own, built as an author builds one.</summary>
+/// <remarks>As from the package, it refers to assemblies and to no project: MSBuild has one project to read, and not twelve.</remarks>
 public sealed class HookProject : IDisposable
 {
     private static readonly string s_configuration = typeof(HookProject).Assembly
@@ -12,16 +13,26 @@ public sealed class HookProject : IDisposable
         .Single(static metadata => metadata.Key == "Configuration").Value!;
 
     /// <summary>What <c>dotnet test</c> or <c>dotnet run</c> leaves in the environment and what would lead a build of
-    /// another project astray; and no process may outlive the build.</summary>
+    /// another project astray; and no process of its own may outlive the build: the compiler is the server that has built the
+    /// tests, as it is for authors.</summary>
     private static readonly Dictionary<string, string?> s_environment = new()
     {
         ["MSBUILD_EXE_PATH"] = null,
         ["MSBuildSDKsPath"] = null,
         ["MSBuildExtensionsPath"] = null,
         ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "true",
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
+        // A build is over before code that was measured first pays off.
+        ["DOTNET_TieredPGO"] = "0",
     };
+
+    private static readonly string[] s_freestanding =
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Root, "src/Hooks.Runtime"))
+            .Select(static folder => Built($"Hooks.Runtime/{Path.GetFileName(folder)}")).Where(File.Exists),
+    ];
 
     private readonly TemporaryFolder _root = new();
     private readonly string _folder;
@@ -41,11 +52,23 @@ public sealed class HookProject : IDisposable
         Write("Directory.Packages.props", $"""<Project><Import Project="{Escaped(RepositoryFiles.Root)}/Directory.Packages.props" /></Project>""");
         Write("hooks.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/Repository.props" />
+              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/build/Hooks.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <HooksTasksAssembly>{Escaped(Built("Hooks.Sdk"))}</HooksTasksAssembly>
+                <HooksTaskFactory>AssemblyTaskFactory</HooksTaskFactory>
+                <HooksHostArchitecture>{ThisMachine.RuntimeIdentifier["linux-".Length..]}</HooksHostArchitecture>
               </PropertyGroup>
-              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/Repository.targets" />
+              <ItemGroup>
+                {string.Concat(s_freestanding.Select(static assembly => $"<Reference Include=\"{Escaped(assembly)}\" Private=\"false\" />"))}
+                <Reference Include="{Escaped(Built("Hooks.Abstractions"))}" />
+                <Analyzer Include="{Escaped(Built("Hooks.Generator", "netstandard2.0"))}" />
+                <PackageReference Include="runtime.linux-$(HooksHostArchitecture).Microsoft.DotNet.ILCompiler" ExcludeAssets="all" />
+              </ItemGroup>
+              <PropertyGroup>
+                <HooksIlcDirectory>$(NuGetPackageRoot)runtime.linux-$(HooksHostArchitecture).microsoft.dotnet.ilcompiler/$(ILCompilerVersion)</HooksIlcDirectory>
+              </PropertyGroup>
+              <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/build/Hooks.targets" />
             </Project>
             """);
     }
@@ -104,9 +127,8 @@ public sealed class HookProject : IDisposable
     {
         string[] all =
         [
-            "build", this["hooks.csproj"], "-c", s_configuration, "-p:BuildProjectReferences=false", "-clp:NoSummary",
-            // As the package has them: no MSBuild that would hold the assembly lives on.
-            "-p:HooksTaskFactory=AssemblyTaskFactory",
+            // One project needs no second node of MSBuild.
+            "build", this["hooks.csproj"], "-c", s_configuration, "-clp:NoSummary", "-m:1",
             .. _isRestored && !arguments.Contains("-r") ? ["--no-restore"] : Array.Empty<string>(),
             .. arguments,
         ];
@@ -118,4 +140,7 @@ public sealed class HookProject : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _root.Dispose();
+
+    private static string Built(string project, string framework = "net10.0") =>
+        Path.Combine(RepositoryFiles.Root, "src", project, "bin", s_configuration, framework, $"{Path.GetFileName(project)}.dll");
 }
