@@ -34,7 +34,11 @@ internal sealed class HookSubject
         Assert.True(
             Path.GetTempPath().AsSpan().IndexOfAny(' ', ':') < 0,
             $"{Path.GetTempPath()}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)), and the kit's own libraries lie there. Set TMPDIR to another folder.");
-        Assert.True(Variants.Count > 0, "There are no calls: a library that nobody calls can't be tested.");
+        if (Variants.Count == 0)
+        {
+            throw Requirement.IsMissing("not written: a call of what the library hooks. Calls of the test class is empty, and a library that nobody calls can't be tested.");
+        }
+
         Assert.True(
             Variants.Count <= Report.MostCalls,
             $"The calls make {Variants.Count} with those that are derived from them; {Report.MostCalls} are allowed: divide them among several classes.");
@@ -116,7 +120,7 @@ internal sealed class HookSubject
         var run = Run(command, environment, folder["report"]);
         return run.IsNotPossible
             ? throw Requirement.IsMissing(
-                $"This machine doesn't allow what the check \"{check}\" needs: ptrace(2), seccomp(2), or that many processes and threads.")
+                $"This machine doesn't allow what the check \"{check}\" needs: ptrace(2), seccomp(2), prlimit(2), or that many processes and threads.")
             : run;
     }
 

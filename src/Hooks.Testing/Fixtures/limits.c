@@ -8,12 +8,19 @@
 
 extern char **environ;
 
+static void limit_address_space(unsigned long size)
+{
+    struct rlimit limit = { size, size };
+    if (syscall(SYS_prlimit64, 0, RLIMIT_AS, &limit, NULL) != 0) {
+        syscall(SYS_exit_group, KIT_NOT_POSSIBLE);
+    }
+}
+
 /* As ulimit -v: starts anew with that many bytes of address space, so that the library is loaded into them. */
 void check_limited(const char *argument)
 {
-    struct rlimit limit = { strtoul(argument, NULL, 10), strtoul(argument, NULL, 10) };
     char *arguments[] = { "host", "no-memory", NULL };
-    kit_require(syscall(SYS_prlimit64, 0, RLIMIT_AS, &limit, NULL) == 0, "a limit");
+    limit_address_space(strtoul(argument, NULL, 10));
     syscall(SYS_execve, "/proc/self/exe", arguments, environ);
     kit_require(0, "to start anew");
 }
@@ -22,8 +29,7 @@ void check_limited(const char *argument)
 void check_no_memory(const char *argument)
 {
     (void)argument;
-    static const struct rlimit nothing = { 0, 0 };
     kit_make_all();
-    kit_require(syscall(SYS_prlimit64, 0, RLIMIT_AS, &nothing, NULL) == 0, "a limit");
+    limit_address_space(0);
     kit_make_all();
 }

@@ -29,6 +29,18 @@ public sealed class HookLibraries : IDisposable
         }
     }
 
+    /// <summary>The path of a program.</summary>
+    /// <param name="source">Its C file.</param>
+    public string Program(string source)
+    {
+        lock (_lock)
+        {
+            return _libraries.TryGetValue(source, out var program)
+                ? program
+                : _libraries[source] = NativeProgram.Compile(Source(source), _folder[$"{_libraries.Count}"], []);
+        }
+    }
+
     /// <summary>A library that hooks some functions and passes every call on: the kit's own neighbour (neighbour.c).</summary>
     public string PassingOn(params IReadOnlyCollection<string> symbols)
     {
