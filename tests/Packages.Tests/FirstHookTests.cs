@@ -64,6 +64,20 @@ public sealed class FirstHookTests(PackedPackages packages)
         Assert.Contains($"\"{function}\"", File.ReadAllText(Path.Combine(project, "tests", $"{name}.Tests", "ConformanceTests.cs")));
     }
 
+    /// <remarks>Where CI=true it is a failure, with the same words.</remarks>
+    [Fact]
+    public void A_function_that_the_kit_has_no_call_of_is_built_and_its_tests_say_what_to_write()
+    {
+        var project = Create("Waiting", "--function", "waitpid");
+
+        packages.Succeed(project, "build", "-warnaserror");
+
+        var run = packages.Run(project, "test", "--no-build");
+
+        Assert.Contains("not written: a call of what the library hooks", run.Output);
+        Assert.Equal(Environment.GetEnvironmentVariable("CI") == "true", run.ExitCode != 0);
+    }
+
     /// <summary>As <c>dotnet new classlib</c> leaves a project, with the package added.</summary>
     [Theory]
     [InlineData("linux-x64", ElfMachineX64)]

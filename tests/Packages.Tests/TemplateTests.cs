@@ -31,6 +31,30 @@ public sealed class TemplateTests
             Quoted(function.File, "Intercept\\(\"(\\w+)\"").Order(StringComparer.Ordinal),
             Quoted(function.Calls, "\"(\\w+)\"").Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("waitpid", "waitpid(pid, stat_loc, options)")]
+    [InlineData("getnameinfo", "getnameinfo(sa, salen, host, hostlen, serv, servlen, flags)")]
+    [InlineData("fork", "fork()")]
+    public void Of_a_function_that_the_kit_has_no_call_of_the_tests_name_the_one_to_write(string symbol, string call)
+    {
+        var calls = s_functions.Single(function => function.Symbol == symbol).Calls;
+
+        Assert.StartsWith($"    [\n        // The kit makes no call of {symbol} of its own, because it ", calls);
+        Assert.Contains($"\n        // new HookCall(\"{symbol}\")\n", calls);
+        Assert.Contains($"\n        //     Call = \"{call}\",\n", calls);
+        Assert.EndsWith("\n        // },\n    ];", calls);
+        Assert.DoesNotContain("HookCalls.Of", calls);
+    }
+
+    [Fact]
+    public void Of_a_function_that_the_kit_has_a_call_of_only_its_other_names_are_to_write()
+    {
+        var calls = s_functions.Single(static function => function.Symbol == "poll").Calls;
+
+        Assert.StartsWith("    [\n        .. HookCalls.Of(\"poll\"),\n\n        // The kit makes no call of ", calls);
+        Assert.Contains("\n        // new HookCall(\"__poll_chk\")\n", calls);
+    }
+
     /// <summary>The engine compares two texts without case: every function is one of its own for it.</summary>
     [Fact]
     public void The_engine_tells_every_function_from_every_other() =>

@@ -6,7 +6,7 @@ namespace TemplateWriter;
 /// <summary>A function that the template writes a hook for.</summary>
 /// <param name="Symbol">Its name.</param>
 /// <param name="File">The file with the hook.</param>
-/// <param name="Calls">The arguments of <c>HookCalls.Of</c> in the tests: every symbol that the file intercepts.</param>
+/// <param name="Calls">The calls in the tests, of every symbol that the file intercepts.</param>
 internal sealed record TemplateFunction(string Symbol, string File, string Calls)
 {
     /// <summary>All functions of the catalogue that a hook can be written for.</summary>
@@ -24,6 +24,6 @@ internal sealed record TemplateFunction(string Symbol, string File, string Calls
         return new TemplateFunction(
             symbol,
             draft.File(HookDraft.TypeName(symbol)).TrimEnd('\n'),
-            $"        HookCalls.Of({string.Join(", ", intercepted.Select(static name => $"\"{name}\""))});");
+            TestedCalls.Of(intercepted));
     }
 }
