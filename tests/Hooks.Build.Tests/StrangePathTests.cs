@@ -4,8 +4,16 @@ using TestSupport;
 namespace Hooks.Build.Tests;
 
 /// <summary>No path and no property is read by a shell, or by a tool's own quoting.</summary>
-public sealed class StrangePathTests
+public sealed class StrangePathTests : IClassFixture<HookProject>
 {
+    private readonly HookProject _plain;
+
+    public StrangePathTests(HookProject plain)
+    {
+        _plain = plain;
+        _plain.Clear();
+    }
+
     /// <summary>Everything that means something to a shell, to MSBuild, to a linker's or a compiler's response file, spread over
     /// folders that a project may lie in.</summary>
     public static TheoryData<string> Folders => new(
@@ -32,18 +40,17 @@ public sealed class StrangePathTests
     [MemberData(nameof(Folders))]
     public void A_linker_and_the_artifacts_lie_in_a_folder_of_any_name(string folder)
     {
-        using var project = new HookProject();
-        WriteHook(project);
-        var strange = Directory.CreateDirectory(Path.Combine(project.Root, folder)).FullName;
+        WriteHook(_plain);
+        var strange = Directory.CreateDirectory(Path.Combine(_plain.Root, folder)).FullName;
         File.CreateSymbolicLink(Path.Combine(strange, "ld"), RequiredProgram.Find("ld"));
-        Set(project, ("HooksLinker", $"{strange}/ld"), ("HooksArtifactsDirectory", $"{strange}/out"));
+        Set(_plain, ("HooksLinker", $"{strange}/ld"), ("HooksArtifactsDirectory", $"{strange}/out"));
 
-        project.Build("-warnaserror", "-p:HookLibraryName=ünï+日本_1.0-e\u0301").Succeeded();
+        _plain.Build("-warnaserror", "-p:HookLibraryName=ünï+日本_1.0-e\u0301").Succeeded();
 
         Assert.Equal(
             ["libünï+日本_1.0-e\u0301.so", "libünï+日本_1.0-e\u0301.so.dbg"],
             Directory.EnumerateFiles(Path.Combine(strange, "out", ThisMachine.RuntimeIdentifier)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Empty(Directory.EnumerateFiles(project.Root, "PWNED", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(_plain.Root, "PWNED", SearchOption.AllDirectories));
     }
 
     [Theory]
@@ -54,16 +61,15 @@ public sealed class StrangePathTests
     [InlineData("HooksLinker", "ld; touch PWNED", "HOOKSDK001", "'ld; touch PWNED' (property HooksLinker) was not found on PATH")]
     public void A_name_that_cannot_be_is_one_error_that_says_what_can(string property, string value, string code, string words)
     {
-        using var project = new HookProject();
-        WriteHook(project);
-        Set(project, (property, value));
+        WriteHook(_plain);
+        Set(_plain, (property, value));
 
-        var build = project.Build().Failed();
+        var build = _plain.Build().Failed();
 
         var error = Assert.Single(build.Errors);
         Assert.Contains($"error {code}: ", error, StringComparison.Ordinal);
         Assert.Contains(words, error, StringComparison.Ordinal);
-        Assert.Empty(Directory.EnumerateFiles(project.Root, "PWNED", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(_plain.Root, "PWNED", SearchOption.AllDirectories));
     }
 
     private static void Set(HookProject project, params (string Name, string Value)[] properties) => project.Write(
