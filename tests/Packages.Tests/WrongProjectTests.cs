@@ -44,6 +44,7 @@ public sealed partial class WrongProjectTests(PackedPackages packages)
         var errors = Error.Matches(run.Output).Select(static match => match.Value).Distinct().ToArray();
         Assert.Contains(words, Assert.Single(errors));
         Assert.StartsWith($"error {code}: ", errors[0]);
+        Assert.EndsWith(" (docs/diagnostics/build.md)", errors[0]);
     }
 
     [GeneratedRegex(@"\berror [A-Z]+\d+: .*?(?= \[/)")]
