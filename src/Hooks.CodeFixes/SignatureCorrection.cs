@@ -53,6 +53,23 @@ internal sealed class SignatureCorrection
         return null;
     }
 
+    /// <summary>The parameters that get another type, each with its name.</summary>
+    internal IEnumerable<(IParameterSymbol Parameter, string Type)> NewParameterTypes(MethodDeclarationSyntax declaration)
+    {
+        var count = System.Math.Min(Count(_method.Parameters.Length), _method.Parameters.Length);
+        var corrected = Correct(declaration.ParameterList).Parameters;
+        for (var i = 0; i < count; i++)
+        {
+            if (corrected[i].Type is { } type && !type.IsEquivalentTo(declaration.ParameterList.Parameters[i].Type))
+            {
+                yield return (_method.Parameters[i], type.ToString());
+            }
+        }
+    }
+
+    /// <summary>The type of the result, if it gets another one.</summary>
+    internal string? NewResultType => Fits(_native.Result, _method.ReturnType) ? null : _template.ReturnType;
+
     /// <summary>The declaration with the signature corrected.</summary>
     internal MethodDeclarationSyntax Apply(MethodDeclarationSyntax declaration)
     {

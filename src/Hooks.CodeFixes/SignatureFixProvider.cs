@@ -50,6 +50,7 @@ public sealed class SignatureFixProvider : HookFixProvider
         System.Func<MethodDeclarationSyntax, MethodDeclarationSyntax> complete)
     {
         var isUnsafe = HookSyntax.IsUnsafe(method);
+        KeptMeaning.Edit(editor, method, correction);
         editor.ReplaceNode(method, (current, _) =>
         {
             var corrected = complete(correction.Apply((MethodDeclarationSyntax)current));
