@@ -76,13 +76,16 @@ internal static class CalledMethods
     }
 
     /// <summary>Whether a value is written to where it stands.</summary>
-    internal static bool IsTarget(IOperation value) => value.Parent switch
+    internal static bool IsTarget(IOperation value)
     {
-        IAssignmentOperation assignment => assignment.Target == value,
-        ITupleOperation tuple => IsTarget(tuple),
-        IIncrementOrDecrementOperation => true,
-        _ => false,
-    };
+        while (value.Parent is ITupleOperation tuple)
+        {
+            value = tuple;
+        }
+
+        return value.Parent is IIncrementOrDecrementOperation
+            || (value.Parent is IAssignmentOperation assignment && assignment.Target == value);
+    }
 
     private static IEnumerable<IMethodSymbol> Known(params IMethodSymbol?[] methods) => methods.OfType<IMethodSymbol>();
 

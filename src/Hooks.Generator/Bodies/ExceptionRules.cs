@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,12 +36,25 @@ internal static class ExceptionRules
         && (@switch.Value.Type?.MayBeReference() != true
             || @switch.Arms.Any(static arm => arm.Guard is null && TakesNull(arm.Pattern)));
 
-    private static bool TakesNull(IPatternOperation pattern) => pattern switch
+    private static bool TakesNull(IPatternOperation pattern)
     {
-        IDiscardPatternOperation => true,
-        IDeclarationPatternOperation declaration => declaration.MatchesNull,
-        IConstantPatternOperation constant => constant.Value.ConstantValue is { HasValue: true, Value: null },
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => TakesNull(either.LeftPattern) || TakesNull(either.RightPattern),
-        _ => false,
-    };
+        var left = new Stack<IPatternOperation>();
+        left.Push(pattern);
+        while (left.Count != 0)
+        {
+            switch (left.Pop())
+            {
+                case IDiscardPatternOperation:
+                case IDeclarationPatternOperation { MatchesNull: true }:
+                case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
+                    return true;
+                case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                    left.Push(either.LeftPattern);
+                    left.Push(either.RightPattern);
+                    break;
+            }
+        }
+
+        return false;
+    }
 }

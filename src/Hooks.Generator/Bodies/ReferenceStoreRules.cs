@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,13 +36,39 @@ internal static class ReferenceStoreRules
         || (target is IArrayElementReferenceOperation ? value.Unconverted().ConstantValue is { HasValue: true, Value: null } : IsConstant(value));
 
     /// <summary>Whether a value is null or a literal whatever happens: those never move, so nobody has to know.</summary>
-    private static bool IsConstant(IOperation value) => value.Unconverted() switch
+    private static bool IsConstant(IOperation value)
     {
-        { ConstantValue.HasValue: true } or IDefaultValueOperation => true,
-        IConditionalOperation { WhenFalse: { } otherwise } choice => IsConstant(choice.WhenTrue) && IsConstant(otherwise),
-        ISwitchExpressionOperation choice => choice.Arms.All(static arm => IsConstant(arm.Value)),
-        ITupleOperation tuple => tuple.Elements.All(static element => !element.Type.HoldsReference() || IsConstant(element)),
-        _ => false,
+        var left = new Stack<IOperation>();
+        left.Push(value);
+        while (left.Count != 0)
+        {
+            var part = left.Pop().Unconverted();
+            if (part is { ConstantValue.HasValue: true } or IDefaultValueOperation)
+            {
+                continue;
+            }
+
+            if (Choices(part) is not { } choices)
+            {
+                return false;
+            }
+
+            foreach (var choice in choices)
+            {
+                left.Push(choice);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The values of which each must be constant for the whole to be; null where nothing helps.</summary>
+    private static IEnumerable<IOperation>? Choices(IOperation value) => value switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
+        ISwitchExpressionOperation choice => choice.Arms.Select(static arm => arm.Value),
+        ITupleOperation tuple => tuple.Elements.Where(static element => element.Type.HoldsReference()),
+        _ => null,
     };
 
     /// <summary>Whether a value is an object that another rule refuses to make: that is the mistake, not its place.</summary>
@@ -52,15 +79,33 @@ internal static class ReferenceStoreRules
         || (value is IConversionOperation { Type.IsReferenceType: true } && value.Unconverted().Type?.IsValueType == true);
 
     /// <summary>Whether the place is a local, a parameter, or a part of one, in the frame of the method itself.</summary>
-    private static bool IsOnStack(IOperation target) => target switch
+    private static bool IsOnStack(IOperation target)
     {
-        ILocalReferenceOperation local => !local.Local.IsRef,
-        IParameterReferenceOperation parameter => parameter.Parameter.RefKind == RefKind.None,
-        IDeclarationExpressionOperation or IDiscardOperation => true,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } created => created.Type?.IsValueType == true,
-        IInstanceReferenceOperation self => self.Type?.IsRefLikeType == true,
-        IMemberReferenceOperation { Instance: { Type: { } type } instance } => type.IsRefLikeType || (type.IsAlwaysValue() && IsOnStack(instance)),
-        IInlineArrayAccessOperation element => IsOnStack(element.Instance),
-        _ => false,
-    };
+        while (true)
+        {
+            switch (target)
+            {
+                case ILocalReferenceOperation local:
+                    return !local.Local.IsRef;
+                case IParameterReferenceOperation parameter:
+                    return parameter.Parameter.RefKind == RefKind.None;
+                case IDeclarationExpressionOperation or IDiscardOperation:
+                    return true;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } created:
+                    return created.Type?.IsValueType == true;
+                case IInstanceReferenceOperation self:
+                    return self.Type?.IsRefLikeType == true;
+                case IMemberReferenceOperation { Instance.Type.IsRefLikeType: true }:
+                    return true;
+                case IMemberReferenceOperation { Instance: { Type: { } type } instance } when type.IsAlwaysValue():
+                    target = instance;
+                    break;
+                case IInlineArrayAccessOperation element:
+                    target = element.Instance;
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
 }
