@@ -1,3 +1,4 @@
+using Hooks.Build.Tests.Bodies;
 using Hooks.Build.Tests.Support;
 using TestSupport;
 
@@ -14,28 +15,50 @@ public class StructureTests
 
         """;
 
+    private static string Hooks => $$"""
+        using System.Runtime.CompilerServices;
+        using System.Runtime.InteropServices;
+        internal static unsafe partial class ShapeHooks
+        {
+        {{string.Concat(Shapes.All.Select(static shape => shape.Hooks))}}
+        }
+        """;
+
     [Fact]
     public void A_hook_and_C_agree_on_every_shape()
     {
         using var folder = new TemporaryFolder();
         using var project = new HookProject();
-        project.Write("Shapes.cs", $$"""
-            using System.Runtime.CompilerServices;
-            using System.Runtime.InteropServices;
-            internal static unsafe partial class ShapeHooks
-            {
-            {{string.Concat(Shapes.All.Select(static shape => shape.Hooks))}}
-            }
-            """);
+        project.Write("Shapes.cs", Hooks);
         project.Build().Succeeded();
+
+        var run = ProgramRun.Of(Program(folder, "gcc"), [], new Dictionary<string, string?> { ["LD_PRELOAD"] = project.Library });
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Fact]
+    public void They_agree_on_arm64_too()
+    {
+        _ = RequiredProgram.Find("ld.lld", "aarch64-linux-gnu-ld");
+        using var folder = new TemporaryFolder();
+        using var library = SnippetLibrary.Of(Hooks, "arm64");
+        Assert.True(library.IsBuilt, library.Errors);
+
+        var run = ProgramRun.Of(
+            RequiredProgram.Find("qemu-aarch64", "qemu-aarch64-static"),
+            ["-L", "/usr/aarch64-linux-gnu", "-E", $"LD_PRELOAD={library.Path}", Program(folder, "aarch64-linux-gnu-gcc")]);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    /// <summary>The program that calls the hooks.</summary>
+    private static string Program(TemporaryFolder folder, string compiler)
+    {
         File.WriteAllText(folder["stubs.c"], string.Concat(Shapes.All.Select(static shape => shape.Stubs)));
         File.WriteAllText(folder["calls.c"], Head + string.Concat(Shapes.All.Select(static shape => shape.Declarations))
             + "int main(void)\n{\n" + string.Concat(Shapes.All.Select(static shape => shape.Calls)) + "return failed;\n}\n");
-        var stubs = NativeProgram.Compile(folder["stubs.c"], folder["libstubs.so"], ["-shared", "-fPIC", "-w"]);
-        var program = NativeProgram.Compile(folder["calls.c"], folder["calls"], ["-w", stubs]);
-
-        var run = ProgramRun.Of(program, [], new Dictionary<string, string?> { ["LD_PRELOAD"] = project.Library });
-
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+        var stubs = NativeProgram.Compile(folder["stubs.c"], folder["libstubs.so"], ["-shared", "-fPIC", "-w"], compiler);
+        return NativeProgram.Compile(folder["calls.c"], folder["calls"], ["-w", stubs], compiler);
     }
 }
