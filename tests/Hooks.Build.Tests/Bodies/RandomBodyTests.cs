@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hooks.Generator.Tests.Bodies;
 
 namespace Hooks.Build.Tests.Bodies;
 
@@ -13,12 +14,15 @@ public class RandomBodyTests
 
     /// <remarks>A failure shows the body.</remarks>
     [Fact]
-    public void A_body_does_in_a_process_what_it_does_on_dotnet()
+    public async Task A_body_is_accepted_and_does_in_a_process_what_it_does_on_dotnet()
     {
         var first = Random.Shared.Next();
         for (var begin = 0; begin < Count; begin += PerLibrary)
         {
             string[] bodies = [.. Enumerable.Range(begin, Math.Min(PerLibrary, Count - begin)).Select(number => RandomBody.Write(unchecked(first + number)))];
+
+            var refusals = await SnippetLibrary.DiagnosticsOf(SnippetGroup.HooksThatPassOn(bodies));
+            Assert.True(refusals.Length == 0, $"{refusals.Length} diagnostics, the first: {refusals.FirstOrDefault()}");
 
             var differences = SnippetRuns.Differences(bodies, [0, 1, -1, 100, 0x7_1234_5678, long.MinValue]).Where(static difference => difference.Length != 0).ToArray();
 

@@ -3,6 +3,7 @@ using Hooks.Generator;
 using Hooks.Sdk.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TaskItem = Microsoft.Build.Utilities.TaskItem;
 
 namespace Hooks.Build.Tests.Bodies;
@@ -73,17 +74,36 @@ internal sealed class SnippetLibrary : IDisposable
         return library.IsBuilt ? "" : library.Errors;
     }
 
+    /// <summary>What the analyzers say of a file, each with the line that it is about.</summary>
+    public static async Task<string[]> DiagnosticsOf(string source)
+    {
+        var diagnostics = await WithGeneratedHalf(source)
+            .WithAnalyzers([new HookAnalyzer(), new SignatureAnalyzer(), new BodyAnalyzer(), new LanguageAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return
+        [
+            .. diagnostics
+                .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(static diagnostic => $"{diagnostic}\n{diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}"),
+        ];
+    }
+
     /// <summary>Reads a file.</summary>
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_language);
 
     public void Dispose() => _folder.Dispose();
 
-    private void Compile(string source)
+    private static Compilation WithGeneratedHalf(string source)
     {
         _ = CSharpGeneratorDriver
             .Create([new HookGenerator().AsSourceGenerator()], parseOptions: s_language)
             .RunGeneratorsAndUpdateCompilation(s_empty.AddSyntaxTrees(Parse(source)), out var compilation, out _);
-        var result = compilation.Emit(_folder["Sample.dll"]);
+        return compilation;
+    }
+
+    private void Compile(string source)
+    {
+        var result = WithGeneratedHalf(source).Emit(_folder["Sample.dll"]);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 
