@@ -3,6 +3,12 @@ namespace Hooks.Generator.Tests.Limits;
 /// <summary>Members of a hook's type that lead back to themselves, or very far: types, calls, values, expressions.</summary>
 internal static class EndlessSources
 {
+    /// <summary>Each recursion over so many operators ends the process.</summary>
+    private const int LeftDeep = 6000;
+
+    /// <summary>As many members, calls and indexes as the compiler itself takes.</summary>
+    private const int MemberDeep = 1500;
+
     private const string ReturnsX = "static long Body(long x) => x;";
 
     /// <summary>Structures that have no size. The compiler reports them (CS0523).</summary>
@@ -78,6 +84,20 @@ internal static class EndlessSources
         "static long Body(long x) { var t = " + new string('(', 100) + "x" + string.Concat(Enumerable.Repeat(", 1)", 100)) + "; return x; }",
         "static long Body(long x) { long " + new string('*', 2000) + "p = null; return x; }",
         Chain(150, static i => $"internal partial class N{i} {{ ") + new string('}', 150),
+
+        // What the compiler reads in a loop, whatever its length: operators, members, calls, indexes and patterns from the left
+        "static long Body(long x) => " + Many(" + ", LeftDeep, "x") + " + Id(x); [DllImport(\"libc\")] static extern long labs(long x); static long Id(long x) => labs(x);",
+        "static bool B(long x) => " + Many(" && ", LeftDeep, "x == 3") + "; static long Body(long x) => B(x) ? 1 : 2;",
+        "static long Body(long x) => x is " + string.Join(" or ", Enumerable.Range(1, 500)) + " ? 1 : 2;",
+        "static long Body(long x) => x switch { " + string.Join(" or ", Enumerable.Range(1, 500)) + " => 1, _ => 2 };",
+        "static string Name(string? x) => x switch { " + string.Join(" or ", Enumerable.Range(1, 500).Select(static i => $"\"{i}\"")) + " or null => \"a\", { } => \"b\" };",
+        "struct S { public S Self => this; public long V; } static long Body(long x) => default(S)" + Repeat(".Self", MemberDeep) + ".V;",
+        "struct S { public string T; } struct Ref { public static S s; public ref Ref Self => ref R(); static Ref s_ref; static ref Ref R() => throw null!; public S V; } static void Set(ref Ref r) => r" + Repeat(".Self", MemberDeep) + ".V.T = \"a\";",
+        "struct S { public S M() => this; public long V; } static long Body(long x) => default(S)" + Repeat(".M()", MemberDeep) + ".V;",
+        "struct S { public S this[int i] => this; public long V; } static long Body(long x) => default(S)" + Repeat("[0]", MemberDeep) + ".V;",
+        "static long Body(long x) { Span<long> s = [x, 2]; return s" + Repeat("[0..]", MemberDeep) + "[0]; }",
+        "static long s = " + Many(" + ", LeftDeep, "Two()") + "; static long Two() => 2;",
+        "static string Text(string x) { string y = \"a\"; " + Repeat("y = x == \"b\" ? \"c\" : \"d\"; ", 1000) + "return y; }",
     ];
 
     /// <summary>What the compiler itself gives up on, with an error of its own.</summary>
@@ -93,6 +113,8 @@ internal static class EndlessSources
 
     private static string Use(string type) =>
         $" [Intercept(\"g\")] private static partial long G({(type.Contains('<', StringComparison.Ordinal) ? "" : type + " a, ")}long b) => Next.G({(type.Contains('<', StringComparison.Ordinal) ? "" : "a, ")}b); static {type} s; static long Body(long x) {{ {type} a = default; var b = a; s = b; return x; }}";
+
+    private static string Repeat(string part, int count) => string.Concat(Enumerable.Repeat(part, count));
 
     private static string Chain(int count, Func<int, string> member) => string.Join(' ', Enumerable.Range(0, count).Select(member)) + " ";
 
