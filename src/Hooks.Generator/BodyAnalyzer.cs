@@ -49,6 +49,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.StaticReference,
         BodyDescriptors.LogValue,
         BodyDescriptors.Recursion,
+        BodyDescriptors.LargeStatics,
     ];
 
     /// <inheritdoc/>
@@ -142,6 +143,10 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);
         start.RegisterOperationBlockAction(FrameRules.Check);
         start.RegisterSymbolAction(StructureSizeRules.Check, SymbolKind.NamedType);
+
+        var statics = new StaticSizeRules();
+        start.RegisterSymbolAction(statics.Add, SymbolKind.Field);
+        start.RegisterCompilationEndAction(statics.Check);
 
         // What crosses the border to C: imports, calls through pointers, exports.
         start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);

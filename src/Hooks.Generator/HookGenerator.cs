@@ -32,6 +32,15 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (type, _) => type!)
             .WithTrackingName(TrackingNames.FileLocalTypes);
 
+        // What the code expects of .NET and hook libraries do not include, once for a file.
+        var missingApis = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => MissingApi.MayBeOne(node), MissingApi.Read)
+            .Where(static api => api is not null)
+            .Select(static (api, _) => api!)
+            .Collect()
+            .SelectMany(static (apis, _) => apis.GroupBy(static api => (api.Path, api.Name)).Select(static group => group.First()))
+            .WithTrackingName(TrackingNames.MissingApis);
+
         // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = declaredCode
             .SelectMany(static (code, cancellation) =>
@@ -66,6 +75,8 @@ public sealed class HookGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(hiddenNames, static (output, name) => output.ReportDiagnostic(name.ToDiagnostic()));
 
         context.RegisterSourceOutput(fileLocalTypes, static (output, type) => output.ReportDiagnostic(type.ToDiagnostic()));
+
+        context.RegisterSourceOutput(missingApis, static (output, api) => output.ReportDiagnostic(api.ToDiagnostic()));
 
         context.RegisterSourceOutput(types, static (output, type) =>
             output.AddSource(type.HintName, HookTypeEmitter.Emit(type)));

@@ -10,8 +10,8 @@ namespace Hooks.Generator;
 public sealed class LanguageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, and HOOK029 of a namespace.</remarks>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName, HookDescriptors.FileLocal];
+    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, HOOK055, and HOOK029 of a namespace.</remarks>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

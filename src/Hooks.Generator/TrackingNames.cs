@@ -8,5 +8,6 @@ internal static class TrackingNames
     internal const string HookTypes = nameof(HookTypes);
     internal const string FileLocalTypes = nameof(FileLocalTypes);
     internal const string HiddenNames = nameof(HiddenNames);
+    internal const string MissingApis = nameof(MissingApis);
     internal const string Library = nameof(Library);
 }

@@ -85,6 +85,9 @@ internal static class BodyDescriptors
     internal static readonly DiagnosticDescriptor Recursion = Error(
         "HOOK059", "A hook does not call itself", "This call comes back to the hook '{0}'{1}, and does not end; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");
 
+    internal static readonly DiagnosticDescriptor LargeStatics = Error(
+        "HOOK056", "Static fields are too large together", "With '{0}' the static fields of the library take {1} bytes; allowed are {2}, as far as code reaches; use a pointer to memory from mmap", WellKnownDiagnosticTags.CompilationEnd);
+
     internal static readonly DiagnosticDescriptor PointerCall = Error(
         "HOOK057", "Unmanaged function pointers take and return values as they lie in memory", "The function can't be called through this pointer: {0}");
 

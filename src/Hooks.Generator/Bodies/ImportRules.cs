@@ -80,6 +80,11 @@ internal static class ImportRules
             problems.Add((location, "PreserveSig = false throws an exception where it fails; return the result"));
         }
 
+        if (attribute?.NamedArguments.Any(static argument => argument is { Key: nameof(DllImportAttribute.CallingConvention), Value.Value: > (int)CallingConvention.Cdecl }) == true)
+        {
+            problems.Add((location, "Linux has one calling convention, that of C; leave CallingConvention out"));
+        }
+
         if (UninterceptableFunctions.ReturnsTwice(import.EntryPointName ?? method.Name))
         {
             problems.Add((location, "it returns twice, which only a C compiler expects of a call; do it in C"));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -89,6 +90,21 @@ internal static class OperationExtensions
         context.Report(descriptor, context.Operation.Syntax.GetLocation(), arguments);
 
     internal static void Report(
-        this OperationAnalysisContext context, DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
+        this OperationAnalysisContext context, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
+    {
+        // That a type is 'dynamic' is the mistake (HOOK028), and what is done with it is not another.
+        if (!context.Operation.IsDynamic())
+        {
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
+        }
+    }
+
+    private static bool IsDynamic(this IOperation operation) =>
+        IsDynamic(operation.Type)
+        || IsDynamic((operation as IPatternOperation)?.InputType)
+        || operation.ChildOperations.Any(static part => IsDynamic(part.Type) || IsDynamic(part.Unconverted().Type))
+        || (operation is IUsingDeclarationOperation { DeclarationGroup: var group }
+            && group.Declarations.SelectMany(static declaration => declaration.Declarators).Any(static local => IsDynamic(local.Symbol.Type)));
+
+    private static bool IsDynamic(ITypeSymbol? type) => type is { TypeKind: TypeKind.Dynamic } or IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Dynamic };
 }

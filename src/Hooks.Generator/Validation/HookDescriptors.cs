@@ -69,6 +69,9 @@ internal static class HookDescriptors
     internal static readonly DiagnosticDescriptor HiddenName = Error(
         "HOOK029", "A type hides a name that the generated code uses", "The type '{0}' hides {1}; give it another name, or put it into a namespace of your own");
 
+    internal static readonly DiagnosticDescriptor MissingApi = Error(
+        "HOOK055", "The .NET API is not included in hook libraries", "'{0}' is a part of .NET that hook libraries do not include; {1}");
+
     internal static readonly DiagnosticDescriptor CallerFrame = Error(
         "HOOK064", "The function depends on the stack frame of its caller", "'{0}' can't be intercepted: {1}");
 }

@@ -8,8 +8,8 @@ internal static class NewDescriptor
     internal const string Category = "Hooks";
 
     /// <summary>An error that no project can turn off.</summary>
-    internal static DiagnosticDescriptor Error(string id, string title, string message) =>
-        New(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
+    internal static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
+        New(id, title, message, DiagnosticSeverity.Error, [WellKnownDiagnosticTags.NotConfigurable, .. tags]);
 
     internal static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
         New(id, title, message, DiagnosticSeverity.Warning, tags);

@@ -98,5 +98,12 @@ public static class LanguageSnippets
         """static class A { public static int X = 3; public static readonly long Y = 7; } static class B { public static double Z = 1.5; } static long Body(long x) { A.X += (int)x; B.Z *= 2; return A.X + A.Y + (long)(B.Z * 100); }""",
         """static int P { get; set; } = 5; static int Q => P * 2; static int R { get => P; set => P = value + 1; } static long Body(long x) { R = (int)x; P++; return P + Q + R; }""",
         """class C { public int N; public long Sum(long v) => N += (int)v; public int this[int i] => N * i; } static readonly C s = new(); static long Body(long x) { s.Sum(x); s.N++; return s[3]; }""",
+
+        // How functions of C are named.
+        """[DllImport("libc", CharSet = CharSet.Ansi, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true, BestFitMapping = false)] static extern long labs(long x); static long Body(long x) => labs(x >> 1);""",
+        """[UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])] static long A(long x) => x ^ 5; static long Body(long x) { delegate* unmanaged[Cdecl]<long, long> f = &A; return f(x); }""",
+        """[UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])] [DllImport("libc")] static extern long labs(long x); static long Body(long x) => labs(x >> 1);""",
+        """[UnmanagedCallConv(CallConvs = [typeof(CallConvSuppressGCTransition)])] [DllImport("libc")] static extern long labs(long x); static long Body(long x) => labs(x >> 1);""",
+        """[StructLayout(LayoutKind.Sequential, CharSet = CharSet.Unicode)] struct S { public int A; public byte B; } static long Body(long x) => new S { A = (int)x }.A + sizeof(S);""",
     ];
 }

@@ -9,6 +9,9 @@ public sealed class UnmanagedCallersOnlyAttribute : Attribute
     {
     }
 
+    /// <summary>How it is called, by types.</summary>
+    public Type[]? CallConvs;
+
     /// <summary>The symbol it is exported as.</summary>
     public string? EntryPoint;
 }

@@ -10,6 +10,9 @@ public sealed class StructLayoutAttribute(LayoutKind layoutKind) : Attribute
     /// <summary>The largest alignment of a field in bytes.</summary>
     public int Pack;
 
+    /// <summary>How strings in it are translated, of which there are none.</summary>
+    public CharSet CharSet;
+
     /// <summary>How the fields are laid out.</summary>
     public LayoutKind Value { get; } = layoutKind;
 }
