@@ -38,6 +38,7 @@ internal static class CalledMethods
         IListPatternOperation list => Known(Getter(list.LengthSymbol), Getter(list.IndexerSymbol)),
         ISlicePatternOperation slice => Known(Getter(slice.SliceSymbol)),
         IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstruct } => [deconstruct],
+        ISimpleAssignmentOperation or IVariableDeclaratorOperation when model is not null && Pinned(operation.Syntax) is { } pinned => Pinning(pinned, model),
         IDeconstructionAssignmentOperation => Deconstructions(operation.Syntax, model ?? operation.SemanticModel),
         ICollectionExpressionOperation list => CollectionMethods(list),
         ISpreadOperation { Operand.Type: { } type } => Enumeration(type),
@@ -101,6 +102,19 @@ internal static class CalledMethods
 
     private static IEnumerable<IMethodSymbol> Methods(DeconstructionInfo info) =>
         info.Nested.SelectMany(Methods).Concat(Known(info.Method, info.Conversion?.MethodSymbol));
+
+    /// <summary>What <c>fixed (int* p = value)</c> pins.</summary>
+    private static ExpressionSyntax? Pinned(SyntaxNode syntax) =>
+        syntax is VariableDeclaratorSyntax { Initializer.Value: var value, Parent.Parent: FixedStatementSyntax } ? value : null;
+
+    private static IEnumerable<IMethodSymbol> Pinning(ExpressionSyntax pinned, SemanticModel model) =>
+        model.GetTypeInfo(pinned).Type is { TypeKind: TypeKind.Struct or TypeKind.Class } type
+            ? model.LookupSymbols(pinned.SpanStart, type, "GetPinnableReference", includeReducedExtensionMethods: true)
+                .OfType<IMethodSymbol>()
+                .Where(static method => method.Parameters.IsEmpty)
+                .Select(static method => method.ReducedFrom ?? method)
+                .Take(1)
+            : [];
 
     private static IEnumerable<IMethodSymbol> CollectionMethods(ICollectionExpressionOperation list) =>
         list.ConstructMethod is { MethodKind: MethodKind.Constructor } constructor && list.Type is { } type

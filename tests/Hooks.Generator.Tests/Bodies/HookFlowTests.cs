@@ -84,6 +84,24 @@ public class HookFlowTests
         { "HOOK049", "{ var result = Next.Sync(file); [|Loop(file)|]; return result; } static int Loop(int n) => n == 0 ? close(3) : Loop(n - 1);" },
         { "HOOK049", "{ var result = Next.Sync(file); [|Even(file)|]; return result; } static int Even(int n) => n == 0 ? 0 : Odd(n - 1); static int Odd(int n) => n == 0 ? close(3) : Even(n - 1);" },
 
+        // errno that is worked out of what another call has left.
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; Errno.Value |= 1; return result; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; Errno.Value += 3; return result; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; Errno.Value++; return result; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; --Errno.Value; return result; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; Errno.Value = Errno.Value; return result; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|close(file)|]; *__errno_location() ^= 3; return result; }" },
+        { "HOOK051", "{ var e = *__errno_location(); var result = [|Next.Sync(file)|]; *__errno_location() = e; return result; }" },
+        { "HOOK049", "{ var e = *__errno_location(); var result = Next.Sync(file); [|close(file)|]; if (file > 3) { *__errno_location() = e; } return result; }".Replace("*__errno_location() = e;", "*__errno_location() = 5;") },
+
+        // Calls that a pin makes, and those by a pointer that is handed on by another.
+        { "HOOK049", "{ var result = Next.Sync(file); fixed (int* [|p = new Pin()|]) { s_a = *p; } return result; } static int s_a; struct Pin { public ref int GetPinnableReference() { close(3); return ref s_a; } }" },
+        { "HOOK049", "{ var result = Next.Sync(file); fixed (int* [|p = new Pin()|]) { s_a = *p; } return result; } static int s_a; struct Pin; static ref int GetPinnableReference(this Pin pin) { close(3); return ref s_a; }" },
+        { "HOOK049", "{ var result = Next.Sync(file); delegate*<delegate*<int, int>, int, int> apply = &Apply; [|apply(&close, file)|]; return result; } static int Apply(delegate*<int, int> f, int file) => f(file);" },
+        { "HOOK049", "{ var result = Next.Sync(file); delegate*<void*, nuint, nuint, delegate* unmanaged<void*, void*, int>, void> sort = &qsort; [|sort(null, 0, 0, &Compare)|]; return result; } [UnmanagedCallersOnly] static int Compare(void* a, void* b) => close(3);" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|Run<Call>()|]; return result; } static int Run<T>() where T : struct, ICall => T.Add(3); interface ICall { static abstract int Add(int a); } struct Call : ICall { public static int Add(int a) => close(a); }" },
+        { "HOOK049", "{ var result = Next.Sync(file); [|Run<Call>()|]; return result; } static int Run<T>() where T : struct, ICall { delegate*<int, int> f = &T.Add; return f(3); } interface ICall { static abstract int Add(int a); } struct Call : ICall { public static int Add(int a) => close(a); }" },
+
         // Next in a method of the project.
         { "HOOK049", "=> [|Go(file)|]; static int Go(int file) { var result = Next.Sync(file); close(3); return result; }" },
         { "HOOK049", "=> [|Go(file)|]; static int Go(int file) { close(3); return Next.Sync(file); }" },
@@ -95,6 +113,13 @@ public class HookFlowTests
     /// <summary>Bodies that leave errno to the function, or set it on purpose.</summary>
     public static TheoryData<string> Right =>
     [
+        "{ var result = Next.Sync(file); Errno.Value++; Errno.Value |= 1; return result; }",
+        "{ var e = *__errno_location(); close(file); *__errno_location() = e; return Next.Sync(file); }",
+        "{ var result = Next.Sync(file); var e = *__errno_location(); close(file); *__errno_location() = e; return result; }",
+        "{ var at = __errno_location(); var e = *at; close(file); *at = e; return Next.Sync(file); }",
+        "{ var at = __errno_location(); var e = at[0]; close(file); at[0] = e; return Next.Sync(file); }",
+        "{ var result = Next.Sync(file); close(file); *__errno_location() = 5; return -1; }",
+        "{ var result = Next.Sync(file); fixed (int* p = new Pin()) { s_a = *p; } return result; } static int s_a; struct Pin { public ref int GetPinnableReference() => ref s_a; }",
         "=> Next.Sync(file);",
         "{ using (Errno.Preserve()) { close(file); } return Next.Sync(file); }",
         "{ var before = Errno.Preserve(); close(file); before.Restore(); var result = Next.Sync(file); var after = Errno.Preserve(); close(file); after.Restore(); return result; }",
@@ -239,6 +264,9 @@ public class HookFlowTests
 
             [DllImport("libc")]
             private static extern int getpid();
+
+            [DllImport("libc")]
+            private static extern int* __errno_location();
 
             [DllImport("libc")]
             private static extern int access(byte* path, int mode);

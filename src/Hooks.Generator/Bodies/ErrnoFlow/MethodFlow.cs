@@ -135,8 +135,19 @@ internal sealed class MethodFlow
                 return state with { Errno = _reader.Read(scope, state).Kept is { } kept ? state.Errno.Restore(kept) : state.Errno.Each(static path => path.Set()) };
 
             case IAssignmentOperation assignment when ErrnoMembers.IsValue(_places.Place(assignment.Target)):
-                var value = assignment is ISimpleAssignmentOperation ? _reader.Read(assignment.Value, state) : FlowValue.None;
+                if (assignment is not ISimpleAssignmentOperation)
+                {
+                    // What errno is then still comes from whoever left it.
+                    return state;
+                }
+
+                var value = _reader.Read(assignment.Value, state);
                 return state with { Errno = value.Kept is { } number ? state.Errno.Restore(number) : state.Errno.Each(static path => path.Set()) };
+
+            // What is assigned says what errno becomes.
+            case { Parent: IIncrementOrDecrementOperation or ICompoundAssignmentOperation or ISimpleAssignmentOperation }
+                when CalledMethods.IsTarget(operation) && ErrnoMembers.IsValue(_places.Place(operation)):
+                return state;
 
             case IFlowCaptureOperation capture:
                 return state.Assign(capture.Id, _reader.Read(capture.Value, state));

@@ -132,12 +132,19 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
             }
         }
 
-        foreach (var method in operation is IFunctionPointerInvocationOperation pointer ? _targets.Of(pointer, model) : [])
+        var pointed = operation is IFunctionPointerInvocationOperation pointer ? [.. _targets.Of(pointer, model)] : ImmutableArray<IMethodSymbol>.Empty;
+        foreach (var target in pointed.SelectMany(method => _targets.Of(method, receiver: null, map)))
         {
-            yield return (map.Instance(method), CallKind.Call);
+            yield return (target, CallKind.Call);
         }
 
-        foreach (var method in operation is IInvocationOperation { TargetMethod: var called } invocation && called.GetDllImportData() is not null ? _targets.Callbacks(invocation, model) : [])
+        var passed = operation switch
+        {
+            IInvocationOperation { TargetMethod: var called } invocation when called.GetDllImportData() is not null => invocation.Arguments,
+            IFunctionPointerInvocationOperation call when pointed.Any(static method => method.GetDllImportData() is not null) => call.Arguments,
+            _ => [],
+        };
+        foreach (var method in _targets.Callbacks(passed, model))
         {
             yield return (map.Instance(method), CallKind.Callback);
         }

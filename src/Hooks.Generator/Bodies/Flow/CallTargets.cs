@@ -43,7 +43,7 @@ internal sealed class CallTargets(Compilation compilation, CancellationToken can
         Pointer(call, model) is { } pointer ? _pointers.Targets(pointer) : [];
 
     /// <summary>The methods whose address a call passes on.</summary>
-    internal IEnumerable<IMethodSymbol> Callbacks(IInvocationOperation call, SemanticModel model) => call.Arguments
+    internal IEnumerable<IMethodSymbol> Callbacks(ImmutableArray<IArgumentOperation> arguments, SemanticModel model) => arguments
         .Where(static argument => argument.Parameter?.Type is IFunctionPointerTypeSymbol or IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Void })
         .SelectMany(argument => model.GetOperation(argument.Value.Syntax, cancellation) is { } value && IsPointer(value) ? _pointers.Targets(value) : []);
 

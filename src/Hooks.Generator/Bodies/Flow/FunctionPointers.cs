@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,13 @@ namespace Hooks.Generator.Bodies.Flow;
 internal sealed class FunctionPointers(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Lazy<ILookup<ISymbol, IOperation>> _values = new(() => Values(compilation, cancellation));
+
+    private readonly Lazy<ImmutableArray<IFunctionPointerInvocationOperation>> _pointerCalls = new(() =>
+    [
+        .. compilation.SyntaxTrees
+            .SelectMany(tree => Roots(tree, compilation, cancellation))
+            .SelectMany(static root => root.Operation.DescendantsAndSelf().OfType<IFunctionPointerInvocationOperation>()),
+    ]);
 
     /// <summary>The methods that an expression may point to.</summary>
     internal IEnumerable<IMethodSymbol> Targets(IOperation pointer)
@@ -33,6 +41,7 @@ internal sealed class FunctionPointers(Compilation compilation, CancellationToke
                 if (seen.Add(source))
                 {
                     Push(open, _values.Value[source]);
+                    Push(open, source is IParameterSymbol parameter ? PassedByPointer(parameter) : []);
                 }
             }
             else
@@ -43,6 +52,13 @@ internal sealed class FunctionPointers(Compilation compilation, CancellationToke
 
         return methods;
     }
+
+    /// <summary>What calls by a pointer give to a parameter: which method they call is just what is looked for, so all of them that
+    /// pass as many arguments.</summary>
+    private IEnumerable<IOperation> PassedByPointer(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { Parameters: var parameters }
+            ? _pointerCalls.Value.Where(call => call.Arguments.Length == parameters.Length).Select(call => call.Arguments[parameter.Ordinal].Value)
+            : [];
 
     private static void Push(Stack<IOperation> open, IEnumerable<IOperation> values)
     {
