@@ -38,7 +38,11 @@ public sealed class DeclarationFixProvider : HookFixProvider
     /// <inheritdoc/>
     protected override void Fix(DocumentEditor editor, ImmutableArray<Diagnostic> diagnostics, string key)
     {
-        foreach (var declaration in diagnostics.Select(diagnostic => DeclarationAt(editor, diagnostic)!).Distinct())
+        // The generated half goes into the types around a hook, which can't stay as they are.
+        var declarations = diagnostics.Select(diagnostic => DeclarationAt(editor, diagnostic)!)
+            .SelectMany(static declaration => declaration.Ancestors().OfType<TypeDeclarationSyntax>().Prepend(declaration))
+            .Distinct();
+        foreach (var declaration in declarations)
         {
             editor.ReplaceNode(declaration, static (current, _) => current switch
             {

@@ -112,12 +112,21 @@ internal static class ErrnoScope
     }
 
     /// <summary>The labels of a statement, on another one.</summary>
-    private static StatementSyntax Labeled(StatementSyntax outer, StatementSyntax inner, StatementSyntax first, string newLine) =>
-        outer is not LabeledStatementSyntax labeled || outer == inner
-            ? first
-            : labeled
-                .WithColonToken(TriviaLines.EndLine(labeled.ColonToken, newLine))
-                .WithStatement(Labeled(labeled.Statement, inner, first, newLine));
+    private static StatementSyntax Labeled(StatementSyntax outer, StatementSyntax inner, StatementSyntax first, string newLine)
+    {
+        if (outer is not LabeledStatementSyntax labeled || outer == inner)
+        {
+            return first;
+        }
+
+        var statement = Labeled(labeled.Statement, inner, first, newLine);
+        if (labeled.Statement is LabeledStatementSyntax && !TriviaLines.EndsLine(labeled.ColonToken))
+        {
+            statement = statement.WithLeadingTrivia(SyntaxFactory.Whitespace(IndentationOf(labeled)));
+        }
+
+        return labeled.WithColonToken(TriviaLines.EndLine(labeled.ColonToken, newLine)).WithStatement(statement);
+    }
 
     /// <summary>The statement that its labels were taken from, with what stands directly above it.</summary>
     private static StatementSyntax Unlabeled(StatementSyntax current, StatementSyntax outer, SyntaxTriviaList beside)

@@ -42,19 +42,37 @@ internal static class CodeFix
         var provider = new T();
         var document = DocumentOf(source);
         var actions = await Actions(provider, document, await First(document, id));
+        var all = await ActionForAll(provider, document, actions[0].EquivalenceKey!);
+        await AssertBecomes(document, all, fixedSource, remaining);
+    }
+
+    /// <summary>A fix of all places of a document.</summary>
+    public static async Task<CodeAction> ActionForAll(CodeFixProvider provider, Document document, string key)
+    {
         var context = new FixAllContext(
             document,
             provider,
             FixAllScope.Document,
-            actions[0].EquivalenceKey!,
+            key,
             provider.FixableDiagnosticIds,
             new DiagnosticsOf(),
             TestContext.Current.CancellationToken);
-        var all = await provider.GetFixAllProvider()!.GetFixAsync(context);
-        await AssertBecomes(document, all!, fixedSource, remaining);
+        return (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
     }
 
-    private static Document DocumentOf(string source) =>
+    /// <summary>Whether an editor would ask a provider about a diagnostic of a document.</summary>
+    public static bool IsFor(CodeFixProvider provider, Document document, Diagnostic diagnostic) =>
+        provider.FixableDiagnosticIds.Contains(diagnostic.Id) && diagnostic.Location.SourceTree?.FilePath == document.FilePath;
+
+    /// <summary>The document after a fix.</summary>
+    public static async Task<Document> Apply(Document document, CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    /// <summary>The source as a document of a project.</summary>
+    public static Document DocumentOf(string source) =>
         HookProject.Of(source).Documents.Single(static document => document.Name == "File0.cs");
 
     private static async Task<Diagnostic> First(Document document, string id)
@@ -66,7 +84,7 @@ internal static class CodeFix
     }
 
     /// <summary>As editors do, with all diagnostics of the place that the provider knows.</summary>
-    private static async Task<List<CodeAction>> Actions(CodeFixProvider provider, Document document, Diagnostic diagnostic)
+    public static async Task<List<CodeAction>> Actions(CodeFixProvider provider, Document document, Diagnostic diagnostic)
     {
         var atThePlace = (await HookProject.Diagnose(document.Project))
             .Where(other => other.Location.SourceSpan == diagnostic.Location.SourceSpan && provider.FixableDiagnosticIds.Contains(other.Id));
@@ -78,8 +96,7 @@ internal static class CodeFix
 
     private static async Task AssertBecomes(Document document, CodeAction action, string fixedSource, string[] remaining)
     {
-        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        var changed = await Apply(document, action);
         Assert.Equal(fixedSource, (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
         var diagnostics = (await HookProject.Diagnose(changed.Project)).Where(static diagnostic => diagnostic.Id != NeverNext);
         Assert.True(diagnostics.Select(static diagnostic => diagnostic.Id).SequenceEqual(remaining), string.Join("\n", diagnostics));
