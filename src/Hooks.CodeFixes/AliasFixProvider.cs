@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace Hooks.CodeFixes;
 
@@ -88,7 +89,8 @@ public sealed class AliasFixProvider : HookFixProvider
             .WithNameEquals(SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName("Aliases").WithTrailingTrivia(SyntaxFactory.Space))
                 .WithTrailingTrivia(SyntaxFactory.Space));
         var old = attribute.ArgumentList!.Arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.Text == "Aliases");
-        return old is null ? attribute.AddArgumentListArguments(ignore) : attribute.ReplaceNode(old, ignore);
+        var changed = old is null ? attribute.AddArgumentListArguments(ignore) : attribute.ReplaceNode(old, ignore);
+        return changed.WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     /// <summary>The missing names that the method suits as it is, and the rest, as far as hooks for them can be written.</summary>
