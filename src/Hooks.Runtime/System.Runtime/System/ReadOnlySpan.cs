@@ -120,21 +120,7 @@ public readonly ref struct ReadOnlySpan<T>
             return false;
         }
 
-        if (Unsafe.IsAddressLessThan(ref destination._reference, ref _reference))
-        {
-            for (var i = 0; i < _length; i++)
-            {
-                Unsafe.Add(ref destination._reference, i) = Unsafe.Add(ref _reference, i);
-            }
-        }
-        else
-        {
-            for (var i = _length - 1; i >= 0; i--)
-            {
-                Unsafe.Add(ref destination._reference, i) = Unsafe.Add(ref _reference, i);
-            }
-        }
-
+        Elements.Copy(ref destination._reference, ref Unsafe.AsRef(in _reference), _length);
         return true;
     }
 

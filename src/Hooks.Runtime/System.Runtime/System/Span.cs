@@ -120,21 +120,7 @@ public readonly ref struct Span<T>
             return false;
         }
 
-        if (Unsafe.IsAddressLessThan(ref destination._reference, ref _reference))
-        {
-            for (var i = 0; i < _length; i++)
-            {
-                Unsafe.Add(ref destination._reference, i) = Unsafe.Add(ref _reference, i);
-            }
-        }
-        else
-        {
-            for (var i = _length - 1; i >= 0; i--)
-            {
-                Unsafe.Add(ref destination._reference, i) = Unsafe.Add(ref _reference, i);
-            }
-        }
-
+        Elements.Copy(ref destination._reference, ref _reference, _length);
         return true;
     }
 
@@ -148,22 +134,10 @@ public readonly ref struct Span<T>
     public static implicit operator Span<T>(T[]? array) => new(array);
 
     /// <summary>Sets every element to its default.</summary>
-    public void Clear()
-    {
-        for (var i = 0; i < _length; i++)
-        {
-            Unsafe.Add(ref _reference, i) = default!;
-        }
-    }
+    public void Clear() => Elements.Clear(ref _reference, _length);
 
     /// <summary>Sets every element to a value.</summary>
-    public void Fill(T value)
-    {
-        for (var i = 0; i < _length; i++)
-        {
-            Unsafe.Add(ref _reference, i) = value;
-        }
-    }
+    public void Fill(T value) => Elements.Fill(ref _reference, _length, value);
 
     /// <summary>The same memory, to be read only.</summary>
     public static implicit operator ReadOnlySpan<T>(Span<T> span) => new(in span._reference, span._length);

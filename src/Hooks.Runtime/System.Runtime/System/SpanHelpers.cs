@@ -2,40 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace System;
 
-/// <summary>What compiled code calls for large structs: ILC's contract, by name.</summary>
-internal static unsafe class SpanHelpers
+/// <summary>What compiled code calls for large structs, and spans for their elements: ILC's contract, by name.</summary>
+/// <remarks>Intrinsics: a call with a short length that is known at build time becomes a few moves, which it couldn't once it was
+/// inlined.</remarks>
+internal static class SpanHelpers
 {
-    private static void ClearWithoutReferences(ref byte dest, nuint len)
-    {
-        for (nuint i = 0; i < len; i++)
-        {
-            Unsafe.Add(ref dest, (nint)i) = 0;
-        }
-    }
+    [Intrinsic]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ClearWithoutReferences(ref byte dest, nuint len) => MemoryFill.Repeat(ref dest, 0, len);
 
-    private static void Fill(ref byte dest, byte value, nuint len)
-    {
-        for (nuint i = 0; i < len; i++)
-        {
-            Unsafe.Add(ref dest, (nint)i) = value;
-        }
-    }
+    [Intrinsic]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void Fill(ref byte dest, byte value, nuint len) => MemoryFill.Repeat(ref dest, value * 0x0101_0101_0101_0101UL, len);
 
-    private static void Memmove(ref byte dest, ref byte src, nuint len)
-    {
-        if (Unsafe.IsAddressLessThan(ref dest, ref src))
-        {
-            for (nuint i = 0; i < len; i++)
-            {
-                Unsafe.Add(ref dest, (nint)i) = Unsafe.Add(ref src, (nint)i);
-            }
-        }
-        else
-        {
-            for (var i = len; i != 0; i--)
-            {
-                Unsafe.Add(ref dest, (nint)(i - 1)) = Unsafe.Add(ref src, (nint)(i - 1));
-            }
-        }
-    }
+    [Intrinsic]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void Memmove(ref byte dest, ref byte src, nuint len) => MemoryCopy.Move(ref dest, ref src, len);
 }
