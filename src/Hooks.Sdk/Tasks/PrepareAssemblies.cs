@@ -6,7 +6,7 @@ using Mono.Cecil.Cil;
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: checks of
-/// divisions, and source paths that are the same in every folder.</summary>
+/// divisions, source paths that are the same in every folder, and no clearing of locals.</summary>
 public sealed class PrepareAssemblies : HookTask
 {
     /// <summary>All assemblies of the library.</summary>
@@ -20,6 +20,10 @@ public sealed class PrepareAssemblies : HookTask
     /// <summary>The processor that the library is for: <c>x64</c> or <c>arm64</c>.</summary>
     [Required]
     public string Architecture { get; set; } = "";
+
+    /// <summary>Whether the methods of the first assembly, that with the hooks, leave their locals and what they have from
+    /// <c>stackalloc</c> uncleared. The other assemblies are as they were compiled.</summary>
+    public bool SkipLocalsInit { get; set; }
 
     /// <summary>The folder that source paths are relative to.</summary>
     [Required]
@@ -71,6 +75,11 @@ public sealed class PrepareAssemblies : HookTask
         {
             var replaced = DivisionChecks.Insert(module);
             Log.LogMessage(MessageImportance.Low, $"{Path.GetFileName(assembly.ItemSpec)}: {replaced} integer divisions are checked.");
+        }
+
+        if (SkipLocalsInit && assembly == Assemblies[0])
+        {
+            LocalInitialization.Skip(module);
         }
 
         SourcePaths.MakeRelative(module, SourceRoot, MappedRoots(assembly));

@@ -43,6 +43,9 @@ public sealed class TaskBuild : IDisposable
     /// <summary>The processor to build for.</summary>
     public string Architecture { get; init; } = "x64";
 
+    /// <summary>Whether the hooks' methods leave their locals uncleared.</summary>
+    public bool SkipLocalsInit { get; init; }
+
     /// <summary>The object to write.</summary>
     public string ObjectFile { get; set; }
 
@@ -83,7 +86,7 @@ public sealed class TaskBuild : IDisposable
     /// <summary>Makes the copies that the native compiler is given.</summary>
     public TaskBuild Prepared()
     {
-        Assert.True(new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, SourceRoot = _folder.Path }.Execute(), Errors);
+        Assert.True(new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, SkipLocalsInit = SkipLocalsInit, SourceRoot = _folder.Path }.Execute(), Errors);
         return this;
     }
 

@@ -1,4 +1,0 @@
-using System.Runtime.CompilerServices;
-
-// Every buffer here is written before it is read.
-[module: SkipLocalsInit]
