@@ -1,6 +1,7 @@
 using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Hooks;
 
@@ -13,6 +14,23 @@ public static unsafe class CallerMemory
 {
     // No page of Linux is smaller: what begins and ends in one of these is readable as a whole or not at all.
     private const nuint SmallestPage = 4096;
+
+    /// <summary>Whether memory lies wholly in the page of the stack that the calling code runs on, so that nobody has to be asked
+    /// whether it can be read: a program often passes the address of a local.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="length">The number of bytes.</param>
+    /// <returns>Whether it does. Other memory of the stack may be readable too: the page above may be the end of a small stack, of
+    /// a signal handler's or a coroutine's say, and nothing tells here where that one ends.</returns>
+    /// <remarks>The code has just written to a local of its own, so the page of that local is mapped, and what can be written can be
+    /// read on x64 and arm64. Mappings have no smaller unit than a page. It stays mapped until the code returns.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOnStackPage(void* start, nuint length)
+    {
+        int local;
+        Volatile.Write(ref *&local, 0);
+        var offset = (nuint)start - ((nuint)(&local) & ~(SmallestPage - 1));
+        return length <= SmallestPage && offset <= SmallestPage - length;
+    }
 
     /// <summary>Copies bytes.</summary>
     /// <param name="source">The first byte; null is unreadable.</param>

@@ -15,42 +15,81 @@ internal static unsafe partial class BindHook
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint addressLength)
     {
-        if (BoundAddress.IsIn(socket, address, addressLength))
+        if (addressLength is < BoundAddress.MinLength or > BoundAddress.MaxLength)
         {
-            if (Settings.IsBroken)
-            {
-                Settings.ReportError();
-            }
-            else if (!SocketOptions.BindToDevice(socket))
-            {
-                return -1;
-            }
-            else if (Settings.Rules.Share(new BoundAddress(address)))
-            {
-                return BindShared(socket, address, addressLength);
-            }
+            return Next.Bind(socket, address, addressLength);
         }
 
-        return Next.Bind(socket, address, addressLength);
+        // The kernel has to be asked only where it isn't plain that the address can be read.
+        if (!CallerMemory.IsOnStackPage(address, addressLength))
+        {
+            return BindFromElsewhere(socket, address, addressLength);
+        }
+
+        return BoundAddress.MayBeIP(address)
+            ? BindIP(socket, address, addressLength)
+            : Next.Bind(socket, address, addressLength);
+    }
+
+    /// <summary>Binds a socket to an address that perhaps can't be read.</summary>
+    private static int BindFromElsewhere(int socket, SockAddr* address, uint addressLength) =>
+        SocketArgument.CanRead(socket, address, addressLength) && BoundAddress.MayBeIP(address)
+            ? BindIP(socket, address, addressLength)
+            : Next.Bind(socket, address, addressLength);
+
+    /// <summary>Binds a socket to an address that can be read.</summary>
+    private static int BindIP(int socket, SockAddr* address, uint addressLength)
+    {
+        if (!BoundAddress.IsIP(socket, address, addressLength))
+        {
+            return Next.Bind(socket, address, addressLength);
+        }
+
+        if (Settings.IsBroken)
+        {
+            Settings.ReportError();
+            return Next.Bind(socket, address, addressLength);
+        }
+
+        if (!SocketOptions.BindToDevice(socket))
+        {
+            return -1;
+        }
+
+        return Settings.Rules.Share(new BoundAddress(address))
+            ? BindShared(socket, address, addressLength)
+            : Next.Bind(socket, address, addressLength);
     }
 
     /// <summary>Binds a socket that the rules name.</summary>
     private static int BindShared(int socket, SockAddr* address, uint addressLength)
     {
-        // A datagram socket that asks for any port and may share it can be given one that is taken: such a socket is
-        // bound first and becomes ready to share afterwards.
-        var wanted = Settings.Rules.Reuse;
-        var isBoundFirst = new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket);
-        var before = SocketOptions.GetReuse(socket, wanted);
-        SocketOptions.SetReuse(socket, wanted, isBoundFirst ? 0u : 1);
-
-        // After a failure the program may try the same socket on a port that nobody named.
-        var result = Next.Bind(socket, address, addressLength);
-        if (isBoundFirst || result != 0)
+        if (new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket))
         {
-            SocketOptions.SetReuse(socket, result == 0 ? wanted : before, 1);
+            return BindThenShare(socket, address, addressLength);
         }
 
+        var wanted = Settings.Rules.Reuse;
+        var before = SocketOptions.GetReuse(socket, wanted);
+        SocketOptions.SetReuse(socket, wanted);
+        var result = Next.Bind(socket, address, addressLength);
+        if (result != 0)
+        {
+            // The program may try the same socket on a port that nobody named.
+            SocketOptions.SetReuse(socket, before);
+        }
+
+        return result;
+    }
+
+    /// <summary>Binds a datagram socket to any port: one that may share its port already can be given one that is taken.</summary>
+    private static int BindThenShare(int socket, SockAddr* address, uint addressLength)
+    {
+        var wanted = Settings.Rules.Reuse;
+        var before = SocketOptions.GetReuse(socket, wanted);
+        SocketOptions.SetReuse(socket, wanted.OnlyCleared());
+        var result = Next.Bind(socket, address, addressLength);
+        SocketOptions.SetReuse(socket, result == 0 ? wanted : before);
         return result;
     }
 }

@@ -47,6 +47,38 @@ public class MemoryTests(SampleLibrary sample)
         Assert.Equal(0, Call("can_read_without_socket", descriptor, 0));
 
     [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1)]
+    [InlineData(0, Page)]
+    [InlineData(1, Page - 1)]
+    [InlineData(Page - 1, 1)]
+    [InlineData(100, 16)]
+    public void What_lies_in_the_page_of_the_stack_is_known_to(long offset, long length) =>
+        Assert.Equal(1, Call("is_on_stack_page", offset, length));
+
+    [Theory]
+    [InlineData(0, Page + 1)]
+    [InlineData(1, Page)]
+    [InlineData(Page - 1, 2)]
+    [InlineData(Page, 1)]
+    [InlineData(-1, 1)]
+    [InlineData(-1, 2)]
+    [InlineData(100, -1)]
+    [InlineData(100, -100)]
+    [InlineData(100, -101)]
+    [InlineData(100, long.MinValue)]
+    public void What_does_not_lie_wholly_in_it_is_not(long offset, long length) =>
+        Assert.Equal(0, Call("is_on_stack_page", offset, length));
+
+    [Theory]
+    [InlineData(0, 16)]
+    [InlineData(1, 16)]
+    [InlineData(-1, 1)]
+    [InlineData(-16, 16)]
+    public void What_lies_nowhere_is_not(long address, long length) =>
+        Assert.Equal(0, Call("is_elsewhere_on_stack_page", address, length));
+
+    [Theory]
     [InlineData((3 * Page) - 1, 1, 7)]
     [InlineData((2 * Page) - 100, Page + 100, 7)]
     [InlineData(0, 3 * Page, 7)]

@@ -53,6 +53,9 @@ internal unsafe struct PortList
         return _count == 0;
     }
 
+    /// <summary>Whether every port is in the list, so that none has to be looked at.</summary>
+    internal readonly bool IsEmpty => _count == 0;
+
     private static Problem ReadRange(ReadOnlySpan<byte> text, out int first, out int last)
     {
         last = 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ReusePort.Sockets;
 
 namespace ReusePort.Configuration;
@@ -27,8 +28,9 @@ internal struct Rules
     }
 
     /// <summary>Whether sockets of this address are shared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly bool Share(BoundAddress bound) =>
-        Ports.Contains(bound.Port) && (Addresses.IsEmpty || Addresses.Contains(bound.Address));
+        (Ports.IsEmpty || Ports.Contains(bound.Port)) && (Addresses.IsEmpty || Addresses.Contains(bound.Address));
 
     /// <summary>Takes the value of a variable.</summary>
     /// <param name="variable">The variable.</param>

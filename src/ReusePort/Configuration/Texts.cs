@@ -1,64 +1,45 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace ReusePort.Configuration;
 
-/// <summary>What a user reads. All of it is one run of bytes with a line for each value of an enumeration: a switch over
-/// literals takes three times the room.</summary>
+/// <summary>What a user reads.</summary>
 internal static class Texts
 {
-    private const int FirstAllowed = 5;
-    private const int FirstProblem = 10;
-
     /// <summary>The variable that asks for the errors of socket options.</summary>
     internal static ReadOnlySpan<byte> DebugVariable => "LIBREUSEPORT_DEBUG"u8;
 
-    private static ReadOnlySpan<byte> Lines =>
-        // The names of the variables.
-        "LIBREUSEPORT_ADDR\n"u8 +
-        "LIBREUSEPORT_PORT\n"u8 +
-        "SO_REUSEPORT\n"u8 +
-        "SO_REUSEADDR\n"u8 +
-        "SO_BINDTODEVICE\n"u8 +
-
-        // What they may hold.
-        "IPv4 and IPv6 addresses and prefixes such as 10.0.0.0/8,::1\n"u8 +
-        "ports 1-65535 and ranges such as 80,8000-8010\n"u8 +
-        "1 (set), 0 (clear), -1 (leave)\n"u8 +
-        "1 (set), 0 (clear), -1 (leave)\n"u8 +
-        "the name of a network interface\n"u8 +
-
-        // The problems; none is the first.
-        "\n"u8 +
-        "an entry is empty\n"u8 +
-        "more than 64 entries\n"u8 +
-        "not a port\n"u8 +
-        "a port is out of range\n"u8 +
-        "a range ends below its beginning\n"u8 +
-        "not an IP address\n"u8 +
-        "not the length of a prefix\n"u8 +
-        "an address has bits beyond its prefix\n"u8 +
-        "not a setting\n"u8 +
-        "longer than 15 bytes\n"u8;
-
     /// <summary>The name of a variable.</summary>
-    internal static ReadOnlySpan<byte> NameOf(Variable variable) => Line((int)variable);
+    internal static ReadOnlySpan<byte> NameOf(Variable variable) => variable switch
+    {
+        Variable.Address => "LIBREUSEPORT_ADDR"u8,
+        Variable.Port => "LIBREUSEPORT_PORT"u8,
+        Variable.ReusePort => "SO_REUSEPORT"u8,
+        Variable.ReuseAddress => "SO_REUSEADDR"u8,
+        _ => "SO_BINDTODEVICE"u8,
+    };
 
     /// <summary>What a variable may hold.</summary>
-    internal static ReadOnlySpan<byte> AllowedIn(Variable variable) => Line(FirstAllowed + (int)variable);
+    internal static ReadOnlySpan<byte> AllowedIn(Variable variable) => variable switch
+    {
+        Variable.Address => "IPv4 and IPv6 addresses and prefixes such as 10.0.0.0/8,::1"u8,
+        Variable.Port => "ports 1-65535 and ranges such as 80,8000-8010"u8,
+        Variable.ReusePort or Variable.ReuseAddress => "1 (set), 0 (clear), -1 (leave)"u8,
+        _ => "the name of a network interface"u8,
+    };
 
     /// <summary>A problem in words.</summary>
-    internal static ReadOnlySpan<byte> Of(Problem problem) => Line(FirstProblem + (int)problem);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReadOnlySpan<byte> Line(int number)
+    internal static ReadOnlySpan<byte> Of(Problem problem) => problem switch
     {
-        var rest = Lines;
-        while (number-- > 0)
-        {
-            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
-        }
-
-        return rest[..rest.IndexOf((byte)'\n')];
-    }
+        Problem.None => default,
+        Problem.EmptyEntry => "an entry is empty"u8,
+        Problem.TooManyEntries => "more than 64 entries"u8,
+        Problem.NotAPort => "not a port"u8,
+        Problem.PortOutOfRange => "a port is out of range"u8,
+        Problem.ReversedRange => "a range ends below its beginning"u8,
+        Problem.NotAnAddress => "not an IP address"u8,
+        Problem.BadPrefixLength => "not the length of a prefix"u8,
+        Problem.HostBits => "an address has bits beyond its prefix"u8,
+        Problem.NotAnOption => "not a setting"u8,
+        _ => "longer than 15 bytes"u8,
+    };
 }

@@ -8,16 +8,18 @@ namespace ReusePort.Sockets;
 /// <summary>The address that a program binds an IP socket to, read from its own memory.</summary>
 internal readonly unsafe ref struct BoundAddress
 {
-    // The shortest addresses that the kernel takes: sockaddr_in, and sockaddr_in6 without its zone (RFC 2133).
-    private const uint LengthOfV4 = 16;
-    private const uint LengthOfV6 = 24;
+    /// <summary>The least length of an IP address that the kernel takes: sizeof(struct sockaddr_in).</summary>
+    internal const uint MinLength = 16;
 
-    // sizeof(struct sockaddr_storage): the kernel takes no longer one.
-    private const uint Longest = 128;
+    /// <summary>The greatest length that the kernel takes: sizeof(struct sockaddr_storage).</summary>
+    internal const uint MaxLength = 128;
+
+    // The kernel takes a sockaddr_in6 without its zone (RFC 2133).
+    private const uint LengthOfV6 = 24;
 
     private readonly SockAddr* _address;
 
-    /// <summary>Takes the address of a call for which <see cref="IsIn"/> holds.</summary>
+    /// <summary>Takes the address of a call for which <see cref="IsIP"/> holds.</summary>
     internal BoundAddress(SockAddr* address) => _address = address;
 
     /// <summary>The port in host byte order; 0 where the kernel is to choose one.</summary>
@@ -27,22 +29,26 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>The address, an IPv4 one in its mapped form.</summary>
     internal IPv6Address Address => IPv6Address.Of(_address);
 
-    /// <summary>Looks at the arguments of bind(2).</summary>
-    /// <param name="socket">The socket.</param>
-    /// <param name="address">What the program passed: perhaps null, perhaps nothing that can be read.</param>
-    /// <param name="length">What it says the length is.</param>
-    /// <returns>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</returns>
+    /// <summary>Whether the family is one that <see cref="IsIP"/> has to look at.</summary>
+    /// <param name="address">What the program passed; it can be read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsIn(int socket, SockAddr* address, uint length) =>
-        length is >= LengthOfV4 and <= Longest
-        && SocketArgument.CanRead(socket, address, length)
-        && address->Family switch
-        {
-            AddressFamily.InterNetwork => true,
-            AddressFamily.InterNetworkV6 => length >= LengthOfV6,
+    internal static bool MayBeIP(SockAddr* address) =>
+        address->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6 or AddressFamily.Unspecified;
 
-            // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
-            AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
-            _ => false,
-        };
+    /// <summary>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</summary>
+    /// <param name="socket">The socket.</param>
+    /// <param name="address">What the program passed; it can be read.</param>
+    /// <param name="length">What it says the length is, from <see cref="MinLength"/> to <see cref="MaxLength"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsIP(int socket, SockAddr* address, uint length) =>
+        address->Family == AddressFamily.InterNetwork || IsOtherIP(socket, address, length);
+
+    private static bool IsOtherIP(int socket, SockAddr* address, uint length) => address->Family switch
+    {
+        AddressFamily.InterNetworkV6 => length >= LengthOfV6,
+
+        // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
+        AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
+        _ => false,
+    };
 }

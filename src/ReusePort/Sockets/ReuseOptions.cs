@@ -10,4 +10,11 @@ internal struct ReuseOptions
 
     /// <summary>SO_REUSEPORT.</summary>
     internal int Port;
+
+    /// <summary>These options for a socket that must not share its port yet: what is to be set is left as it is.</summary>
+    internal readonly ReuseOptions OnlyCleared() => new()
+    {
+        Address = Address == 0 ? 0 : OptionValue.Leave,
+        Port = Port == 0 ? 0 : OptionValue.Leave,
+    };
 }

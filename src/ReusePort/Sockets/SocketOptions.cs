@@ -19,30 +19,32 @@ internal static unsafe class SocketOptions
     private const int Datagram = 2;
 
     /// <summary>What the options of a socket are that are about to be changed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
     {
         Address = wanted.Address == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReuseAddress),
         Port = wanted.Port == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReusePort),
     };
 
-    /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. A failure is nobody's but the log's.</summary>
+    /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. Failures are logged, not returned.</summary>
     /// <param name="socket">The socket.</param>
     /// <param name="options">What they become.</param>
-    /// <param name="highest">1, or 0 for a socket that must not share yet: then only what is to be cleared is.</param>
-    internal static void SetReuse(int socket, ReuseOptions options, uint highest)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void SetReuse(int socket, ReuseOptions options)
     {
-        SetReuse(socket, ReuseAddress, options.Address, highest, "SO_REUSEADDR"u8);
-        SetReuse(socket, ReusePort, options.Port, highest, "SO_REUSEPORT"u8);
+        Set(socket, ReuseAddress, options.Address, "SO_REUSEADDR"u8);
+        Set(socket, ReusePort, options.Port, "SO_REUSEPORT"u8);
     }
 
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
     /// <returns>Whether it worked; if not, errno says why.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool BindToDevice(int socket) => Settings.Rules.Device.Length == 0 || BindToNamedDevice(socket);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool BindToNamedDevice(int socket)
     {
-        // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, be it to the same one.
+        // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, even if it is the same one.
         InterfaceName current = default;
         fixed (byte* bound = current, name = Settings.Rules.Device)
         {
@@ -69,11 +71,10 @@ internal static unsafe class SocketOptions
     /// <summary>Whether a socket sends datagrams.</summary>
     internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void SetReuse(int socket, int option, int value, uint highest, ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Set(int socket, int option, int value, ReadOnlySpan<byte> name)
     {
-        // OptionValue.Leave is the highest of all.
-        if ((uint)value > highest)
+        if (value == OptionValue.Leave)
         {
             return;
         }

@@ -20,6 +20,18 @@ internal static unsafe partial class Memory
     [Intercept("can_read_without_socket")]
     private static partial long CanReadWithoutSocket(long socket) => SocketArgument.CanRead((int)socket, Map(), 4) ? 1 : 0;
 
+    /// <summary>Memory at a distance from the beginning of the page that a local lies in.</summary>
+    [Intercept("is_on_stack_page")]
+    private static partial long IsOnStackPage(long offset, long length)
+    {
+        var local = 0L;
+        var page = (byte*)((nuint)(&local) & ~(nuint)(Page - 1));
+        return CallerMemory.IsOnStackPage(page + offset, (nuint)length) ? 1 : 0;
+    }
+
+    [Intercept("is_elsewhere_on_stack_page")]
+    private static partial long IsElsewhere(long address, long length) => CallerMemory.IsOnStackPage((byte*)address, (nuint)length) ? 1 : 0;
+
     [Intercept("read_bytes")]
     private static partial long ReadBytes(long start, long length)
     {
