@@ -43,7 +43,8 @@ internal static class Instructions
         long Added(string file) => (many.GetValueOrDefault(file) - few.GetValueOrDefault(file)) / (Many - Few);
     }
 
-    private static async Task<long> StartAsync(Subjects subjects, string library)
+    /// <summary>From start to end of a trivial program, beyond what it takes without a library.</summary>
+    public static async Task<long> StartAsync(Subjects subjects, string library)
     {
         var with = await Callgrind.CountAsync(subjects.Program("trivial"), [], Shell.Preload(library));
         var without = await Callgrind.CountAsync(subjects.Program("trivial"), [], Shell.Preload(null));

@@ -1,4 +1,4 @@
-// What libreuseport.so costs a process, beside the same library in C: a table in Markdown on stdout.
+// What small hooks and libreuseport.so cost a process, beside the same in C: a table in Markdown on stdout.
 using HookCost;
 
 var folder = Directory.CreateTempSubdirectory("hook-cost-");
@@ -8,7 +8,7 @@ try
     Console.WriteLine("| | C | C# | C# / C |");
     Console.WriteLine("|---|---:|---:|---:|");
     foreach (var measure in (Func<Subjects, Task<IReadOnlyList<Row>>>[])
-        [Instructions.MeasureAsync, SystemCalls.MeasureAsync, Time.MeasureAsync, Footprint.MeasureAsync, Throughput.MeasureAsync])
+        [HookCosts.MeasureAsync, Instructions.MeasureAsync, SystemCalls.MeasureAsync, Time.MeasureAsync, Footprint.MeasureAsync, Throughput.MeasureAsync])
     {
         foreach (var row in await measure(subjects))
         {

@@ -13,7 +13,8 @@ internal sealed record Subjects(string Folder)
         "-Wl,-z,relro,-z,now", "-Wl,-z,noexecstack",
     ];
 
-    private static readonly string s_root = Assembly.GetExecutingAssembly()
+    /// <summary>The repository, with a slash at its end.</summary>
+    public static string Root { get; } = Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
 
     /// <summary>The linkers that both libraries are linked with, by the names that gcc has for them.</summary>
@@ -39,18 +40,30 @@ internal sealed record Subjects(string Folder)
         {
             await Shell.RunAsync("gcc", [.. s_hardened, $"-fuse-ld={forGcc}", "-o", subjects.InC(linker), Source("baseline.c")]);
             await Shell.RunAsync("dotnet", [
-                "build", Path.Combine(s_root, "src/ReusePort"), "-c", "Release", "--nologo", "-v", "q",
+                "build", Path.Combine(Root, "src/ReusePort"), "-c", "Release", "--nologo", "-v", "q",
                 $"-p:HooksLinker={linker}", $"-p:HooksArtifactsDirectory={Path.Combine(folder, linker)}/",
             ]);
         }
 
-        foreach (var program in (string[])["binds", "spawns", "trivial"])
+        foreach (var program in (string[])["binds", "calls", "spawns", "trivial"])
         {
-            await Shell.RunAsync("gcc", ["-O2", "-o", subjects.Program(program), Source($"{program}.c")]);
+            await Shell.RunAsync("gcc", ["-O2", "-fno-builtin-malloc", "-o", subjects.Program(program), Source($"{program}.c")]);
         }
 
         return subjects;
     }
 
-    private static string Source(string file) => Path.Combine(s_root, "benchmarks/hook-cost/Native", file);
+    /// <summary>Builds the sample EatMyData.</summary>
+    /// <returns>The library.</returns>
+    public async Task<string> BuildEatMyDataAsync()
+    {
+        var artifacts = Path.Combine(Folder, "EatMyData");
+        await Shell.RunAsync("dotnet", [
+            "build", Path.Combine(Root, "samples/EatMyData"), "-c", "Release", "--nologo", "-v", "q", $"-p:HooksArtifactsDirectory={artifacts}/",
+        ]);
+        return Directory.EnumerateFiles(Path.Combine(artifacts, "linux-x64"), "*.so").Single();
+    }
+
+    /// <summary>A file of the folder Native.</summary>
+    public static string Source(string file) => Path.Combine(Root, "benchmarks/hook-cost/Native", file);
 }

@@ -1,0 +1,77 @@
+namespace HookCost;
+
+/// <summary>What small hooks add to a call, and to the start of a program, in instructions above those without a library.</summary>
+internal static class HookCosts
+{
+    private const int Few = 100;
+    private const int Many = 200;
+
+    /// <summary>What Debian's package libeatmydata1 installs.</summary>
+    private const string LibEatMyData = "/usr/lib/x86_64-linux-gnu/libeatmydata.so";
+
+    /// <summary>Measures all of them.</summary>
+    public static async Task<IReadOnlyList<Row>> MeasureAsync(Subjects subjects)
+    {
+        var passed = await HookPair.BuildAsync(subjects.Folder, "PassedClock");
+        var shifted = await HookPair.BuildAsync(subjects.Folder, "ShiftedClock");
+        var counted = await HookPair.BuildAsync(subjects.Folder, "CountedHeap");
+        var replaced = await HookPair.BuildAsync(subjects.Folder, "ReplacedPath");
+        return
+        [
+            await CallAsync("clock_gettime, passed through", passed, "clock"),
+            await CallAsync("clock_gettime, with an offset that is switched off", shifted, "clock"),
+            await CallAsync("clock_gettime, with an offset and a factor in double", shifted, "clock", ("SHIFT_CLOCK", "1")),
+            await CallAsync("malloc and free, counted with two atomics", counted, "heap"),
+            await CallAsync("access, with stackalloc byte[4096] of which 20 are used", replaced, "access"),
+            await LoadAsync(),
+            .. await EatMyDataAsync(),
+        ];
+
+        async Task<Row> CallAsync(string what, HookPair pair, string function, params (string, string)[] settings) => new(
+            $"instructions of {what}",
+            await PerCallAsync(subjects, pair.C, function, settings),
+            await PerCallAsync(subjects, pair.CSharp, function, settings));
+
+        async Task<Row> LoadAsync()
+        {
+            var one = await HookPair.BuildPassingAsync(subjects.Folder, 1);
+            var all = await HookPair.BuildPassingAsync(subjects.Folder, HookPair.MaxPassed);
+            var more = HookPair.MaxPassed - 1;
+            return new Row(
+                "instructions at the start of a program for each hooked symbol",
+                (await Instructions.StartAsync(subjects, all.C) - await Instructions.StartAsync(subjects, one.C)) / more,
+                (await Instructions.StartAsync(subjects, all.CSharp) - await Instructions.StartAsync(subjects, one.CSharp)) / more);
+        }
+
+        async Task<IReadOnlyList<Row>> EatMyDataAsync()
+        {
+            if (!File.Exists(LibEatMyData))
+            {
+                Console.Error.WriteLine($"No {LibEatMyData}: its rows are left out (apt-get install libeatmydata1).");
+                return [];
+            }
+
+            var pair = new HookPair(LibEatMyData, await subjects.BuildEatMyDataAsync());
+            return
+            [
+                new Row("instructions of libeatmydata against the sample EatMyData: start of a program",
+                    await Instructions.StartAsync(subjects, pair.C), await Instructions.StartAsync(subjects, pair.CSharp)),
+                await CallAsync("libeatmydata against the sample EatMyData: fsync", pair, "fsync"),
+                await CallAsync("libeatmydata against the sample EatMyData: open", pair, "open"),
+            ];
+        }
+    }
+
+    /// <summary>The difference of two counts holds nothing but calls, and that to the same without a library what it
+    /// adds.</summary>
+    private static async Task<double> PerCallAsync(Subjects subjects, string library, string function, (string, string)[] settings)
+    {
+        return await AddedAsync(library) - await AddedAsync(null);
+
+        async Task<double> AddedAsync(string? preloaded) =>
+            (double)(await CountAsync(preloaded, Many) - await CountAsync(preloaded, Few)) / (Many - Few);
+
+        async Task<long> CountAsync(string? preloaded, int calls) =>
+            (await Callgrind.CountAsync(subjects.Program("calls"), [function, $"{calls}"], Shell.Preload(preloaded, settings))).Values.Sum();
+    }
+}
