@@ -130,7 +130,7 @@ public sealed class FirstHookTests(PackedPackages packages)
     [InlineData("setjmp", "The function named by --function can't be intercepted: it saves the stack frame")]
     [InlineData("__sigsetjmp", "The function named by --function can't be intercepted: it saves the stack frame")]
     [InlineData("swapcontext", "The function named by --function can't be intercepted: it saves the stack frame")]
-    [InlineData("_mcount", "The function named by --function can't be intercepted: the compiler puts a call of it")]
+    [InlineData("_mcount", "The function named by --function can't be intercepted: compilers insert calls of it")]
     public void A_function_that_no_hook_can_be_written_for_is_refused_with_the_reason(string function, string reason)
     {
         var run = packages.New("Refused", "--function", function);

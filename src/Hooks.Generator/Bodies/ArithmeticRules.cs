@@ -21,7 +21,7 @@ internal static class ArithmeticRules
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Remainder, OperatorMethod: null } assignment
                 when IsFloating(assignment.Value.Type) || IsFloating(assignment.Target.Type):
                 context.Report(
-                    BodyDescriptors.Arithmetic, "The remainder of two floating-point numbers", "use whole numbers, or subtract the whole multiple: x - (long)(x / y) * y");
+                    BodyDescriptors.Arithmetic, "The remainder of two floating-point numbers", "use integers, or subtract the whole multiple: x - (long)(x / y) * y");
                 break;
 
             case IConversionOperation { OperatorMethod: null } conversion

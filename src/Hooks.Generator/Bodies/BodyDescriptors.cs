@@ -11,92 +11,92 @@ internal static class BodyDescriptors
         "HOOK028", "The language feature needs .NET types that hook libraries do not include", "{0} that hook libraries do not include; {1}");
 
     internal static readonly DiagnosticDescriptor NewObject = Error(
-        "HOOK030", "No object is made", "'{0}' is made on the heap, and a hook library has none; use a struct");
+        "HOOK030", "Object allocations are not supported in hook libraries", "'{0}' is allocated here, but hook libraries have no managed heap; use a struct");
 
     internal static readonly DiagnosticDescriptor NewArray = Error(
-        "HOOK031", "No array is made", "An array is made on the heap, and a hook library has none; use stackalloc, a buffer in a struct, a ReadOnlySpan over constants, or a static readonly field with the array");
+        "HOOK031", "Array allocations are not supported in hook libraries", "An array is allocated here, but hook libraries have no managed heap; use stackalloc, a buffer in a struct, a ReadOnlySpan of constants, or an array in a static readonly field");
 
     internal static readonly DiagnosticDescriptor Boxing = Error(
-        "HOOK032", "No value is boxed", "'{0}' becomes an object on the heap here, and a hook library has none; keep it in its own type: a generic method takes any 'T : struct'");
+        "HOOK032", "Boxing is not supported in hook libraries", "'{0}' is boxed here, but hook libraries have no managed heap; keep the value in its own type: a generic method takes any 'T : struct'");
 
     internal static readonly DiagnosticDescriptor NewDelegate = Error(
-        "HOOK033", "No delegate is made", "A delegate is an object on the heap, and a hook library has none; use a function pointer to a static method: 'delegate*<int, int> f = &Method'");
+        "HOOK033", "Delegates and closures are not supported in hook libraries", "A delegate is allocated here, but hook libraries have no managed heap; use a function pointer to a static method: 'delegate*<int, int> f = &Method'");
 
     internal static readonly DiagnosticDescriptor NewString = Error(
-        "HOOK034", "No string is put together", "A string is put together on the heap, and a hook library has none; write the parts one after the other, or let Log.Line do it: it takes $\"...\" without a string");
+        "HOOK034", "String concatenation and interpolation are not supported in hook libraries", "A string is allocated here, but hook libraries have no managed heap; write the parts one after the other, or use Log.Line, which takes $\"...\" without allocating");
 
     internal static readonly DiagnosticDescriptor Throw = Error(
-        "HOOK035", "Nothing is thrown", "{0}, and nobody in a stranger's process catches an exception; return an error and set Errno.Value");
+        "HOOK035", "Throwing exceptions is not supported in hook libraries", "{0}, but hook libraries have no exception handling; return an error and set Errno.Value");
 
     internal static readonly DiagnosticDescriptor Catch = Error(
-        "HOOK036", "Nothing is caught", "This handler never runs: a hook library has no exceptions, and a failed check ends the process; test before what would fail");
+        "HOOK036", "Catching exceptions is not supported in hook libraries", "The handler never runs: hook libraries have no exception handling, and a failed check ends the process; test for the failure before the operation");
 
     internal static readonly DiagnosticDescriptor StaticInitializer = Error(
-        "HOOK037", "A static field has its value at build time", "'{0}' can't be computed at build time because of '{1}', and nothing computes it at run time; {2}");
+        "HOOK037", "Static initializers must be computable at build time", "'{0}' can't be computed at build time because of '{1}', and hook libraries have no static constructors; {2}");
 
     internal static readonly DiagnosticDescriptor ThreadStatic = Error(
-        "HOOK038", "No field is a thread's own", "'{0}' would need memory in every thread of the process; use a local, or a static field with Interlocked");
+        "HOOK038", "Thread-static fields are not supported in hook libraries", "'{0}' would need memory in every thread of the process; use a local, or a static field with Interlocked");
 
     internal static readonly DiagnosticDescriptor StateMachine = Error(
-        "HOOK039", "No method goes on later", "'{0}' would live on as an object on the heap, and a hook library has none; write the steps as a loop or a struct");
+        "HOOK039", "Async methods and iterators are not supported in hook libraries", "'{0}' needs a state machine on the heap, but hook libraries have no managed heap; write the steps as a loop or a struct");
 
     internal static readonly DiagnosticDescriptor Lock = Error(
-        "HOOK040", "No lock is taken", "A lock needs .NET's runtime, and a hook that waits can stop the process (after fork, in a signal handler); use Interlocked");
+        "HOOK040", "Lock statements and Monitor are not supported in hook libraries", "Locks need the .NET runtime, and a hook that waits can block the process (after fork, in a signal handler); use Interlocked");
 
     internal static readonly DiagnosticDescriptor TypeTest = Error(
-        "HOOK041", "No object's type is looked at", "Whether this is '{0}' can only be found out by .NET's runtime, which a hook library has not; use a struct and a generic method, whose types are known at build time");
+        "HOOK041", "Casts and type tests on references are not supported in hook libraries", "The type check for '{0}' needs the .NET runtime, which hook libraries do not include; use a struct and a generic method, whose types are known at build time");
 
     internal static readonly DiagnosticDescriptor ReferenceStore = Error(
-        "HOOK042", "No reference is stored where a garbage collector would have to know", "A reference is stored in '{0}', which needs .NET's runtime; {1}");
+        "HOOK042", "Storing references outside the stack is not supported in hook libraries", "Storing a reference in '{0}' needs the garbage collector, which hook libraries do not include; {1}");
 
     internal static readonly DiagnosticDescriptor Dispatch = Error(
-        "HOOK043", "A call is bound at build time", "Which '{0}' is called here can only be found out at run time by .NET's runtime, which a hook library has not; {1}");
+        "HOOK043", "Interface dispatch and virtual generic methods are not supported in hook libraries", "The call of '{0}' is resolved at run time by the .NET runtime, which hook libraries do not include; {1}");
 
     internal static readonly DiagnosticDescriptor RuntimeMember = Error(
-        "HOOK044", "Nothing is asked of .NET's runtime", "'{0}' is answered by .NET's runtime, which a hook library has not; {1}");
+        "HOOK044", "Reflection and object members are not supported in hook libraries", "'{0}' needs the .NET runtime, which hook libraries do not include; {1}");
 
     internal static readonly DiagnosticDescriptor Import = Error(
-        "HOOK045", "An imported function can be called as it is", "'{0}' can't be called: {1}");
+        "HOOK045", "The [DllImport] declaration is not supported in hook libraries", "'{0}' can't be called: {1}");
 
     internal static readonly DiagnosticDescriptor Arithmetic = Error(
-        "HOOK046", "Arithmetic is the processor's own", "{0} is a function of .NET's runtime, which a hook library has not; {1}");
+        "HOOK046", "Arithmetic that needs a runtime helper is not supported in hook libraries", "{0} needs a helper of the .NET runtime, which hook libraries do not include; {1}");
 
     internal static readonly DiagnosticDescriptor LargeFrame = Error(
-        "HOOK047", "A method's locals fit a page", "The locals of '{0}' take {1} bytes of the stack; allowed are {2}: a hook runs on what the program left it. Use a smaller buffer, a static one, or mmap");
+        "HOOK047", "Locals exceed the limit of a stack frame", "The locals of '{0}' take {1} bytes of the stack, more than the limit of {2}; use a smaller buffer, a static one, or mmap");
 
     internal static readonly DiagnosticDescriptor OwnSymbol = Error(
-        "HOOK048", "An intercepted symbol is called through Next", "'{0}' is intercepted by this library, so the call comes back to the hook and never ends; call 'Next.{1}' of the hook instead");
+        "HOOK048", "Intercepted symbols must be called through Next", "'{0}' is intercepted by this library, so the call would come back to the hook endlessly; call 'Next.{1}' of the hook instead");
 
     internal static readonly DiagnosticDescriptor StaticReference = Error(
-        "HOOK052", "Static fields that hold references must be readonly", "'{0}' holds a reference in memory that .NET's startup code would set up, and hook libraries do not include the .NET runtime; {1}");
+        "HOOK052", "Static fields that hold references must be readonly", "'{0}' holds a reference in static memory that .NET startup code sets up, and hook libraries do not include it; {1}");
 
     internal static readonly DiagnosticDescriptor LogValue = Error(
         "HOOK053", "The value or its format is not supported in a log line", "{0} can't be written to a log line; {1}");
 
     internal static readonly DiagnosticDescriptor LostErrno = Warning(
-        "HOOK049", "A hook leaves errno to the function it stands before", "{0} may change errno {1}; put 'var errno = Errno.Preserve();' before it and 'errno.Restore();' after it, or return its failure as the hook's own");
+        "HOOK049", "A call may overwrite errno", "{0} may change errno {1}; put 'var errno = Errno.Preserve();' before it and 'errno.Restore();' after it, or return its failure as the hook's own");
 
     internal static readonly DiagnosticDescriptor NeverNext = Info(
-        "HOOK050", "A hook calls what it stands before", "'{0}' never calls Next: the program's call ends here");
+        "HOOK050", "The hook never calls Next", "'{0}' never calls Next, so the intercepted function does not run");
 
     internal static readonly DiagnosticDescriptor NextInScope = Warning(
-        "HOOK051", "The errno of Next is the caller's", "An errno that was kept before 'Next.{0}' is put back after it, over the one that Next leaves; put it back before the call");
+        "HOOK051", "The errno of Next is overwritten", "An errno that was saved before 'Next.{0}' is restored after it and overwrites the errno of Next; restore it before the call");
 
     internal static readonly DiagnosticDescriptor Recursion = Error(
-        "HOOK059", "A hook does not call itself", "This call comes back to the hook '{0}'{1}, and does not end; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");
+        "HOOK059", "Hooks must not be recursive", "This call leads back to the hook '{0}'{1}; call 'Next.{0}' for the next definition, and move what hooks share to a method that is not a hook");
 
     internal static readonly DiagnosticDescriptor LargeStatics = Error(
-        "HOOK056", "Static fields are too large together", "With '{0}' the static fields of the library take {1} bytes; allowed are {2}, as far as code reaches; use a pointer to memory from mmap", WellKnownDiagnosticTags.CompilationEnd);
+        "HOOK056", "Static fields exceed the size limit of a library", "With '{0}', the static fields of the library take {1} bytes, more than the limit of {2}; use a pointer to memory from mmap", WellKnownDiagnosticTags.CompilationEnd);
 
     internal static readonly DiagnosticDescriptor PointerCall = Error(
-        "HOOK057", "Unmanaged function pointers take and return values as they lie in memory", "The function can't be called through this pointer: {0}");
+        "HOOK057", "Calls through unmanaged function pointers must need no marshalling", "The function can't be called through this pointer: {0}");
 
     internal static readonly DiagnosticDescriptor OwnExport = Error(
-        "HOOK058", "Exports are declared with [Intercept]", "'{0}' must not have an EntryPoint: a hook library exports what it intercepts; write [Intercept(\"{1}\")] on a static partial method, or leave EntryPoint away for a function that is called through a pointer");
+        "HOOK058", "[UnmanagedCallersOnly] methods must not have an EntryPoint", "'{0}' must not have an EntryPoint: hook libraries export only what they intercept; write [Intercept(\"{1}\")] on a static partial method, or remove the EntryPoint if the method is only called through a pointer");
 
     internal static readonly DiagnosticDescriptor LargeStructure = Error(
-        "HOOK061", "The struct is too large", "'{0}' is larger than the native compiler lays out ({1} bytes); use a pointer to memory from mmap");
+        "HOOK061", "The struct is too large", "'{0}' exceeds the native compiler's limit ({1} bytes); use a pointer to memory from mmap");
 
     internal static readonly DiagnosticDescriptor AutomaticLayout = Error(
-        "HOOK062", "Structs with LayoutKind.Auto are not passed to or from C", "'{0}' can't be called from C: where the fields of '{1}' lie is not known to C (LayoutKind.Auto); use LayoutKind.Sequential");
+        "HOOK062", "Structs with LayoutKind.Auto can't be passed to or from C", "'{0}' can't be called from C: the order of the fields of '{1}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential");
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Calls whose target is looked up at run time.</summary>
+/// <summary>Interface dispatch, virtual generic methods, and generic methods without a finite set of type arguments.</summary>
 internal static class DispatchRules
 {
     private const string TakeTypeParameter = "take the implementation as a type parameter, 'where T : struct', and call it on a T";
@@ -62,11 +62,11 @@ internal static class DispatchRules
     private static bool IsInterfaceCall(IOperation instance, ISymbol member) =>
         member is { IsStatic: false, ContainingType.TypeKind: TypeKind.Interface } && instance.Type?.MayBeReference() == true;
 
-    /// <summary>Whether a type argument is made from a type parameter, and so is another type in every round.</summary>
+    /// <summary>Whether a type argument is constructed from a type parameter, and so is another type in each recursive call.</summary>
     private static bool Grows(ITypeSymbol argument) =>
         argument is not ITypeParameterSymbol && argument.Parts().Any(static part => part is ITypeParameterSymbol);
 
-    /// <summary>The method by which a loop gets an enumerator through an interface; null where it does without.</summary>
+    /// <summary>The method by which a loop gets an enumerator through an interface; null if it needs none.</summary>
     private static IMethodSymbol? Enumerator(IForEachLoopOperation loop, CommonForEachStatementSyntax syntax) =>
         (loop.Collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : loop.Collection).Type is { TypeKind: not TypeKind.Array, SpecialType: not SpecialType.System_String }
         && loop.SemanticModel?.GetForEachStatementInfo(syntax).GetEnumeratorMethod is { } method

@@ -25,7 +25,7 @@ internal static class ExceptionRules
 
             case ISwitchExpressionOperation { Syntax: SwitchExpressionSyntax syntax } @switch when !IsExhaustive(@switch):
                 context.Report(
-                    BodyDescriptors.Throw, syntax.SwitchKeyword.GetLocation(), "A value that no arm takes is thrown as an exception (add the arm '_')");
+                    BodyDescriptors.Throw, syntax.SwitchKeyword.GetLocation(), "The switch expression throws if no arm matches (add the arm '_')");
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal static class FunctionPointerRules
 
         if (Convention(signature) is { } convention)
         {
-            context.Report(BodyDescriptors.PointerCall, $"the calling convention '{convention}' is not the one of C functions on Linux; write 'unmanaged' alone");
+            context.Report(BodyDescriptors.PointerCall, $"the calling convention '{convention}' is not that of C functions on Linux; write 'unmanaged' alone");
         }
         else if (signature.RefKind != RefKind.None || (!signature.ReturnsVoid && !PassedValue.IsPlain(signature.ReturnType)))
         {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>What a hook does before and after it calls the function that it stands before.</summary>
+/// <summary>What a hook does before and after it calls the function that it intercepts.</summary>
 /// <remarks>On some path errno isn't what the program expects: a call that may change it happens after <c>Next</c>, or before a
 /// <c>Next</c> that succeeds and so leaves it, with nothing between that call and the end that puts errno back or sets it. It is what
 /// the program expects where the call's failure is the hook's own: where its result is returned, or was tested and is answered without
@@ -32,7 +32,7 @@ internal sealed class HookFlowRules(INamedTypeSymbol intercept, CallGraph graph,
 
         if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
-            // Of a method that can't be a hook another rule speaks.
+            // Other rules report methods that can't be hooks.
             if (SignatureRules.IsHook(method, context.CancellationToken))
             {
                 var implementation = method.PartialImplementationPart ?? method;
@@ -55,13 +55,13 @@ internal sealed class HookFlowRules(INamedTypeSymbol intercept, CallGraph graph,
             context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, next.Syntax.GetLocation(), hook.Name));
         }
 
-        // A fix keeps off them: what they leave is the caller's.
+        // The code fix doesn't move these calls into a scope: their errno is the caller's.
         var nexts = findings.Nexts.Select(static next => next.Syntax.GetLocation()).ToArray();
         foreach (var call in InOrder(findings.WritersBeforeNext.Concat(findings.WritersAfterNext)))
         {
             var when = findings.WritersAfterNext.Contains(call)
-                ? "that Next has left for the caller"
-                : "before Next, and Next leaves it so where it succeeds";
+                ? "after Next has set it for the caller"
+                : "before Next, which does not reset it when it succeeds";
             context.ReportDiagnostic(Diagnostic.Create(
                 BodyDescriptors.LostErrno, call.Syntax.GetLocation(), nexts, Name(hook, call, findings.FunctionOf(call)), when));
         }

@@ -17,7 +17,7 @@ internal static class ImportRules
 {
     private const string Attribute = "DllImportAttribute";
 
-    /// <summary>The library whose symbols the loader finds in the process; "*" says the same without a name.</summary>
+    /// <summary>The module names that mean a symbol of the process; "*" is ILC's name for it.</summary>
     private static readonly ImmutableArray<string?> s_libraries = ["libc", "*"];
 
     internal static void Check(SymbolAnalysisContext context) =>
@@ -29,7 +29,7 @@ internal static class ImportRules
 
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        // That a hook has a body is a rule of its own.
+        // HOOK004 reports hooks without a body.
         if (!method.IsExtern || method.GetAttributes().Any(static data => data.AttributeClass?.Name == "InterceptAttribute")
             || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax)
         {
@@ -56,28 +56,28 @@ internal static class ImportRules
 
         if (method.GetDllImportData() is not { } import)
         {
-            return [(location, "it says 'extern' and nobody where it is; write [DllImport(\"libc\")]")];
+            return [(location, "it is extern without an attribute that names its library; write [DllImport(\"libc\")]")];
         }
 
         if (!s_libraries.Contains(import.ModuleName))
         {
-            problems.Add((location, $"a hook library loads no library, '{import.ModuleName}' neither; write [DllImport(\"libc\")]: the loader looks for the symbol in every library of the process"));
+            problems.Add((location, $"hook libraries do not load '{import.ModuleName}' or any other library; write [DllImport(\"libc\")]: the loader looks for the symbol in every library of the process"));
         }
 
         var symbol = import.EntryPointName ?? method.Name;
         if (!HookRules.IsIdentifier(symbol))
         {
-            problems.Add((location, $"'{symbol}' is not the name of a C function: letters, digits and '_', not beginning with a digit, and no version"));
+            problems.Add((location, $"'{symbol}' is not a C identifier; a symbol consists of letters, digits and '_', does not begin with a digit and has no version"));
         }
 
         if (import.SetLastError)
         {
-            problems.Add((location, "SetLastError needs .NET's runtime; Errno.Value is errno itself"));
+            problems.Add((location, "SetLastError needs the .NET runtime; read Errno.Value instead"));
         }
 
         if (attribute?.NamedArguments.Any(static argument => argument is { Key: nameof(DllImportAttribute.PreserveSig), Value.Value: false }) == true)
         {
-            problems.Add((location, "PreserveSig = false throws an exception where it fails; return the result"));
+            problems.Add((location, "PreserveSig = false throws an exception if the call fails; return the result"));
         }
 
         if (attribute?.NamedArguments.Any(static argument => argument is { Key: nameof(DllImportAttribute.CallingConvention), Value.Value: > (int)CallingConvention.Cdecl }) == true)
@@ -87,12 +87,12 @@ internal static class ImportRules
 
         if (UninterceptableFunctions.ReturnsTwice(import.EntryPointName ?? method.Name))
         {
-            problems.Add((location, "it returns twice, which only a C compiler expects of a call; do it in C"));
+            problems.Add((location, "it returns twice, which only C compilers support; call it from C"));
         }
 
         if (method.IsVararg)
         {
-            problems.Add((location, "__arglist needs .NET's runtime; declare the arguments one by one"));
+            problems.Add((location, "__arglist needs the .NET runtime; declare the arguments one by one"));
         }
 
         CheckTypes(method, syntax, problems);

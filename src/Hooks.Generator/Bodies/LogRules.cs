@@ -35,19 +35,19 @@ internal static class LogRules
     private static string ValueRemedy(ITypeSymbol? type) => type switch
     {
         { TypeKind: TypeKind.Enum } => "the names of its members are not in the library: write its number, '(int)value', or a switch that returns the name",
-        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "write 'value.GetValueOrDefault()', or two lines with a test before",
-        _ => "write numbers, text, characters, truth values and pointers",
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "write 'value.GetValueOrDefault()', or test HasValue and write one of two lines",
+        _ => "numbers, strings, characters, bool and pointers are allowed",
     };
 
     /// <summary>What a format may be; null if it is one of those.</summary>
     private static string? FormatRemedy(ITypeSymbol type, string format) => type.SpecialType switch
     {
         _ when format.Length == 0 => null,
-        SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean => "text has none",
-        SpecialType.System_Double or SpecialType.System_Single => "a floating-point number has none here: it is written in the fewest digits that are read back as the same; for a fixed number of them write whole numbers, '{(long)value}.{(long)(value * 100) % 100:d2}'",
-        _ when type.IsRefLikeType || type.TypeKind == TypeKind.Array => "text has none",
+        SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean => "text has no formats",
+        SpecialType.System_Double or SpecialType.System_Single => "floating-point numbers are written in the shortest form that round-trips; for a fixed number of digits write integers, '{(long)value}.{(long)(value * 100) % 100:d2}'",
+        _ when type.IsRefLikeType || type.TypeKind == TypeKind.Array => "text has no formats",
         _ when IsOfNumber(format) => null,
-        _ => "allowed are d, x, X and b with a number of digits: '{value:x8}'",
+        _ => "the formats d, x, X and b, with a number of digits, are allowed: '{value:x8}'",
     };
 
     private static bool IsOfNumber(string format) =>

@@ -22,6 +22,6 @@ internal static class PassedValue
 
     /// <summary>Why a value does not go to C as it is.</summary>
     internal static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
-        ? $"where the fields of '{automatic.Text()}' lie is not known to C (LayoutKind.Auto); use LayoutKind.Sequential"
-        : $"'{text}' would have to be translated at run time; use numbers, pointers and structs of these (for a string a byte* to a u8 literal)";
+        ? $"the order of the fields of '{automatic.Text()}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential"
+        : $"'{text}' needs marshalling, which hook libraries do not include; use numbers, pointers and structs of these (for a string, a byte* to a u8 literal)";
 }

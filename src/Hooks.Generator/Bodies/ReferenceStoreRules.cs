@@ -24,8 +24,8 @@ internal static class ReferenceStoreRules
         {
             context.Report(
                 BodyDescriptors.ReferenceStore, target.Syntax.GetLocation(), target.Syntax.ToString(), target.Type is ITypeParameterSymbol parameter
-                    ? $"say 'where {parameter.Name} : unmanaged'"
-                    : "only null and string literals can be stored there: keep a value, a pointer or an index instead");
+                    ? $"add the constraint 'where {parameter.Name} : unmanaged'"
+                    : "only null and string literals can be stored there; store a value, a pointer or an index instead");
         }
     }
 

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Members that the freestanding runtime declares for the compiler's sake and has no code for.</summary>
+/// <summary>Members that the freestanding runtime declares for the C# compiler only, without an implementation.</summary>
 internal static class RuntimeMemberRules
 {
     private const string RuntimeImport = "RuntimeImportAttribute";
-    private const string KnownTypes = "types are known at build time only";
+    private const string KnownTypes = "types are known only at build time";
 
     internal static void Check(OperationAnalysisContext context)
     {
@@ -20,7 +20,7 @@ internal static class RuntimeMemberRules
                 break;
 
             case ITypeParameterObjectCreationOperation creation:
-                context.Report(BodyDescriptors.RuntimeMember, creation.Syntax.ToString(), "write 'default', or let the type parameter have a static abstract method that makes one");
+                context.Report(BodyDescriptors.RuntimeMember, creation.Syntax.ToString(), "write 'default', or give the type parameter a static abstract factory method");
                 break;
 
             case IPropertyReferenceOperation { Property: { GetMethod: { } getter } property } when IsImported(getter):
@@ -35,7 +35,7 @@ internal static class RuntimeMemberRules
 
     private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call)
     {
-        // A class takes the slots of what it overrides from object, and object's own methods with them.
+        // An override in a class keeps the virtual slot of object's method.
         var method = call.TargetMethod;
         while (call.Instance?.Type?.IsAlwaysValue() != true && method.OverriddenMethod is { } overridden)
         {
@@ -53,7 +53,7 @@ internal static class RuntimeMemberRules
         else if (IsImported(method))
         {
             context.Report(BodyDescriptors.RuntimeMember, method.Text(), method.ContainingType.SpecialType == SpecialType.System_Object
-                ? "only structs that declare it themselves have it"
+                ? "only structs that declare it themselves support it"
                 : KnownTypes);
         }
     }

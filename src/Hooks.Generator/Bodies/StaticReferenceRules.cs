@@ -54,7 +54,7 @@ internal static class StaticReferenceRules
             && reference.IsTakenByReference()
             && !context.IsInStaticInitializer())
         {
-            context.Report(BodyDescriptors.StaticReference, field.Name, "its value can be used here, but not a reference to the field: copy it into a local");
+            context.Report(BodyDescriptors.StaticReference, field.Name, "a reference to the field can't be taken: copy its value into a local");
         }
     }
 
@@ -70,10 +70,10 @@ internal static class StaticReferenceRules
         return (isReference, field.IsReadOnly, field.ContainingType.IsGenericType) switch
         {
             (true, true, false) => null,
-            (true, _, false) => "make it readonly, or keep a value, an index or a pointer in its place",
-            (_, _, true) when type is ITypeParameterSymbol parameter => $"say 'where {parameter.Name} : unmanaged'",
-            (_, _, true) => "move it to a type that isn't generic, and make it readonly",
-            _ => "keep the references in readonly fields of their own, and values, indexes or pointers here",
+            (true, _, false) => "make it readonly, or store a value, an index or a pointer instead",
+            (_, _, true) when type is ITypeParameterSymbol parameter => $"add the constraint 'where {parameter.Name} : unmanaged'",
+            (_, _, true) => "move it to a type that is not generic, and make it readonly",
+            _ => "move the references to readonly fields, and keep values, indexes or pointers here",
         };
     }
 

@@ -30,7 +30,7 @@ internal static class StaticRules
         }
         else if (!HasRuleOfItsOwn(obstacle))
         {
-            var reason = member.ContainingType.IsGenericType ? $"a value for every {member.ContainingType.Text()}" : Shortened(obstacle.Syntax);
+            var reason = member.ContainingType.IsGenericType ? $"the generic type {member.ContainingType.Text()}" : Shortened(obstacle.Syntax);
             context.Report(BodyDescriptors.StaticInitializer, value.Syntax.GetLocation(), member.Name, reason, Remedy(value.Type));
         }
     }
@@ -64,12 +64,12 @@ internal static class StaticRules
 
     internal static bool IsThreadStatic(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == ThreadStatic;
 
-    /// <summary>What to do instead. A field with a reference in it can't be set later either.</summary>
+    /// <summary>What to do instead. A field that holds references can't be set at run time either.</summary>
     private static string Remedy(ITypeSymbol? type) => type?.HoldsReference() == true
-        ? "write an array of plain values, or a method with a switch that returns them"
+        ? "use an array of plain values, or a method with a switch that returns them"
         : "set it in a [HookInitializer] method";
 
-    /// <summary>A lambda or a string that is put together is reported for itself.</summary>
+    /// <summary>Whether another rule reports the operation, such as a lambda or an interpolated string.</summary>
     private static bool HasRuleOfItsOwn(IOperation obstacle) =>
         obstacle.Kind is OperationKind.Invalid or OperationKind.DelegateCreation or OperationKind.AnonymousFunction or OperationKind.InterpolatedString
             or OperationKind.TypeOf or OperationKind.Throw or OperationKind.Lock or OperationKind.Try

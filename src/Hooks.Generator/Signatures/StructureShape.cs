@@ -60,8 +60,8 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
         }
 
         var obstacle = placed.Select(static field => field.Shape.Obstacle).FirstOrDefault(static text => text is not null)
-            ?? (placed.Count == 0 ? $"'{type.Name}' has no fields: it has one byte in C#, and none in C" : null)
-            ?? (Captured(structure) is { } parameter ? $"'{type.Name}' keeps the parameter '{parameter}' in a field of its own" : null);
+            ?? (placed.Count == 0 ? $"'{type.Name}' has no fields: its size is one byte in C#, and zero in C" : null)
+            ?? (Captured(structure) is { } parameter ? $"'{type.Name}' captures the parameter '{parameter}' of its primary constructor in a hidden field" : null);
         return Of(placed.ToImmutable(), layout, Find(structure, InlineArrayAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1) with
         {
             Obstacle = obstacle,
@@ -99,8 +99,8 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
 
     private static string? ObstacleIn(IFieldSymbol buffer, ITypeSymbol element) => element.SpecialType switch
     {
-        SpecialType.System_Boolean => $"'{buffer.Name}' is a buffer of bool, for which C has a byte",
-        SpecialType.System_Char => $"'{buffer.Name}' is a buffer of char, for which C has a ushort or a byte",
+        SpecialType.System_Boolean => $"'{buffer.Name}' is a buffer of bool, which is a byte in C",
+        SpecialType.System_Char => $"'{buffer.Name}' is a buffer of char, which is a ushort or a byte in C",
         _ => null,
     };
 

@@ -16,7 +16,7 @@ public sealed class PointedFieldSuppressor : DiagnosticSuppressor
     private const string NeverAssigned = "CS0649";
 
     private static readonly SuppressionDescriptor s_pointed = new(
-        "HOOKSPR0649", NeverAssigned, "The struct is used through a pointer: what it points to was written elsewhere.");
+        "HOOKSPR0649", NeverAssigned, "The struct is used through a pointer: the memory that it points to is written elsewhere.");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [s_pointed];

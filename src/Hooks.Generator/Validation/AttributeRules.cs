@@ -14,21 +14,21 @@ internal static class AttributeRules
 {
     private const string MethodImpl = "System.Runtime.CompilerServices.MethodImplAttribute";
     private const string OverloadPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
-    private const string CalledByGeneratedCode = "the generated code calls the method, and the compiler would object there";
-    private const string ByNativeCompiler = "the native compiler would put other code in the place of the method";
+    private const string CalledByGeneratedCode = "the generated code calls the method, and the compiler reports an error for that call";
+    private const string ByNativeCompiler = "the native compiler would replace the method's code";
 
     /// <summary>Whoever declares them: the compilers know them by their names.</summary>
     internal static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["System.Diagnostics.ConditionalAttribute"] =
-            "the compiler leaves out the calls of such a method, and with them the one by which the library calls it",
+            "the compiler removes calls of such a method, including the generated one",
         ["System.ObsoleteAttribute"] = CalledByGeneratedCode,
         ["System.Diagnostics.CodeAnalysis.ExperimentalAttribute"] = CalledByGeneratedCode,
         ["Windows.Foundation.Metadata.DeprecatedAttribute"] = CalledByGeneratedCode,
         ["Windows.Foundation.Metadata.ExperimentalAttribute"] = CalledByGeneratedCode,
         ["System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute"] =
-            "no code in C# may call such a method; the generated export has the attribute",
-        ["System.Runtime.RuntimeExportAttribute"] = "the native compiler would export the method itself, past the generated export",
+            "C# code can't call such a method; the generated export has the attribute",
+        ["System.Runtime.RuntimeExportAttribute"] = "the native compiler would export the method itself in addition to the generated export",
         ["System.Runtime.RuntimeImportAttribute"] = ByNativeCompiler,
         ["System.Runtime.CompilerServices.IntrinsicAttribute"] = ByNativeCompiler,
     }.ToImmutableDictionary();
@@ -51,7 +51,7 @@ internal static class AttributeRules
         foreach (var modifier in declaration.Modifiers.Where(static modifier => s_modifiers.Contains(modifier.Kind())))
         {
             yield return Diagnostic.Create(
-                HookDescriptors.ChangedCall, modifier.GetLocation(), method.Name, $"'{modifier.Text}'", "C calls one method, which nothing overrides");
+                HookDescriptors.ChangedCall, modifier.GetLocation(), method.Name, $"'{modifier.Text}'", "C calls one method, which can't be overridden");
         }
 
         // Among methods of one name it, and not the arguments, would decide which one the generated code calls.
@@ -63,8 +63,8 @@ internal static class AttributeRules
                     HookDescriptors.ChangedCall,
                     syntax.GetLocation(),
                     method.Name,
-                    $"[{syntax.Name}] on a method of its name",
-                    "the generated code could call the other one");
+                    $"[{syntax.Name}] on an overload",
+                    "the generated code could call the other overload");
             }
         }
 
@@ -84,8 +84,8 @@ internal static class AttributeRules
                 HookDescriptors.ChangedCall,
                 declaration.Identifier.GetLocation(),
                 method.Name,
-                $"the type '{obsolete.Name}' around it",
-                "it is [Obsolete] as an error, and the generated code names it");
+                $"the containing type '{obsolete.Name}'",
+                "it is [Obsolete] as an error, and the generated code refers to it");
         }
 
         foreach (var (attribute, syntax) in AttributesOf(method, cancellation))

@@ -24,5 +24,5 @@ internal sealed record HiddenName(string Type, string Hidden, string Path, TextS
         HookDescriptors.HiddenName,
         Location.Create(Path, Span, Lines),
         Type,
-        IsNamespace ? $"the namespace of '{Hidden}', which the generated code calls" : "the one that the generated code calls");
+        IsNamespace ? $"the namespace of '{Hidden}', which the generated code uses" : "the type of this name that the generated code uses");
 }

@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Validation;
 
-/// <summary>What makes a method marked <c>[Intercept]</c> a hook that works: one place for the analyzer, which reports it,
-/// and the generator, which leaves out what breaks it.</summary>
+/// <summary>The rules for methods marked <c>[Intercept]</c>, shared by the analyzer, which reports violations, and the generator,
+/// which skips invalid hooks.</summary>
 internal static class HookRules
 {
-    /// <summary>What the code of every hook library calls itself.</summary>
+    /// <summary>The symbols that the code of every hook library calls.</summary>
     private static readonly ImmutableHashSet<string> s_reserved =
         ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
 
@@ -43,7 +43,7 @@ internal static class HookRules
                 attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty,
                 attribute));
 
-    /// <summary>Whether the library itself stands on a symbol.</summary>
+    /// <summary>Whether the hook runtime itself uses a symbol.</summary>
     internal static bool IsReserved(string symbol) =>
         s_reserved.Contains(symbol) || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal);
 
@@ -51,13 +51,13 @@ internal static class HookRules
     internal static bool CanBeIntercepted(string symbol) =>
         !IsReserved(symbol) && UninterceptableFunctions.ReasonAgainst(symbol) is null;
 
-    /// <summary>Whether a symbol could be one of C's.</summary>
+    /// <summary>Whether a symbol is a C identifier.</summary>
     internal static bool IsIdentifier(string symbol) =>
         symbol.Length != 0
         && !char.IsDigit(symbol[0])
-        && symbol.All(static unit => unit == '_' || (unit < 0x80 && char.IsLetterOrDigit(unit)));
+        && symbol.All(static c => c == '_' || (c < 0x80 && char.IsLetterOrDigit(c)));
 
-    /// <summary>Whether a declaration says what the method does.</summary>
+    /// <summary>Whether a declaration has a body.</summary>
     internal static bool HasBody(MethodDeclarationSyntax declaration) =>
         declaration.Body is not null || declaration.ExpressionBody is not null;
 
@@ -165,7 +165,7 @@ internal static class HookRules
             {
                 var what = syntax.Modifiers.Count != 0
                     ? $"be '{syntax.Modifiers}': C passes values; take a pointer instead"
-                    : "have a default value: C's callers pass every argument";
+                    : "have a default value: C callers pass every argument";
                 problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
             }
             else if (LacksNativeForm(parameter.Type))
@@ -183,7 +183,7 @@ internal static class HookRules
                 HookDescriptors.ParameterModifier,
                 declaration.ParameterList.Parameters.Last().GetLocation(),
                 "__arglist",
-                "stand for C's '...': name the arguments that the hook passes on"));
+                "stand for the variadic arguments of C: declare those that the hook passes on"));
         }
     }
 
@@ -209,11 +209,11 @@ internal static class HookRules
                 syntax.GetLocation(),
                 method.Name,
                 $"'{obsolete.Name}' in its signature",
-                "it is [Obsolete] as an error, and the generated code names it too"));
+                "it is [Obsolete] as an error, and the generated code refers to it"));
         }
     }
 
-    /// <remarks>Of a type that there is not the compiler speaks, of a type parameter HOOK006.</remarks>
+    /// <remarks>The compiler reports unknown types, HOOK006 type parameters.</remarks>
     private static bool LacksNativeForm(ITypeSymbol type) =>
         !NativeForm.Has(type) && !NativeForm.IsUnknown(type) && type is not ITypeParameterSymbol;
 

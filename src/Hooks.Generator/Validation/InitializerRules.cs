@@ -32,7 +32,7 @@ internal static class InitializerRules
 
         if (!method.IsStatic)
         {
-            yield return "it must be static: the library calls it without an object";
+            yield return "it must be static: the library calls it without an instance";
         }
         else if (method.IsVirtual || method.IsAbstract || method.IsOverride)
         {
@@ -51,7 +51,7 @@ internal static class InitializerRules
 
         if (!method.ReturnsVoid || method.IsAsync)
         {
-            yield return method.IsAsync ? "it must not be async: nothing goes on after it" : "it must return nothing";
+            yield return method.IsAsync ? "it must not be async: async methods are not supported in hook libraries" : "it must return void";
         }
 
         if (declaration.Body is null && declaration.ExpressionBody is null && !method.IsAbstract)
@@ -61,7 +61,7 @@ internal static class InitializerRules
 
         if (!Visibility.IsVisible(method))
         {
-            yield return "it must be internal or public: the generated code calls it";
+            yield return "it must be internal or public: the generated code calls it from another type";
         }
 
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
@@ -73,7 +73,7 @@ internal static class InitializerRules
 
             if (!Visibility.IsVisible(type))
             {
-                yield return $"the type '{type.Name}' must be internal or public: the generated code names it";
+                yield return $"the type '{type.Name}' must be internal or public: the generated code refers to it";
             }
         }
     }

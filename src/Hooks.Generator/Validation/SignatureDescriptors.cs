@@ -7,29 +7,29 @@ namespace Hooks.Generator.Validation;
 internal static class SignatureDescriptors
 {
     internal static readonly DiagnosticDescriptor ParameterCount = Error(
-        "HOOK020", "A hook has as many parameters as the C function", "'{0}' takes {1}, not {2}: {3}");
+        "HOOK020", "The parameter count differs from the C function", "'{0}' takes {1}, not {2}: {3}");
 
     internal static readonly DiagnosticDescriptor ParameterType = Error(
-        "HOOK021", "A parameter of a hook has the width and the class that the C function's has", "'{0}' takes {1} as parameter {2}, not {3}{5}: {4}");
+        "HOOK021", "A parameter type differs from the C function", "'{0}' takes {1} as parameter {2}, not {3}{5}: {4}");
 
     internal static readonly DiagnosticDescriptor ReturnType = Error(
-        "HOOK022", "A hook returns what the C function returns", "'{0}' returns {1}, not {2}{4}: {3}");
+        "HOOK022", "The return type differs from the C function", "'{0}' returns {1}, not {2}{4}: {3}");
 
     internal static readonly DiagnosticDescriptor Sign = Warning(
-        "HOOK023", "A type in a hook's signature has the sign that the C type has", "'{0}' has {1} here, and '{2}' reads some of its values with another sign{4}: {3}");
+        "HOOK023", "The signedness of a type differs from the C function", "'{0}' has {1} here, and '{2}' has another signedness{4}: {3}");
 
     internal static readonly DiagnosticDescriptor UnknownSymbol = Info(
-        "HOOK024", "The signature of a hook was compared with libc's", "'{0}' is not in the catalogue of libc's functions: its signature is not checked");
+        "HOOK024", "The symbol is not in the libc catalogue", "'{0}' is not in the catalogue of libc functions: its signature is not checked");
 
     internal static readonly DiagnosticDescriptor Misspelt = Warning(
-        "HOOK054", "The symbol differs by one letter from a function of libc", "'{0}' is not a function of libc, and '{1}' is; a hook of a symbol that nothing calls never runs");
+        "HOOK054", "The symbol may be a misspelled libc function", "'{0}' is not a libc function, but '{1}' is; a hook of a symbol that no program calls never runs");
 
     internal static readonly DiagnosticDescriptor VariadicType = Error(
-        "HOOK025", "A parameter in the variadic part is an integer or a pointer", "'{0}' passes a variadic argument as an integer of 32 or 64 bits or as a pointer, not as '{1}': {2}");
+        "HOOK025", "Variadic arguments must be integers or pointers", "A variadic argument of '{0}' must be a 32-bit or 64-bit integer or a pointer, not '{1}': {2}");
 
     internal static readonly DiagnosticDescriptor MissingAliases = Warning(
         "HOOK026",
-        "A hook stands before every name of its function",
-        "'{0}' is intercepted, but not {1}: a program that was compiled to call one of these goes past the hook; intercept them too, or say 'Aliases = Aliases.Ignore'",
+        "Aliases of the function are not intercepted",
+        "'{0}' is intercepted, but not {1}: programs that were compiled to call one of these bypass the hook; intercept them too, or set 'Aliases = Aliases.Ignore'",
         WellKnownDiagnosticTags.CompilationEnd);
 }

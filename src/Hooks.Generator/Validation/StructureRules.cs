@@ -12,7 +12,7 @@ internal static class StructureRules
         null => null,
         { Obstacle: { } obstacle } => obstacle,
         { HasFloats: true, HasGap: true } =>
-            $"'{type.Name}' has a float beside bytes that belong to no field: C passes a structure with floats by what each of its bytes is",
+            $"'{type.Name}' has a float and bytes that belong to no field, and C passes a structure by the types of its fields",
         _ => null,
     };
 

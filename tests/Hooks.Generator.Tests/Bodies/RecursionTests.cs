@@ -93,7 +93,7 @@ public class RecursionTests
         var diagnostics = await BodyRun.Of(Hook(Sync("=> Go(file); static int Go(int file) => Back(file); static int Back(int file) => Sync(file);")));
 
         Assert.StartsWith(
-            "This call comes back to the hook 'Sync' through 'Go', 'Back', and does not end; call 'Next.Sync' ",
+            "This call leads back to the hook 'Sync' through 'Go', 'Back'; call 'Next.Sync' ",
             Assert.Single(diagnostics).GetMessage(null),
             StringComparison.Ordinal);
     }

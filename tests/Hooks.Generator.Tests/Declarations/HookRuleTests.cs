@@ -71,15 +71,15 @@ public partial class HookRuleTests
 
     /// <remarks>What the message begins with: the condition that fails, and not all that there are.</remarks>
     [Theory]
-    [InlineData("""class C { [HookInitializer] internal void F() { } }""", "'F' can't be an initializer: it must be static: the library calls it without an object")]
+    [InlineData("""class C { [HookInitializer] internal void F() { } }""", "'F' can't be an initializer: it must be static: the library calls it without an instance")]
     [InlineData("""class C { [HookInitializer] private static void F() { } }""", "'F' can't be an initializer: it must be internal or public: the generated code calls it")]
-    [InlineData("""class C { [HookInitializer] internal static int F(int x) => x; }""", "'F' can't be an initializer: it must take no parameters, and it must return nothing")]
-    [InlineData("""class C { private class D { [HookInitializer] internal static void F() { } } }""", "'F' can't be an initializer: the type 'D' must be internal or public: the generated code names it")]
+    [InlineData("""class C { [HookInitializer] internal static int F(int x) => x; }""", "'F' can't be an initializer: it must take no parameters, and it must return void")]
+    [InlineData("""class C { private class D { [HookInitializer] internal static void F() { } } }""", "'F' can't be an initializer: the type 'D' must be internal or public: the generated code refers to it")]
     [InlineData("""class C { void M() { Local(); [HookInitializer] static void Local() { } } }""", "'Local' can't be an initializer: it must be a method of a type, not a local function, a lambda, an accessor or an operator")]
-    [InlineData("""partial class C { [Intercept("f")] private static partial int F(int x = 0) => Next.F(x); }""", "The parameter 'x' must not have a default value: C's callers pass every argument")]
+    [InlineData("""partial class C { [Intercept("f")] private static partial int F(int x = 0) => Next.F(x); }""", "The parameter 'x' must not have a default value: C callers pass every argument")]
     [InlineData("""partial class C { [Intercept("f")] private static partial int F(ref int x) => Next.F(ref x); }""", "The parameter 'x' must not be 'ref': C passes values; take a pointer instead")]
-    [InlineData("""partial class C { [Intercept(null!)] private static partial int F(int x) => Next.F(x); }""", "null is not the name of a C function: ")]
-    [InlineData("""partial class C { [Intercept("")] private static partial int F(int x) => Next.F(x); }""", "\"\" is not the name of a C function: ")]
+    [InlineData("""partial class C { [Intercept(null!)] private static partial int F(int x) => Next.F(x); }""", "null is not a C identifier; ")]
+    [InlineData("""partial class C { [Intercept("")] private static partial int F(int x) => Next.F(x); }""", "\"\" is not a C identifier; ")]
     [InlineData("""partial class C { [Intercept("f")] private static partial int Find_f() => 0; }""", "The name 'Find_f' can't be used here: names that begin with 'Find_' are reserved for generated code")]
     public async Task The_message_names_the_condition_that_fails(string source, string expected)
     {

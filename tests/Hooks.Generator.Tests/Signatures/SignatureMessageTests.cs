@@ -20,7 +20,7 @@ public class SignatureMessageTests
     [Theory]
     [InlineData("read: nint (int, void*, uint)", "takes an unsigned 64-bit integer as parameter 3, not 'uint'; write 'nuint': ")]
     [InlineData("read: int (int, void*, nuint)", "returns a signed 64-bit integer, not 'int'; write 'nint': ")]
-    [InlineData("read: nint (int, void*, nint)", "has an unsigned 64-bit integer here, and 'nint' reads some of its values with another sign; write 'nuint': ")]
+    [InlineData("read: nint (int, void*, nint)", "has an unsigned 64-bit integer here, and 'nint' has another signedness; write 'nuint': ")]
     [InlineData("lseek: long (int, int, int)", "takes a signed 64-bit integer as parameter 2, not 'int'; write 'long': ")]
     [InlineData("connect: int (int, int, uint)", "takes a pointer as parameter 2, not 'int'; write 'SockAddr*': ")]
     [InlineData("sinl: void ()", "returns a long double (which C# can't express), not 'void': ")]
