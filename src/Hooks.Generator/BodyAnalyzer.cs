@@ -49,6 +49,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.StaticReference,
         BodyDescriptors.LogValue,
         BodyDescriptors.Recursion,
+        BodyDescriptors.UnwrittenMemory,
         BodyDescriptors.LargeStatics,
     ];
 
@@ -142,6 +143,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(StaticReferenceRules.CheckProperty, SymbolKind.Property);
         start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);
         start.RegisterOperationBlockAction(FrameRules.Check);
+        start.RegisterSyntaxNodeAction(StackallocRules.Check, SyntaxKind.StackAllocArrayCreationExpression);
         start.RegisterSymbolAction(StructureSizeRules.Check, SymbolKind.NamedType);
 
         var statics = new StaticSizeRules();

@@ -99,4 +99,7 @@ internal static class BodyDescriptors
 
     internal static readonly DiagnosticDescriptor AutomaticLayout = Error(
         "HOOK062", "Structs with LayoutKind.Auto can't be passed to or from C", "'{0}' can't be called from C: the order of the fields of '{1}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential");
+
+    internal static readonly DiagnosticDescriptor UnwrittenMemory = Warning(
+        "HOOK080", "Memory from stackalloc is read before it is written", "Nothing was written to '{0}' before it is read here, and hook libraries leave stackalloc uncleared; write to it first, clear it (Clear on its span), or set HooksSkipLocalsInit to false");
 }
