@@ -66,7 +66,7 @@ internal sealed record HookPair(string C, string CSharp)
             "-O2", "-shared", "-fPIC", "-s", "-fno-builtin-malloc", "-Wall", "-Wextra", "-Wl,-z,relro,-z,now", "-I", Subjects.Source("hooks"),
             "-o", pair.C, Path.Combine(project, $"{name}.c"),
         ]);
-        await Shell.RunAsync("dotnet", ["build", Path.Combine(project, $"{name}.csproj"), "-c", "Release", "--nologo", "-v", "q", "-p:NoWarn=HOOK026"]);
+        await Subjects.BuildHooksAsync(Path.Combine(project, $"{name}.csproj"), "-p:NoWarn=HOOK026");
         return pair;
     }
 }
