@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
 using Hooks.Generator.Authoring;
+using Hooks.Generator.Catalogue;
+using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Signatures;
-using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Hooks.Generator.Signatures;
-using Hooks.Generator.Validation;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Authoring;
+using Hooks.Generator.Bodies.ErrnoFlow;
+using Hooks.Generator.Bodies.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

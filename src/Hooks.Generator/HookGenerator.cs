@@ -1,8 +1,8 @@
 using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Emission;
-using Hooks.Generator.Models;
-using Hooks.Generator.Validation;
+using Hooks.Generator.Pipeline;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator;

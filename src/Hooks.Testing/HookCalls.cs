@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using Hooks.Testing.Calls;
 
 namespace Hooks.Testing;

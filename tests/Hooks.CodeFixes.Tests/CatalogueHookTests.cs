@@ -1,6 +1,6 @@
 using Hooks.CodeFixes.Tests.Support;
 using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace Hooks.CodeFixes.Tests;
 

@@ -1,4 +1,4 @@
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using Hooks.Testing.Calls;
 
 namespace Hooks.Testing.Tests;

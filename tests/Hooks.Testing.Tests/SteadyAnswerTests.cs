@@ -1,4 +1,4 @@
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using Hooks.Testing.Calls;
 using Hooks.Testing.Checks;
 using Hooks.Testing.Hosting;

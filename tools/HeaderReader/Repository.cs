@@ -9,7 +9,7 @@ internal static class Repository
         typeof(Repository).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
-        "src/Hooks.Generator/Signatures");
+        "src/Hooks.Generator/Catalogue");
 
     /// <summary>The catalogue that is checked in.</summary>
     public static string CataloguePath => Path.Combine(s_signatures, "libc.txt");

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace TemplateWriter;
 

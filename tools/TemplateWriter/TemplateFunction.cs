@@ -1,5 +1,5 @@
 using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace TemplateWriter;
 

@@ -1,7 +1,6 @@
 extern alias Kit;
+using Hooks.Generator.Catalogue;
 
-using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
 using Kit::Hooks.Testing.Calls;
 
 namespace TemplateWriter;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Hooks.Generator.Models;
-using Hooks.Generator.Signatures;
-using Hooks.Generator.Validation;
+using Hooks.Generator.Catalogue;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Authoring;
 

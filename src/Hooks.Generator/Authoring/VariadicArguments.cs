@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Hooks.Generator.Models;
+using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Authoring;
 

@@ -1,3 +1,5 @@
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,7 @@
 using System.Linq;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

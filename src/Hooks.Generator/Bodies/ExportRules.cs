@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

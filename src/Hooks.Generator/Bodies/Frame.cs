@@ -5,7 +5,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies;

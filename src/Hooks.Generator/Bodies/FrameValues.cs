@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies;

@@ -1,3 +1,5 @@
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,7 @@
 using System.Linq;
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

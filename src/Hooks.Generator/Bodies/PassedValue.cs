@@ -1,5 +1,5 @@
 using System.Linq;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies;

@@ -1,5 +1,7 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,6 @@
 using System.Linq;
+using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

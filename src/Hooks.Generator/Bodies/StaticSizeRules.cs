@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

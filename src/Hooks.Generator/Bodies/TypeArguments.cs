@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies;

@@ -1,5 +1,5 @@
 using System.Linq;
-using Hooks.Generator.Models;
+using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Emission;
 

@@ -1,4 +1,4 @@
-using Hooks.Generator.Models;
+using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Emission;
 

@@ -1,5 +1,4 @@
-using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace Hooks.Testing.Calls;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace Hooks.Testing.Calls;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Hooks.Generator;
+using Hooks.Generator.Analyzers;
 using Hooks.Sdk.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

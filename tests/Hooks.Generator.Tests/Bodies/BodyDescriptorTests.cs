@@ -1,3 +1,4 @@
+using Hooks.Generator.Analyzers;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Bodies;

@@ -1,5 +1,6 @@
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
-using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Tests.Bodies;

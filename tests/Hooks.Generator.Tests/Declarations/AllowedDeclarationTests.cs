@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Tests.Support;
-using Hooks.Generator.Validation;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Declarations;

@@ -1,3 +1,5 @@
+using Hooks.Generator.Analyzers;
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

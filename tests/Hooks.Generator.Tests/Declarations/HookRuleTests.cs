@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Declarations;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Tests.Support;
-using Hooks.Generator.Validation;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Tests.Declarations;

@@ -1,5 +1,5 @@
 using Hooks.Generator.Authoring;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Declarations;

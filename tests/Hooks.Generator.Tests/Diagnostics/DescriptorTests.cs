@@ -1,3 +1,4 @@
+using Hooks.Generator.Analyzers;
 using Hooks.Generator.Tests.Declarations;
 using Microsoft.CodeAnalysis;
 

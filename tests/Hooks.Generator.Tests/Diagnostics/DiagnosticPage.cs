@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TestSupport;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using TestSupport;
@@ -54,15 +56,15 @@ public partial class DocumentationTests
     [Fact]
     public void Without_a_public_address_the_message_names_the_page_and_there_is_no_link()
     {
-        Assert.Null(Validation.DiagnosticPage.LinkOf("HOOK001", ""));
-        Assert.Equal("'{0}' is wrong (docs/diagnostics/HOOK001.md)", Validation.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", ""));
+        Assert.Null(Generator.Diagnostics.DiagnosticPage.LinkOf("HOOK001", ""));
+        Assert.Equal("'{0}' is wrong (docs/diagnostics/HOOK001.md)", Generator.Diagnostics.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", ""));
     }
 
     [Fact]
     public void With_a_public_address_the_link_is_absolute_and_the_message_has_no_path()
     {
-        Assert.Equal("https://example.org/docs/diagnostics/HOOK001.md", Validation.DiagnosticPage.LinkOf("HOOK001", "https://example.org/"));
-        Assert.Equal("'{0}' is wrong", Validation.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", "https://example.org/"));
+        Assert.Equal("https://example.org/docs/diagnostics/HOOK001.md", Generator.Diagnostics.DiagnosticPage.LinkOf("HOOK001", "https://example.org/"));
+        Assert.Equal("'{0}' is wrong", Generator.Diagnostics.DiagnosticPage.MessageOf("HOOK001", "'{0}' is wrong", "https://example.org/"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Bodies;
 using Hooks.Generator.Tests.Declarations;
 using Hooks.Generator.Tests.Limits;

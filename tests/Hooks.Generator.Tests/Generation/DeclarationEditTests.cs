@@ -1,3 +1,4 @@
+using Hooks.Generator.Pipeline;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

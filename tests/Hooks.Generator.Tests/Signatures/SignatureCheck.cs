@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hooks.Generator.Analyzers;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 

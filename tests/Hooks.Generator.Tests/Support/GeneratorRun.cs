@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hooks.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,4 @@
-using Hooks.Generator.Suppression;
+using Hooks.Generator.Analyzers;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis.Diagnostics;
 

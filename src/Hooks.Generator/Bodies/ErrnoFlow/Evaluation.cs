@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Bodies.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Bodies.Operations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,4 +1,4 @@
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;
 

@@ -1,5 +1,6 @@
 using HeaderReader.Manual;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
+using Hooks.Generator.Symbols;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;

@@ -1,5 +1,5 @@
 using HeaderReader.Catalogue;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Hooks.Generator.Signatures;
+using Hooks.Generator.Catalogue;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Hooks.Generator.Signatures;
 using HeaderReader.Libc;
+using Hooks.Generator.Authoring;
+using Hooks.Generator.Catalogue;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Bodies;
+using Hooks.Generator.Bodies.ErrnoFlow;
+using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator.Analyzers;
+
+/// <summary>Reports C# that compiles and can't be part of a preloaded library. What it lets pass, the native compiler and
+/// the audit of the library let pass too.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BodyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Where this type is known, code runs on the whole of .NET: a test of a hook assembly, a tool beside it.</summary>
+    private const string GarbageCollector = "System.GC";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        BodyDescriptors.LanguageFeature,
+        BodyDescriptors.NewObject,
+        BodyDescriptors.NewArray,
+        BodyDescriptors.Boxing,
+        BodyDescriptors.NewDelegate,
+        BodyDescriptors.NewString,
+        BodyDescriptors.Throw,
+        BodyDescriptors.Catch,
+        BodyDescriptors.StaticInitializer,
+        BodyDescriptors.ThreadStatic,
+        BodyDescriptors.StateMachine,
+        BodyDescriptors.Lock,
+        BodyDescriptors.TypeTest,
+        BodyDescriptors.ReferenceStore,
+        BodyDescriptors.Dispatch,
+        BodyDescriptors.RuntimeMember,
+        BodyDescriptors.Import,
+        BodyDescriptors.Arithmetic,
+        BodyDescriptors.LargeFrame,
+        BodyDescriptors.OwnSymbol,
+        BodyDescriptors.LostErrno,
+        BodyDescriptors.NeverNext,
+        BodyDescriptors.NextInScope,
+        BodyDescriptors.PointerCall,
+        BodyDescriptors.OwnExport,
+        BodyDescriptors.LargeStructure,
+        BodyDescriptors.AutomaticLayout,
+        BodyDescriptors.StaticReference,
+        BodyDescriptors.LogValue,
+        BodyDescriptors.Recursion,
+        BodyDescriptors.UnwrittenMemory,
+        BodyDescriptors.LargeStatics,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is { } intercept
+                && start.Compilation.GetTypeByMetadataName(GarbageCollector) is null)
+            {
+                RegisterRules(start, intercept);
+            }
+        });
+    }
+
+    private static void RegisterRules(CompilationStartAnalysisContext start, INamedTypeSymbol intercept)
+    {
+        // What of the language only .NET has the types for.
+        start.RegisterSyntaxNodeAction(LanguageFeatureRules.Check, LanguageFeatureRules.Kinds);
+
+        // What is made: objects, arrays, boxes, delegates, strings.
+        start.RegisterOperationAction(
+            ObjectRules.Check,
+            OperationKind.ObjectCreation,
+            OperationKind.AnonymousObjectCreation,
+            OperationKind.CollectionExpression,
+            OperationKind.With,
+            OperationKind.DelegateCreation);
+        start.RegisterOperationAction(
+            ArrayRules.Check,
+            OperationKind.ArrayCreation,
+            OperationKind.CollectionExpression,
+            OperationKind.ArrayElementReference,
+            OperationKind.SlicePattern);
+        start.RegisterOperationAction(BoxingRules.Check, OperationKind.Conversion, OperationKind.Invocation, OperationKind.PropertyReference);
+        start.RegisterOperationAction(
+            StringRules.Check,
+            OperationKind.Binary,
+            OperationKind.CompoundAssignment,
+            OperationKind.InterpolatedString,
+            OperationKind.ImplicitIndexerReference,
+            OperationKind.SlicePattern);
+
+        // What a runtime does: exceptions, locks, methods in parts.
+        start.RegisterOperationAction(ExceptionRules.Check, OperationKind.Throw, OperationKind.CatchClause, OperationKind.SwitchExpression);
+        start.RegisterOperationAction(StateMachineRules.CheckYield, OperationKind.YieldReturn, OperationKind.YieldBreak);
+        start.RegisterSyntaxNodeAction(
+            StateMachineRules.CheckAsync, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        start.RegisterOperationAction(LockRules.Check, OperationKind.Lock);
+
+        // What only a runtime knows: types and targets.
+        start.RegisterOperationAction(
+            TypeTestRules.Check,
+            OperationKind.Conversion,
+            OperationKind.IsType,
+            OperationKind.DeclarationPattern,
+            OperationKind.TypePattern,
+            OperationKind.RecursivePattern,
+            OperationKind.ConstantPattern,
+            OperationKind.RelationalPattern,
+            OperationKind.Loop);
+        start.RegisterOperationAction(
+            ReferenceStoreRules.Check,
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment,
+            OperationKind.DeconstructionAssignment,
+            OperationKind.ArrayElementReference);
+        start.RegisterOperationAction(
+            DispatchRules.Check,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.Loop,
+            OperationKind.Using,
+            OperationKind.UsingDeclaration);
+        start.RegisterOperationAction(
+            RuntimeMemberRules.Check,
+            OperationKind.Invocation,
+            OperationKind.PropertyReference,
+            OperationKind.TypeOf,
+            OperationKind.TypeParameterObjectCreation);
+        start.RegisterOperationAction(ArithmeticRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Conversion);
+
+        // What a library is laid out from: fields, frames, structs.
+        start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
+        start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(StaticReferenceRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(StaticReferenceRules.CheckProperty, SymbolKind.Property);
+        start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);
+        start.RegisterOperationBlockAction(FrameRules.Check);
+        start.RegisterSyntaxNodeAction(StackallocRules.Check, SyntaxKind.StackAllocArrayCreationExpression);
+        start.RegisterSymbolAction(StructureSizeRules.Check, SymbolKind.NamedType);
+
+        var statics = new StaticSizeRules();
+        start.RegisterSymbolAction(statics.Add, SymbolKind.Field);
+        start.RegisterCompilationEndAction(statics.Check);
+
+        // What crosses the border to C: imports, calls through pointers, exports.
+        start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);
+        start.RegisterOperationAction(ImportRules.CheckLocalFunction, OperationKind.LocalFunction);
+        start.RegisterOperationAction(FunctionPointerRules.Check, OperationKind.FunctionPointerInvocation);
+        start.RegisterSymbolAction(ExportRules.Check, SymbolKind.Method);
+        start.RegisterOperationAction(ExportRules.CheckLocalFunction, OperationKind.LocalFunction);
+
+        start.RegisterOperationAction(LogRules.Check, OperationKind.Invocation);
+
+        // What a hook does with the function it stands before.
+        var symbols = new InterceptedSymbols(start.Compilation, intercept);
+        start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
+        var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);
+        start.RegisterOperationBlockAction(new HookFlowRules(intercept, calls, new ErrnoAnalysis(calls, symbols)).Check);
+    }
+}

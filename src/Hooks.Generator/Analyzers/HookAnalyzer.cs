@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator.Analyzers;
+
+/// <summary>Reports what keeps a hook or an initializer from working.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HookAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        HookDescriptors.NotStatic,
+        HookDescriptors.NotPartial,
+        HookDescriptors.NoAccessibility,
+        HookDescriptors.NoBody,
+        HookDescriptors.TypeNotPartial,
+        HookDescriptors.Generic,
+        HookDescriptors.ParameterModifier,
+        HookDescriptors.NoNativeForm,
+        HookDescriptors.BadSymbol,
+        HookDescriptors.Duplicate,
+        HookDescriptors.BadInitializer,
+        HookDescriptors.Reserved,
+        HookDescriptors.TypeNotVisible,
+        HookDescriptors.TakenName,
+        HookDescriptors.OwnDefinition,
+        HookDescriptors.Misplaced,
+        HookDescriptors.OwnMethodImpl,
+        HookDescriptors.ChangedCall,
+        HookDescriptors.PassedOtherwise,
+        HookDescriptors.CallerFrame,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var hooksBySymbol = new ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>>();
+            var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
+            start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol, reported), SymbolKind.Method);
+            start.RegisterSyntaxNodeAction(CheckPlace, SyntaxKind.Attribute);
+            start.RegisterCompilationEndAction(end => ReportDuplicates(end, hooksBySymbol));
+        });
+    }
+
+    private static void Check(
+        SymbolAnalysisContext context,
+        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol,
+        ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    {
+        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol))
+        {
+            return;
+        }
+
+        if (Has(method, HookAttributes.Initializer))
+        {
+            Report(context, InitializerRules.Check(method, declaration, context.CancellationToken), reported);
+        }
+
+        if (!Has(method, HookAttributes.Intercept))
+        {
+            return;
+        }
+
+        Report(context, HookRules.Check(method, declaration, context.CancellationToken), reported);
+        foreach (var symbol in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Where(HookRules.IsIdentifier).Distinct())
+        {
+            hooksBySymbol.GetOrAdd(symbol, static _ => []).Add((method, declaration.Identifier.GetLocation()));
+        }
+    }
+
+    /// <remarks>What is wrong with a type is wrong with all its hooks, and is said once.</remarks>
+    private static void Report(
+        SymbolAnalysisContext context,
+        ImmutableArray<Diagnostic> problems,
+        ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    {
+        foreach (var problem in problems)
+        {
+            if (reported.TryAdd((problem.Id, problem.Location), true))
+            {
+                context.ReportDiagnostic(problem);
+            }
+        }
+    }
+
+    private static void CheckPlace(SyntaxNodeAnalysisContext context)
+    {
+        if (MisplacedAttribute.Check((AttributeSyntax)context.Node, context.SemanticModel) is { } problem)
+        {
+            context.ReportDiagnostic(problem);
+        }
+    }
+
+    private static void ReportDuplicates(
+        CompilationAnalysisContext context,
+        ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol)
+    {
+        foreach (var pair in hooksBySymbol)
+        {
+            var inOrder = pair.Value
+                .OrderBy(static hook => hook.Location.SourceTree?.FilePath, System.StringComparer.Ordinal)
+                .ThenBy(static hook => hook.Location.SourceSpan.Start)
+                .ToArray();
+            foreach (var (_, location) in inOrder.Skip(1))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    HookDescriptors.Duplicate, location, pair.Key, inOrder[0].Method.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+            }
+        }
+    }
+
+    private static bool Has(IMethodSymbol method, string attribute) =>
+        method.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator.Analyzers;
+
+/// <summary>Reports what of the language a hook library can't have, wherever it stands.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LanguageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, HOOK055, and HOOK029 of a namespace.</remarks>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(ReportHiddenNames);
+    }
+
+    private static void ReportHiddenNames(CompilationAnalysisContext context)
+    {
+        foreach (var name in HiddenNames.Read(context.Compilation, namespaces: false))
+        {
+            context.ReportDiagnostic(name.ToDiagnostic());
+        }
+    }
+}

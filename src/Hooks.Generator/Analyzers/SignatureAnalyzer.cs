@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Hooks.Generator.Analyzers;
+
+/// <summary>Compares hooks with the C functions they stand before, which no C compiler sees.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SignatureAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        SignatureDescriptors.ParameterCount,
+        SignatureDescriptors.ParameterType,
+        SignatureDescriptors.ReturnType,
+        SignatureDescriptors.Sign,
+        SignatureDescriptors.UnknownSymbol,
+        SignatureDescriptors.Misspelt,
+        SignatureDescriptors.VariadicType,
+        SignatureDescriptors.MissingAliases,
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is not { } intercept)
+            {
+                return;
+            }
+
+            var symbols = new ConcurrentBag<InterceptedSymbol>();
+            start.RegisterSymbolAction(symbol => Check(symbol, intercept, symbols), SymbolKind.Method);
+            start.RegisterCompilationEndAction(end => ReportAliases(end, symbols));
+        });
+    }
+
+    private static void Check(SymbolAnalysisContext context, INamedTypeSymbol intercept, ConcurrentBag<InterceptedSymbol> symbols)
+    {
+        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol)
+            || !method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept)))
+        {
+            return;
+        }
+
+        foreach (var problem in SignatureRules.Check(method, declaration, context.CancellationToken))
+        {
+            context.ReportDiagnostic(problem);
+        }
+
+        foreach (var (name, attribute) in HookRules.SymbolsOf(method))
+        {
+            symbols.Add(InterceptedSymbol.Read(name, attribute, declaration.Identifier.GetLocation(), context.CancellationToken));
+        }
+    }
+
+    private static void ReportAliases(CompilationAnalysisContext context, ConcurrentBag<InterceptedSymbol> symbols)
+    {
+        foreach (var problem in AliasRules.Check(symbols))
+        {
+            context.ReportDiagnostic(problem);
+        }
+    }
+}

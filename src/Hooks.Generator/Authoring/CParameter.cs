@@ -1,6 +1,0 @@
-namespace Hooks.Generator.Authoring;
-
-/// <summary>A parameter as C declares it.</summary>
-/// <param name="Type">Its type: <c>const struct sockaddr *</c>.</param>
-/// <param name="Name">Its name: <c>addr</c>; <c>arg2</c> where no header gives it one.</param>
-internal sealed record CParameter(string Type, string Name);

@@ -1,0 +1,6 @@
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>A parameter as C declares it.</summary>
+/// <param name="Type">Its type: <c>const struct sockaddr *</c>.</param>
+/// <param name="Name">Its name: <c>addr</c>; <c>arg2</c> where no header gives it one.</param>
+internal sealed record CParameter(string Type, string Name);

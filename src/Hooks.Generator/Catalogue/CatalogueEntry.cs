@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>What the catalogue knows of a function.</summary>
+/// <param name="Libcs">Which libcs export it.</param>
+/// <param name="Signatures">Its signature; two, glibc's and then musl's, where they differ.</param>
+internal sealed record CatalogueEntry(Libcs Libcs, ImmutableArray<NativeSignature> Signatures)
+{
+    /// <summary>The prototype, or both with the names of their libcs.</summary>
+    internal string Prototypes => Signatures.Length == 1
+        ? Signatures[0].Prototype
+        : $"{Signatures[0].Prototype} (glibc), {Signatures[1].Prototype} (musl)";
+
+    /// <summary>Reads what follows the name on a line: <c>= i32(i32) int close(int fd)</c>.</summary>
+    internal static CatalogueEntry Parse(string text) => new(
+        text[0] switch
+        {
+            'g' => Libcs.Glibc,
+            'm' => Libcs.Musl,
+            '=' or '!' => Libcs.Both,
+            _ => throw new FormatException($"'{text}' does not say which libc it is of."),
+        },
+        [.. text.Substring(1).Split('|').Select(static signature => NativeSignature.Parse(signature.Trim()))]);
+}

@@ -1,0 +1,14 @@
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>The libcs of Linux that export a function.</summary>
+internal enum Libcs
+{
+    /// <summary>glibc and musl.</summary>
+    Both,
+
+    /// <summary>glibc alone.</summary>
+    Glibc,
+
+    /// <summary>musl alone.</summary>
+    Musl,
+}

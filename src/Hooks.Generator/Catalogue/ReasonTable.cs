@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>A table of this assembly that says of some functions why they are out of the question: a line that begins with a
+/// letter is a reason, after its name; the symbols that it is true of follow, indented.</summary>
+internal sealed class ReasonTable
+{
+    private readonly Dictionary<string, Reason> _bySymbol = new(StringComparer.Ordinal);
+
+    private ReasonTable(IReadOnlyList<Reason> reasons)
+    {
+        Reasons = reasons;
+        foreach (var (symbol, reason) in reasons.SelectMany(static reason => reason.Symbols.Select(symbol => (symbol, reason))))
+        {
+            _bySymbol.Add(symbol, reason);
+        }
+    }
+
+    /// <summary>Every reason, with its functions.</summary>
+    internal IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>The reason that is true of a function; null for none.</summary>
+    internal Reason? Find(string symbol) => _bySymbol.TryGetValue(symbol, out var reason) ? reason : null;
+
+    /// <summary>Reads a table.</summary>
+    internal static ReasonTable Read(string resource)
+    {
+        var reasons = new List<Reason>();
+        foreach (var line in Resource.Read(resource).Split('\n').Where(static line => line.Length != 0 && line[0] != '#'))
+        {
+            if (line[0] == ' ')
+            {
+                reasons[reasons.Count - 1].Symbols.AddRange(line.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+            }
+            else
+            {
+                var separator = line.IndexOf(':');
+                reasons.Add(new Reason(line.Substring(0, separator), line.Substring(separator + 1).Trim(), []));
+            }
+        }
+
+        return new ReasonTable(reasons);
+    }
+}
+
+/// <summary>Why some functions are out of the question.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Text">The reason, as the second half of a sentence.</param>
+/// <param name="Symbols">The functions.</param>
+internal sealed record Reason(string Name, string Text, List<string> Symbols);

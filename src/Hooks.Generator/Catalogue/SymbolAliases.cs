@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>The names under which one request reaches libc, from <c>aliases.txt</c>.</summary>
+internal static class SymbolAliases
+{
+    private static readonly Lazy<Dictionary<string, ImmutableArray<string>>> s_groups = new(ReadGroups);
+
+    /// <summary>Every group.</summary>
+    internal static IEnumerable<ImmutableArray<string>> Groups => s_groups.Value.Values.Distinct();
+
+    /// <summary>The group of a symbol, itself included; empty where it stands alone.</summary>
+    internal static ImmutableArray<string> Of(string symbol) =>
+        s_groups.Value.TryGetValue(symbol, out var group) ? group : [];
+
+    /// <summary>The dialect of C that a name stands for, as <c>__isoc23_</c>; empty for most. What a name of one dialect does, a
+    /// name of another does a little otherwise: one <c>Next</c> can't stand for both.</summary>
+    internal static string DialectOf(string symbol) =>
+        symbol.StartsWith("__isoc", StringComparison.Ordinal) ? symbol.Substring(0, symbol.IndexOf('_', 2) + 1) : string.Empty;
+
+    private static Dictionary<string, ImmutableArray<string>> ReadGroups()
+    {
+        var groups = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var line in Resource.Read("aliases.txt").Split('\n').Where(static line => line.Length != 0 && line[0] != '#'))
+        {
+            var group = line.Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+            foreach (var symbol in group)
+            {
+                groups.Add(symbol, group);
+            }
+        }
+
+        return groups;
+    }
+}

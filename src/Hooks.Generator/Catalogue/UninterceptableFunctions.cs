@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+
+namespace Hooks.Generator.Catalogue;
+
+/// <summary>The functions that depend on the stack frame they are called from, from <c>uninterceptable.txt</c>: a hook, which has
+/// a frame of its own, can't stand between them and the program.</summary>
+internal static class UninterceptableFunctions
+{
+    private static readonly Lazy<ReasonTable> s_table = new(static () => ReasonTable.Read("uninterceptable.txt"));
+
+    /// <summary>Every reason, with its functions.</summary>
+    internal static IReadOnlyList<Reason> Reasons => s_table.Value.Reasons;
+
+    /// <summary>Why a function can't be intercepted; null where it can.</summary>
+    internal static Reason? ReasonAgainst(string symbol) => s_table.Value.Find(symbol);
+
+    /// <summary>Whether code that was compiled without knowing it can't even call the function.</summary>
+    internal static bool ReturnsTwice(string symbol) => ReasonAgainst(symbol)?.Name is "setjmp" or "vfork";
+}

@@ -1,0 +1,33 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Declarations;
+
+/// <summary>The half of a hook that the author wrote, from whichever half the compiler hands out. Usually it is the one with
+/// the body, and the generated half the definition.</summary>
+internal static class AuthorsHalf
+{
+    /// <summary>The full name of the generator.</summary>
+    private const string Generator = "Hooks.Generator.HookGenerator";
+
+    internal static (IMethodSymbol Method, MethodDeclarationSyntax Declaration)? Of(IMethodSymbol method, CancellationToken cancellation)
+    {
+        foreach (var half in new[] { method.PartialImplementationPart, method, method.PartialDefinitionPart })
+        {
+            if (half?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+                && !IsGenerated(reference.SyntaxTree)
+                && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration)
+            {
+                return (half, declaration);
+            }
+        }
+
+        return null;
+    }
+
+    /// <remarks>The compiler puts what a generator writes into a folder that is named after it.</remarks>
+    internal static bool IsGenerated(SyntaxTree tree) =>
+        tree.FilePath.Contains(Generator);
+}

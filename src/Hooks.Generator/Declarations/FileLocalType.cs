@@ -1,0 +1,43 @@
+using System.Linq;
+using System.Threading;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Hooks.Generator.Declarations;
+
+/// <summary>A file-local type with a hook in it, as plain values.</summary>
+/// <remarks>No other file can add to such a type, so a hook in it has no other half, and the compiler runs no analyzer.</remarks>
+/// <param name="Name">The type.</param>
+/// <param name="Path">The file that declares it.</param>
+/// <param name="Span">Where its name stands.</param>
+/// <param name="Lines">The same in lines and columns.</param>
+internal sealed record FileLocalType(string Name, string Path, TextSpan Span, LinePositionSpan Lines)
+{
+    internal static bool IsOne(SyntaxNode node) =>
+        node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.FileKeyword);
+
+    /// <summary>Reads one; null where it holds no hook.</summary>
+    internal static FileLocalType? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        var declaration = (TypeDeclarationSyntax)context.Node;
+        var methods = declaration.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => method.AttributeLists.Count != 0);
+        if (!methods.Any(method => context.SemanticModel.GetDeclaredSymbol(method, cancellation) is { } symbol && IsHook(symbol)))
+        {
+            return null;
+        }
+
+        var location = declaration.Identifier.GetLocation();
+        var lines = location.GetLineSpan();
+        return new FileLocalType(declaration.Identifier.ValueText, lines.Path, location.SourceSpan, lines.Span);
+    }
+
+    internal Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(HookDescriptors.FileLocal, Location.Create(Path, Span, Lines), Name);
+
+    private static bool IsHook(IMethodSymbol method) =>
+        method.GetAttributes().Any(static data => data.AttributeClass?.ToDisplayString() == HookAttributes.Intercept);
+}

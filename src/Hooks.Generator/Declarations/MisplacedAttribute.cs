@@ -1,0 +1,34 @@
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Declarations;
+
+/// <summary>What the language lets <c>[Intercept]</c> and <c>[HookInitializer]</c> stand on beside ordinary methods: local
+/// functions, lambdas, accessors, operators. None of them can be a hook or an initializer.</summary>
+internal static class MisplacedAttribute
+{
+    internal static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)
+    {
+        var target = attribute.Parent?.Parent;
+        if (target is null or MethodDeclarationSyntax)
+        {
+            return null;
+        }
+
+        var descriptor = model.GetTypeInfo(attribute).Type?.ToDisplayString() switch
+        {
+            HookAttributes.Intercept => HookDescriptors.Misplaced,
+            HookAttributes.Initializer => HookDescriptors.BadInitializer,
+            _ => null,
+        };
+        return descriptor is null
+            ? null
+            : Diagnostic.Create(
+                descriptor,
+                attribute.GetLocation(),
+                model.GetDeclaredSymbol(target)?.Name ?? target.ToString(),
+                "it must be a method of a type, not a local function, a lambda, an accessor or an operator");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Declarations;
+
+/// <summary>Which types C and C# lay out and pass alike.</summary>
+internal static class NativeForm
+{
+    /// <remarks>Of a structure that contains itself the compiler speaks.</remarks>
+    internal static bool Has(ITypeSymbol type)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var left = new Stack<ITypeSymbol>();
+        left.Push(type);
+        while (left.Count != 0)
+        {
+            type = left.Pop();
+            if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsGenericType: false, IsRefLikeType: false } structure
+                && !StructureLayout.IsAutomatic(structure))
+            {
+                foreach (var field in seen.Add(structure) ? StructureLayout.FieldsOf(structure) : [])
+                {
+                    left.Push(field.Type);
+                }
+            }
+            else if (!IsValue(type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the compiler itself says that there is no such type.</summary>
+    internal static bool IsUnknown(ITypeSymbol type)
+    {
+        while (type is IPointerTypeSymbol pointer)
+        {
+            type = pointer.PointedAtType;
+        }
+
+        return type.TypeKind == TypeKind.Error;
+    }
+
+    /// <summary>Whether a method takes or returns a type that there is not.</summary>
+    internal static bool NamesUnknownType(IMethodSymbol method) =>
+        IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
+
+    /// <summary>Whether a type is a number or a pointer.</summary>
+    private static bool IsValue(ITypeSymbol type) => type switch
+    {
+        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        { TypeKind: TypeKind.Enum } => true,
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => true,
+        { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => true,
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
+        _ => false,
+    };
+}

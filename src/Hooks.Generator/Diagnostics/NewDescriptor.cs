@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Diagnostics;
+
+/// <summary>What every descriptor has in common.</summary>
+internal static class NewDescriptor
+{
+    internal const string Category = "Hooks";
+
+    /// <summary>An error that no project can turn off.</summary>
+    internal static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
+        New(id, title, message, DiagnosticSeverity.Error, [WellKnownDiagnosticTags.NotConfigurable, .. tags]);
+
+    internal static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
+        New(id, title, message, DiagnosticSeverity.Warning, tags);
+
+    internal static DiagnosticDescriptor Info(string id, string title, string message) =>
+        New(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) => new(
+        id,
+        title,
+        DiagnosticPage.MessageOf(id, message),
+        Category,
+        severity,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.LinkOf(id),
+        customTags: tags);
+}

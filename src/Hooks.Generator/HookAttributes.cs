@@ -1,8 +1,0 @@
-namespace Hooks.Generator;
-
-/// <summary>The attributes an author writes, by their names in metadata.</summary>
-internal static class HookAttributes
-{
-    internal const string Intercept = "Hooks.InterceptAttribute";
-    internal const string Initializer = "Hooks.HookInitializerAttribute";
-}

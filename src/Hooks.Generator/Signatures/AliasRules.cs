@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Hooks.Generator.Catalogue;
+using Hooks.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Signatures;
+
+/// <summary>What the hooks of an assembly leave open: a symbol is intercepted, another name of the same function is not.</summary>
+internal static class AliasRules
+{
+    /// <summary>The property of a diagnostic that holds the missing names, with spaces between them.</summary>
+    internal const string MissingNames = nameof(MissingNames);
+
+    /// <summary>The problems of the whole assembly: any hook in it may hold the other name.</summary>
+    internal static IEnumerable<Diagnostic> Check(IEnumerable<InterceptedSymbol> symbols)
+    {
+        foreach (var group in symbols.GroupBy(static symbol => SymbolAliases.Of(symbol.Name)).Where(static group => !group.Key.IsEmpty))
+        {
+            var missing = group.Key.Except(group.Select(static symbol => symbol.Name)).ToArray();
+            if (missing.Length != 0 && !group.Any(static symbol => symbol.IgnoresAliases))
+            {
+                var first = group
+                    .OrderBy(static symbol => symbol.Location.SourceTree?.FilePath, System.StringComparer.Ordinal)
+                    .ThenBy(static symbol => symbol.Location.SourceSpan.Start)
+                    .First();
+                yield return Diagnostic.Create(
+                    SignatureDescriptors.MissingAliases,
+                    first.Location,
+                    ImmutableDictionary<string, string?>.Empty.Add(MissingNames, string.Join(" ", missing)),
+                    first.Name,
+                    string.Join(", ", missing.Select(static name => $"'{name}'")));
+            }
+        }
+    }
+}

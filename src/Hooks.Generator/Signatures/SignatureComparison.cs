@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Hooks.Generator.Catalogue;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Signatures;
+
+/// <summary>One C# method against one C prototype.</summary>
+internal sealed class SignatureComparison
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly string _symbol;
+    private readonly CatalogueEntry _entry;
+    private readonly NativeSignature _native;
+
+    internal SignatureComparison(
+        string symbol, CatalogueEntry entry, NativeSignature native, IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        _symbol = symbol;
+        _entry = entry;
+        _native = native;
+        CompareResult(method, declaration);
+        CompareParameters(method, declaration);
+    }
+
+    /// <summary>What differs, in the order of the declaration.</summary>
+    internal ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+
+    private void CompareResult(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var syntax = declaration.ReturnType;
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || ManagedClass.Of(method.ReturnType) is not { } managed)
+        {
+            return;
+        }
+
+        switch (FitOf(_native.Result, managed, method.ReturnType))
+        {
+            case Fit.None:
+                Report(
+                    SignatureDescriptors.ReturnType,
+                    syntax,
+                    _symbol,
+                    _native.Result,
+                    Describe(method.ReturnType, syntax),
+                    _entry.Prototypes,
+                    Proposal(CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result));
+                break;
+            case Fit.OtherSign:
+                ReportSign(syntax, CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result);
+                break;
+        }
+    }
+
+    private void CompareParameters(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var wanted = _native.Parameters.Length;
+        var given = method.Parameters.Length;
+        if (given < wanted || (given > wanted && !_native.IsVariadic))
+        {
+            Report(
+                SignatureDescriptors.ParameterCount, declaration.ParameterList, _symbol, Count(wanted, _native.IsVariadic), given, _entry.Prototypes);
+            return;
+        }
+
+        for (var i = 0; i < given; i++)
+        {
+            // A parameter with a modifier or without a native form has its own errors (HOOK007, HOOK008).
+            if (method.Parameters[i].RefKind != RefKind.None
+                || declaration.ParameterList.Parameters[i].Type is not { } syntax
+                || ManagedClass.Of(method.Parameters[i].Type) is not { } managed)
+            {
+                continue;
+            }
+
+            if (i < wanted)
+            {
+                CompareNamed(i, managed, method.Parameters[i].Type, syntax);
+            }
+            else if (!IsVariadicArgument(managed))
+            {
+                Report(SignatureDescriptors.VariadicType, syntax, _symbol, syntax.ToString(), _entry.Prototypes);
+            }
+        }
+    }
+
+    private void CompareNamed(int index, ValueClass managed, ITypeSymbol type, TypeSyntax syntax)
+    {
+        var native = _native.Parameters[index];
+        var written = CPrototype.Parse(_symbol, _native.Prototype).Parameters[index].Type;
+        switch (FitOf(native, managed, type))
+        {
+            case Fit.None:
+                Report(
+                    SignatureDescriptors.ParameterType,
+                    syntax,
+                    _symbol,
+                    native,
+                    index + 1,
+                    Describe(type, syntax),
+                    _entry.Prototypes,
+                    Proposal(written, native));
+                break;
+            case Fit.OtherSign:
+                ReportSign(syntax, written, native);
+                break;
+        }
+    }
+
+    /// <remarks>No structure of libc's is packed.</remarks>
+    private static Fit FitOf(ValueClass native, ValueClass managed, ITypeSymbol type) =>
+        StructureRules.IsUnaligned(type) ? Fit.None : native.Accepts(managed);
+
+    private static string Describe(ITypeSymbol type, TypeSyntax syntax) =>
+        StructureRules.IsUnaligned(type) ? $"the packed '{syntax}', which C passes in memory" : $"'{syntax}'";
+
+    /// <summary>What to write in the place of a type; empty where C# has nothing, or only a structure of one's own.</summary>
+    private static string Proposal(string written, ValueClass native) =>
+        CSharpType.Of(written, native) is { } type ? $"; write '{type}'" : string.Empty;
+
+    /// <summary>C promotes what is narrower than int, and a double that arrives can't be passed on: only a variadic call
+    /// tells the callee, in %al on x64, that there is one. A union of 8 bytes (semctl(2)) travels as an integer.</summary>
+    internal static bool IsVariadicArgument(ValueClass managed) =>
+        managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
+
+    private static string Count(int count, bool isVariadic) => (isVariadic, count) switch
+    {
+        (false, 0) => "no parameters",
+        (false, 1) => "1 parameter",
+        (false, _) => $"{count} parameters",
+        (true, 1) => "at least 1 parameter",
+        (true, _) => $"at least {count} parameters",
+    };
+
+    private void ReportSign(TypeSyntax syntax, string written, ValueClass native) => Report(
+        SignatureDescriptors.Sign, syntax, _symbol, native, syntax.ToString(), _entry.Prototypes, Proposal(written, native));
+
+    private void Report(DiagnosticDescriptor descriptor, SyntaxNode syntax, params object[] arguments) =>
+        _problems.Add(Diagnostic.Create(descriptor, syntax.GetLocation(), arguments));
+}
