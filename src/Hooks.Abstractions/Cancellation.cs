@@ -51,10 +51,8 @@ public static unsafe class Cancellation
     }
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern void pthread_testcancel();
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern int pthread_setcancelstate(int state, int* before);
 }

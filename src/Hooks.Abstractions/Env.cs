@@ -37,6 +37,5 @@ public static unsafe class Env
     }
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern byte* getenv(byte* name);
 }

@@ -12,6 +12,9 @@ public static unsafe partial class Errno
         set => *__errno_location() = value;
     }
 
+    /// <summary>Where the calling thread's error number is.</summary>
+    internal static nint Location => (nint)__errno_location();
+
     /// <summary>Keeps errno as it is now until the scope ends: <c>using var errno = Errno.Preserve();</c></summary>
     /// <returns>The scope. On a path with a single end, calling its <see cref="Scope.Restore"/> there makes smaller code than
     /// <c>using</c>, which the compiler has to prepare for exceptions that can't happen.</returns>
@@ -37,6 +40,5 @@ public static unsafe partial class Errno
     }
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern int* __errno_location();
 }

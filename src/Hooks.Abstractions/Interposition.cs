@@ -61,20 +61,26 @@ public static unsafe class Interposition
         Errno.Value = Errno.ENOSYS;
     }
 
-    /// <summary>Lets other threads run until one of them has set a state, some hundred times at the most.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="value">What it is to become.</param>
-    /// <returns>Whether it has.</returns>
+    /// <summary>What no other thread of the process has as long as this one lives: where its errno is. A child has it from the
+    /// thread that forked.</summary>
+    public static nint CurrentThread => Errno.Location;
+
+    /// <summary>Lets other threads run until the one that initializes the library is done, some hundred times at the
+    /// most.</summary>
+    /// <param name="state">The state: that thread, as <see cref="CurrentThread"/> named it, until it is done.</param>
+    /// <param name="ready">What it is when that thread is done.</param>
+    /// <returns>Whether it is. At once where that thread is the caller, which would wait for itself.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool WaitFor(ref int state, int value)
+    public static bool WaitFor(ref nint state, nint ready)
     {
         const int Turns = 500;
-        for (var turn = 0; turn < Turns && Volatile.Read(ref state) != value; turn++)
+        var thread = CurrentThread;
+        for (var turn = 0; turn < Turns && Volatile.Read(ref state) != ready && Volatile.Read(ref state) != thread; turn++)
         {
             _ = sched_yield();
         }
 
-        return Volatile.Read(ref state) == value;
+        return Volatile.Read(ref state) == ready;
     }
 
     /// <summary>Notes which file stderr is, for <see cref="Log.Line(ref LogLine)"/> and for the line of a failed check.</summary>
@@ -111,10 +117,8 @@ public static unsafe class Interposition
     private static extern int sched_yield();
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern nuint getauxval(nuint type);
 
     [DllImport("libc")]
-    [SuppressGCTransition]
     private static extern void* dlsym(nint handle, byte* symbol);
 }

@@ -40,6 +40,7 @@ public sealed class ContentTests(PackedPackages packages)
         sdk/Hooks.targets
         sdk/Packing.targets
         tasks/Hooks.Sdk.dll
+        tasks/LibObjectFile.dll
         tasks/Mono.Cecil.dll
         """.Split('\n'),
         Files("Hooks").Where(static name => !name.StartsWith("docs/", StringComparison.Ordinal)));

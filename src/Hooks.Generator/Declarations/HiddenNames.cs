@@ -14,6 +14,8 @@ internal static class HiddenNames
         "Hooks.Errno",
         "Hooks.Interposition",
         "Hooks.Generated.HookLibrary",
+        "Hooks.StubAttribute",
+        "Hooks.StubRole",
         "System.ObsoleteAttribute",
         "System.Runtime.CompilerServices.MethodImplAttribute",
         "System.Runtime.CompilerServices.MethodImplOptions",

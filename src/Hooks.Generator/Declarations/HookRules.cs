@@ -47,7 +47,9 @@ internal static class HookRules
 
     /// <summary>Whether the hook runtime itself uses a symbol.</summary>
     internal static bool IsReserved(string symbol) =>
-        s_reserved.Contains(symbol) || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal);
+        s_reserved.Contains(symbol)
+        || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal)
+        || symbol.StartsWith("__next_", System.StringComparison.Ordinal);
 
     /// <summary>Whether a hook of a function can work, whatever its body.</summary>
     internal static bool CanBeIntercepted(string symbol) =>

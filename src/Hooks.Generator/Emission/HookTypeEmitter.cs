@@ -85,6 +85,7 @@ internal static class HookTypeEmitter
 
     private static void EmitExport(SourceWriter writer, HookMethod hook, string symbol)
     {
+        writer.Line(Stub("Export", symbol));
         writer.Line($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"{symbol}\")]");
         writer.Open($"private static {hook.ReturnType} Export_{symbol}({hook.ParameterList})");
         writer.Line("// While the library is being initialized, a call goes on to where it went without it.");
@@ -141,9 +142,10 @@ internal static class HookTypeEmitter
 
     private static void EmitTrampolines(SourceWriter writer, HookType type)
     {
-        writer.Line("// Without a GC transition: there is no garbage collector that a call could keep waiting.");
+        writer.Line("// In the library a slot is never null: it begins as the resolver, so that no call has to ask.");
         foreach (var hook in type.Hooks)
         {
+            writer.Line(Stub("Slot", hook.FirstSymbol));
             writer.Line($"private static {hook.PointerType} s_{hook.FirstSymbol};");
         }
 
@@ -156,9 +158,12 @@ internal static class HookTypeEmitter
         writer.Line();
         writer.Line("/// <summary>Finds every next definition, so that no later call has to.</summary>");
         writer.Open("internal static void Resolve()");
+        writer.Line("void* next;");
         foreach (var hook in type.Hooks)
         {
-            writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})Find_{hook.FirstSymbol}();");
+            writer.Open($"if ((next = Find_{hook.FirstSymbol}()) != null)");
+            writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})next;");
+            writer.Close();
         }
 
         writer.Close();
@@ -177,11 +182,14 @@ internal static class HookTypeEmitter
     private static void EmitTrampoline(SourceWriter writer, HookMethod hook)
     {
         writer.Line($"/// <summary>Calls the next definition of <c>{hook.FirstSymbol}</c>.</summary>");
+        writer.Line(Stub("Trampoline", hook.FirstSymbol));
         writer.Line(AggressiveInlining);
         writer.Open($"internal static {hook.Signature}");
         EmitCall(writer, hook, $"(s_{hook.FirstSymbol} == null ? Resolve_{hook.FirstSymbol}() : s_{hook.FirstSymbol})({hook.ArgumentList})", isLast: true);
         writer.Close();
     }
+
+    private static string Stub(string role, string symbol) => $"[global::Hooks.Stub(global::Hooks.StubRole.{role}, \"{symbol}\")]";
 
     private static void EmitFind(SourceWriter writer, HookMethod hook)
     {
@@ -202,12 +210,13 @@ internal static class HookTypeEmitter
     private static void EmitResolve(SourceWriter writer, HookMethod hook)
     {
         writer.Line("// What a library defines that was opened since is found, and found anew by every call: it may be closed again.");
+        writer.Line(Stub("Resolver", hook.FirstSymbol));
         writer.Line(NoInlining);
         writer.Open($"private static {hook.PointerType} Resolve_{hook.FirstSymbol}()");
         writer.Line($"var next = Find_{hook.FirstSymbol}();");
         writer.Open("if (next == null)");
         writer.Line("// The call then says what is missing, and does not jump to null.");
-        writer.Line($"next = (delegate* unmanaged<{hook.SignatureTypes}>)&Missing_{hook.FirstSymbol};");
+        writer.Line($"next = ({hook.PointerType})&Missing_{hook.FirstSymbol};");
         writer.Close();
         writer.Line();
         writer.Line($"return ({hook.PointerType})next;");

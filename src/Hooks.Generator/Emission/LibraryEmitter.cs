@@ -13,11 +13,12 @@ internal static class LibraryEmitter
         writer.Line();
         writer.Line("/// <summary>The beginning of the library.</summary>");
         writer.Open("internal static class HookLibrary");
-        writer.Line("private const int NotStarted = 0;");
-        writer.Line("private const int Running = 1;");
-        writer.Line("private const int Ready = 2;");
+        writer.Line("private const nint NotStarted = 0;");
+        writer.Line("private const nint Ready = 1;");
         writer.Line();
-        writer.Line("private static volatile int s_state;");
+        writer.Line("// In between it names the thread that is at it.");
+        writer.Line("[global::Hooks.Stub(global::Hooks.StubRole.State, \"\")]");
+        writer.Line("private static volatile nint s_state;");
         writer.Line();
         writer.Line("/// <summary>Whether hooks may run.</summary>");
         writer.Line("internal static bool IsReady => s_state == Ready;");
@@ -28,7 +29,8 @@ internal static class LibraryEmitter
         writer.Line();
         writer.Line("/// <summary>Prepares every hook, once.</summary>");
         writer.Line("/// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:");
-        writer.Line("/// the wait could be for the caller itself, or for a thread that a fork left behind.</returns>");
+        writer.Line("/// the wait could be for a thread that a fork left behind. The thread that is at it doesn't wait.</returns>");
+        writer.Line("[global::Hooks.Stub(global::Hooks.StubRole.Initializer, \"\")]");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Open("internal static bool Initialize()");
         EmitBody(writer, library);
@@ -44,7 +46,7 @@ internal static class LibraryEmitter
 
     private static void EmitBody(SourceWriter writer, HookLibraryModel library)
     {
-        writer.Open("if (global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted) != NotStarted)");
+        writer.Open("if (global::System.Threading.Interlocked.CompareExchange(ref s_state, global::Hooks.Interposition.CurrentThread, NotStarted) != NotStarted)");
         writer.Line("return global::Hooks.Interposition.WaitFor(ref s_state, Ready);");
         writer.Close();
         writer.Line();

@@ -38,5 +38,5 @@ internal sealed record HookMethod(
     public string SignatureTypes => string.Join(", ", Parameters.Select(static p => p.Type).Append(ReturnType));
 
     /// <summary>The function pointer the trampoline goes through.</summary>
-    public string PointerType => $"delegate* unmanaged[SuppressGCTransition]<{SignatureTypes}>";
+    public string PointerType => $"delegate* unmanaged<{SignatureTypes}>";
 }

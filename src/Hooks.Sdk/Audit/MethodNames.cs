@@ -22,6 +22,10 @@ internal sealed partial class MethodNames
         }
     }
 
+    /// <summary>The symbol that ILC gives to a method, or would give.</summary>
+    public static string SymbolOf(Mono.Cecil.MethodDefinition method) =>
+        $"{Mangled($"{method.Module.Assembly.Name.Name}_{method.DeclaringType.FullName}")}__{Mangled(method.Name)}";
+
     /// <summary>The method that a symbol stands for, or null where it is none that is known.</summary>
     public string? Find(string symbol) => Known(symbol)?.Method;
 

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using Hooks.Sdk.Stubs;
 
 namespace Hooks.Sdk.Audit;
 
@@ -40,6 +41,7 @@ internal static class MissingParts
         var functions = compiled.Symbols
             .Where(static symbol => symbol.Type == SymbolType.Function && symbol.SectionIndex != ElfSymbol.Undefined)
             .OrderBy(static symbol => symbol.Value)
+            .ThenBy(static symbol => !StubSymbols.IsOwn(symbol.Name))
             .ToArray();
         var names = new List<string>();
         var last = "";

@@ -104,8 +104,8 @@ internal static partial class CompilerFailure
         ? $"The assembly '{Path.GetFileName(file.Groups[1].Value)}' is missing or damaged, and the native compiler can't read it. A clean build and a new restore (dotnet restore --force) bring it back."
         : null;
 
-    /// <summary>ILC makes one object of all assemblies, and each symbol can be in it once.</summary>
-    private static (string Code, string Message) OfSymbol(string symbol) => symbol == LinkerScripts.Initializer
+    /// <summary>All assemblies become one library, and each symbol can be in it once.</summary>
+    internal static (string Code, string Message) OfSymbol(string symbol) => symbol == LinkerScripts.Initializer
         ? ("HOOKSDK008", "The project refers to another hook project, and the hooks of two projects can't be in one library. Preload both libraries (LD_PRELOAD holds a list), or move what they share into a project without hooks.")
         : (SharedSymbols.Code, $"Two methods are exported as '{symbol}', in this project or in a hook project that it refers to: only one of them would be called. Leave one of the two, or do both things in one method.");
 

@@ -13,11 +13,14 @@ internal static class RuntimeModule
     /// <summary>A type of it.</summary>
     /// <param name="name">The type's name.</param>
     /// <param name="module">The module that refers to it; it refers to the freestanding runtime, or is it.</param>
-    public static TypeReference Type(string name, ModuleDefinition module)
+    public static TypeReference Type(string name, ModuleDefinition module) => Type(Namespace, name, module);
+
+    /// <summary>A type of another namespace of the runtime.</summary>
+    public static TypeReference Type(string @namespace, string name, ModuleDefinition module)
     {
         IMetadataScope scope = module.Assembly.Name.Name == Name
             ? module
             : module.TypeSystem.CoreLibrary;
-        return new TypeReference(Namespace, name, module, scope);
+        return new TypeReference(@namespace, name, module, scope);
     }
 }

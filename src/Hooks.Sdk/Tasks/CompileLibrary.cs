@@ -69,7 +69,7 @@ public sealed class CompileLibrary : HookTask
         "--noscan",
         "--nativelib",
         "--export-unmanaged-entrypoints",
-        // Every [DllImport("libc")] is a plain call of a symbol that the loader finds.
+        // What is left of [DllImport("libc")] is a call of a symbol that the loader finds, too.
         "--directpinvoke:libc",
     ];
 

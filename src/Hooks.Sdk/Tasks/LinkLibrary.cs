@@ -1,12 +1,14 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Hooks.Sdk.Compiling;
+using Hooks.Sdk.Elf;
 using Hooks.Sdk.Linking;
 using Hooks.Sdk.Tools;
 using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Links ILC's object into the library and its debug symbols.</summary>
+/// <summary>Links ILC's object and the stubs into the library and its debug symbols.</summary>
 /// <remarks>
 /// It links twice, once with symbols and once without: the layout is the same, and no other tool than the linker is
 /// needed. The build id is computed here, from everything that goes in, so that both files carry the same.
@@ -27,6 +29,9 @@ public sealed class LinkLibrary : HookTask
     /// <summary>ILC's object file.</summary>
     [Required]
     public string ObjectFile { get; set; } = string.Empty;
+
+    /// <summary>The stub object (<see cref="Stubs.StubObject"/>). Default: the one beside ILC's object.</summary>
+    public string StubObject { get; set; } = string.Empty;
 
     /// <summary>The exports as ILC lists them.</summary>
     [Required]
@@ -68,8 +73,19 @@ public sealed class LinkLibrary : HookTask
             return;
         }
 
+        var hooks = RelocatableObject.Read(File.ReadAllBytes(Stubs)).Symbols
+            .Where(static symbol => symbol.IsExported)
+            .Select(static symbol => symbol.Name)
+            .ToArray();
+        if (hooks.Intersect(exports).FirstOrDefault() is { } twice)
+        {
+            var (code, message) = CompilerFailure.OfSymbol(twice);
+            Log.LogCoded(code, message);
+            return;
+        }
+
         var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
-        exports = [.. exports.Where(symbol => symbol != LinkerScripts.Initializer)];
+        exports = [.. exports.Where(static symbol => symbol != LinkerScripts.Initializer).Concat(hooks).Order(StringComparer.Ordinal)];
         if (exports.All(CanBeExported) && needed.All(CanBeNeeded))
         {
             Link(exports, needed);
@@ -79,7 +95,7 @@ public sealed class LinkLibrary : HookTask
     private void Link(string[] exports, string[] needed)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
-        var inputs = BuildId(trimmed, [.. exports, .. needed]);
+        var inputs = BuildId([trimmed, File.ReadAllBytes(Stubs)], [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateFolder);
         File.WriteAllBytes(Path.Combine(IntermediateFolder, Input), trimmed);
         Write("exports.map", LinkerScripts.Versions(exports));
@@ -104,6 +120,7 @@ public sealed class LinkLibrary : HookTask
             "--eh-frame-hdr",
             "--version-script=exports.map",
             Input,
+            Relative(Stubs),
             "--no-as-needed",
             .. needed.Select(static library => $"needed/{library}"),
         ];
@@ -128,13 +145,21 @@ public sealed class LinkLibrary : HookTask
             .Order(StringComparer.Ordinal)
             .ToArray();
 
-    private static byte[] BuildId(byte[] content, string[] names)
+    private string Stubs => StubObject == string.Empty ? Path.Combine(Path.GetDirectoryName(ObjectFile)!, Sdk.Stubs.StubObject.FileName) : StubObject;
+
+    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateFolder, path)}";
+
+    private static byte[] BuildId(byte[][] contents, string[] names)
     {
         // As the linker's own --build-id=sha1: it names the file, it protects nothing.
 #pragma warning disable CA5350
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
 #pragma warning restore CA5350
-        hash.AppendData(content);
+        foreach (var content in contents)
+        {
+            hash.AppendData(content);
+        }
+
         foreach (var name in names)
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name + "\n"));
@@ -191,7 +216,7 @@ public sealed class LinkLibrary : HookTask
     private bool Link(IEnumerable<string> arguments, string output)
     {
         DeleteFile(output);
-        string[] all = [.. arguments, "-o", $"./{Path.GetRelativePath(IntermediateFolder, output)}"];
+        string[] all = [.. arguments, "-o", Relative(output)];
         Log.LogMessage(MessageImportance.Low, $"{Linker} {string.Join(' ', all)}");
         var run = NativeTool.Run(Linker, all, IntermediateFolder);
         Log.LogMessage(MessageImportance.Low, run.Output);

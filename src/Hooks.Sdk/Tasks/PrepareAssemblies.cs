@@ -1,12 +1,14 @@
 using Hooks.Sdk.Compiling;
+using Hooks.Sdk.Stubs;
 using Microsoft.Build.Framework;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: checks of
-/// divisions, source paths that are the same in every folder, and no clearing of locals.</summary>
+/// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: calls that cross no
+/// border, checks of divisions, source paths that are the same in every folder, and no clearing of locals. Writes the stubs that the
+/// calls go through (<see cref="Stubs.StubObject"/>).</summary>
 public sealed class PrepareAssemblies : HookTask
 {
     /// <summary>All assemblies of the library.</summary>
@@ -16,6 +18,9 @@ public sealed class PrepareAssemblies : HookTask
     /// <summary>The copies, one for each assembly, in its order. The debug symbols go beside them.</summary>
     [Required]
     public ITaskItem[] Copies { get; set; } = [];
+
+    /// <summary>The object with the stubs to write. Default: beside the folder of the copies.</summary>
+    public string StubObject { get; set; } = "";
 
     /// <summary>The processor that the library is for: <c>x64</c> or <c>arm64</c>.</summary>
     [Required]
@@ -32,6 +37,8 @@ public sealed class PrepareAssemblies : HookTask
     /// <summary>The folders that the compiler may write something else for, which is their metadata MappedPath.</summary>
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
+    private StubPlan _stubs = new([]);
+
     /// <inheritdoc/>
     private protected override void Run()
     {
@@ -42,6 +49,9 @@ public sealed class PrepareAssemblies : HookTask
             File.Delete(copy.ItemSpec);
             CopyOrLeaveOut(assembly, copy.ItemSpec, inputs);
         }
+
+        var stubs = StubObject == "" ? Path.Combine(Path.GetDirectoryName(Copies[0].ItemSpec)!, "..", Stubs.StubObject.FileName) : StubObject;
+        File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs, Architecture));
     }
 
     /// <summary>An assembly that can't be read (one with native code in it, say) is no input of the native compiler. If a hook
@@ -82,6 +92,12 @@ public sealed class PrepareAssemblies : HookTask
             LocalInitialization.Skip(module);
         }
 
+        NativeBorders.Open(module);
+        if (assembly == Assemblies[0])
+        {
+            PlanStubs(module);
+        }
+
         SourcePaths.MakeRelative(module, SourceRoot, MappedRoots(assembly));
         // ILC takes the symbols that lie beside the copy.
         File.Delete(Path.ChangeExtension(copy, ".pdb"));
@@ -91,6 +107,18 @@ public sealed class PrepareAssemblies : HookTask
             WriteSymbols = module.HasSymbols,
             SymbolWriterProvider = module.HasSymbols ? new PortablePdbWriterProvider() : null,
         });
+    }
+
+    private void PlanStubs(ModuleDefinition module)
+    {
+        if (StubPlanner.ExportedTwice(module) is { } twice)
+        {
+            var (code, message) = CompilerFailure.OfSymbol(twice);
+            Log.LogCoded(code, message);
+            return;
+        }
+
+        _stubs = StubPlanner.Plan(module);
     }
 
     /// <summary>Those that hold for an assembly. One that is no project's (MSBuild's own ReferenceSourceTarget tells) comes

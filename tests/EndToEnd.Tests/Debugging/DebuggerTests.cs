@@ -32,15 +32,16 @@ public sealed class DebuggerTests : IDisposable
     }
 
     [Fact]
-    public void The_backtrace_leads_through_the_export_to_the_program()
+    public void The_backtrace_leads_from_the_hook_to_the_program()
     {
         var frames = StopInHook("backtrace").Split('\n').Where(static line => line.StartsWith('#'));
 
         Assert.Collection(
             frames,
             static hook => Assert.Matches("^#0 .*BindHook__Bind ", hook),
-            static export => Assert.Matches("^#1 .*Export_bind ", export),
-            static program => Assert.Matches("^#2 .* main ", program));
+
+            // Between them is the export, which jumps.
+            static program => Assert.Matches("^#1 .* main ", program));
     }
 
     /// <summary>The first statement of the hook: a line, counted from 1.</summary>

@@ -75,5 +75,7 @@ public static class LuckySnippets
         { "HOOK053", """static long Body(long x) { Log.Line($"s {"text"[|:x|]} {x > 1[|:d|]} {(char)x[|:x|]} {"text"u8[|:d|]}"); return 1; }""" },
         { "HOOK045", """[[|DllImport("libc")|]] static extern int vfork(); static long Body(long x) => vfork();""" },
         { "HOOK045", """[[|DllImport("libc", EntryPoint = "_setjmp")|]] static extern int Save(byte* x); static long Body(long x) { byte b = 0; return Save(&b); }""" },
+        { "HOOK047", """[InlineArray(4500)] public struct B { byte f; } [Intercept("g")] private static partial int [|G|](B s) => Next.G(s); static long Body(long x) => x;""" },
+        { "HOOK047", """[InlineArray(4500)] public struct B { byte f; } [Intercept("g")] private static partial B [|G|](int x) => Next.G(x); static long Body(long x) => x;""" },
     };
 }

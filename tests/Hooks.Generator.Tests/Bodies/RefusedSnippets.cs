@@ -185,8 +185,6 @@ public static class RefusedSnippets
         { "HOOK047", """struct E { fixed byte F[4500]; public bool MoveNext() { F[1]++; return F[2] == 0; } public int Current => F[3]; } struct L { [MethodImpl(MethodImplOptions.NoInlining)] public E GetEnumerator() => default; } static long [|Body|](long x) { foreach (var b in new L()) { x += b; } return x; }""" },
         { "HOOK047", """static delegate* unmanaged<B, int> p; [InlineArray(4500)] struct B { byte f; } static B s; static long [|Body|](long x) => p(s);""" },
         { "HOOK047", """[InlineArray(4500)] struct B { byte f; } [DllImport("libc")] static extern B f1(int x); static B s; static long [|Body|](long x) { s = f1(3); return s[1]; }""" },
-        { "HOOK047", """[InlineArray(4500)] public struct B { byte f; } [Intercept("g")] private static partial int [|G|](B s) => Next.G(s); static long Body(long x) => x;""" },
-        { "HOOK047", """[InlineArray(4500)] public struct B { byte f; } [Intercept("g")] private static partial B [|G|](int x) => Next.G(x); static long Body(long x) => x;""" },
         { "HOOK047", """[InlineArray(3000)] struct B { byte f; } [MethodImpl(MethodImplOptions.AggressiveInlining)] static long C(long x) { B b = default; b[(int)x] = 1; return b[1]; } static long [|Body|](long x) { B b = default; b[(int)x] = 1; return b[1] + C(x) + C(x + 1); }""" },
         { "HOOK036 HOOK052", """static long Body(long x) { try { return s[(int)x]; } [|catch|] { return 3; } } static int[] [|s|] = [1,2];""" },
         { "HOOK052 HOOK041", """static object? [|s_o|]; static long Body(long x) => [|s_o is string|] ? 1 : 2;""" },

@@ -14,6 +14,7 @@ unsafe partial class MemoryHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "malloc")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "malloc")]
         private static void* Export_malloc(nuint size)
         {
@@ -30,10 +31,12 @@ unsafe partial class MemoryHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<nuint, void*> s_malloc;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "malloc")]
+        private static delegate* unmanaged<nuint, void*> s_malloc;
 
         /// <summary>Calls the next definition of <c>malloc</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "malloc")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void* Allocate(nuint size)
         {
@@ -43,7 +46,11 @@ unsafe partial class MemoryHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_malloc = (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)Find_malloc();
+            void* next;
+            if ((next = Find_malloc()) != null)
+            {
+                s_malloc = (delegate* unmanaged<nuint, void*>)next;
+            }
         }
 
         private static void* Find_malloc()
@@ -53,8 +60,9 @@ unsafe partial class MemoryHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "malloc")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<nuint, void*> Resolve_malloc()
+        private static delegate* unmanaged<nuint, void*> Resolve_malloc()
         {
             var next = Find_malloc();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class MemoryHooks
                 next = (delegate* unmanaged<nuint, void*>)&Missing_malloc;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<nuint, void*>)next;
+            return (delegate* unmanaged<nuint, void*>)next;
         }
 
         private static int Reported_malloc;

@@ -22,6 +22,7 @@ unsafe partial class Hooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "now")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "now")]
         private static global::Sample.TimeSpec Export_now(global::Sample.TimeSpec since)
         {
@@ -34,6 +35,7 @@ unsafe partial class Hooks
             return Now(since);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "seek")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "seek")]
         private static global::Sample.Whence Export_seek(global::Sample.Whence whence)
         {
@@ -46,6 +48,7 @@ unsafe partial class Hooks
             return Seek(whence);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "signal")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "signal")]
         private static delegate* unmanaged<int, void> Export_signal(int number, delegate* unmanaged<int, void> handler)
         {
@@ -62,12 +65,16 @@ unsafe partial class Hooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec> s_now;
-        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence> s_seek;
-        private static delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> s_signal;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "now")]
+        private static delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec> s_now;
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "seek")]
+        private static delegate* unmanaged<global::Sample.Whence, global::Sample.Whence> s_seek;
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "signal")]
+        private static delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> s_signal;
 
         /// <summary>Calls the next definition of <c>now</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "now")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.TimeSpec Now(global::Sample.TimeSpec since)
         {
@@ -75,6 +82,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>seek</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "seek")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static global::Sample.Whence Seek(global::Sample.Whence whence)
         {
@@ -82,6 +90,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>signal</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "signal")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static delegate* unmanaged<int, void> Signal(int number, delegate* unmanaged<int, void> handler)
         {
@@ -91,9 +100,19 @@ unsafe partial class Hooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_now = (delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec>)Find_now();
-            s_seek = (delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence>)Find_seek();
-            s_signal = (delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)Find_signal();
+            void* next;
+            if ((next = Find_now()) != null)
+            {
+                s_now = (delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec>)next;
+            }
+            if ((next = Find_seek()) != null)
+            {
+                s_seek = (delegate* unmanaged<global::Sample.Whence, global::Sample.Whence>)next;
+            }
+            if ((next = Find_signal()) != null)
+            {
+                s_signal = (delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)next;
+            }
         }
 
         private static void* Find_now()
@@ -103,8 +122,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "now")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec> Resolve_now()
+        private static delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec> Resolve_now()
         {
             var next = Find_now();
             if (next == null)
@@ -113,7 +133,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec>)&Missing_now;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<global::Sample.TimeSpec, global::Sample.TimeSpec>)next;
+            return (delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec>)next;
         }
 
         private static int Reported_now;
@@ -132,8 +152,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "seek")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence> Resolve_seek()
+        private static delegate* unmanaged<global::Sample.Whence, global::Sample.Whence> Resolve_seek()
         {
             var next = Find_seek();
             if (next == null)
@@ -142,7 +163,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<global::Sample.Whence, global::Sample.Whence>)&Missing_seek;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<global::Sample.Whence, global::Sample.Whence>)next;
+            return (delegate* unmanaged<global::Sample.Whence, global::Sample.Whence>)next;
         }
 
         private static int Reported_seek;
@@ -161,8 +182,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "signal")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> Resolve_signal()
+        private static delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> Resolve_signal()
         {
             var next = Find_signal();
             if (next == null)
@@ -171,7 +193,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)&Missing_signal;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)next;
+            return (delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>>)next;
         }
 
         private static int Reported_signal;

@@ -18,6 +18,7 @@ unsafe partial class MathHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "pow")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "pow")]
         private static double Export_pow(double x, double y)
         {
@@ -30,6 +31,7 @@ unsafe partial class MathHooks
             return Power(x, y);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "sinf")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "sinf")]
         private static float Export_sinf(float x)
         {
@@ -46,11 +48,14 @@ unsafe partial class MathHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<double, double, double> s_pow;
-        private static delegate* unmanaged[SuppressGCTransition]<float, float> s_sinf;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "pow")]
+        private static delegate* unmanaged<double, double, double> s_pow;
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "sinf")]
+        private static delegate* unmanaged<float, float> s_sinf;
 
         /// <summary>Calls the next definition of <c>pow</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "pow")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static double Power(double x, double y)
         {
@@ -58,6 +63,7 @@ unsafe partial class MathHooks
         }
 
         /// <summary>Calls the next definition of <c>sinf</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "sinf")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static float Sine(float x)
         {
@@ -67,8 +73,15 @@ unsafe partial class MathHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_pow = (delegate* unmanaged[SuppressGCTransition]<double, double, double>)Find_pow();
-            s_sinf = (delegate* unmanaged[SuppressGCTransition]<float, float>)Find_sinf();
+            void* next;
+            if ((next = Find_pow()) != null)
+            {
+                s_pow = (delegate* unmanaged<double, double, double>)next;
+            }
+            if ((next = Find_sinf()) != null)
+            {
+                s_sinf = (delegate* unmanaged<float, float>)next;
+            }
         }
 
         private static void* Find_pow()
@@ -78,8 +91,9 @@ unsafe partial class MathHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "pow")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<double, double, double> Resolve_pow()
+        private static delegate* unmanaged<double, double, double> Resolve_pow()
         {
             var next = Find_pow();
             if (next == null)
@@ -88,7 +102,7 @@ unsafe partial class MathHooks
                 next = (delegate* unmanaged<double, double, double>)&Missing_pow;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<double, double, double>)next;
+            return (delegate* unmanaged<double, double, double>)next;
         }
 
         private static int Reported_pow;
@@ -107,8 +121,9 @@ unsafe partial class MathHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "sinf")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<float, float> Resolve_sinf()
+        private static delegate* unmanaged<float, float> Resolve_sinf()
         {
             var next = Find_sinf();
             if (next == null)
@@ -117,7 +132,7 @@ unsafe partial class MathHooks
                 next = (delegate* unmanaged<float, float>)&Missing_sinf;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<float, float>)next;
+            return (delegate* unmanaged<float, float>)next;
         }
 
         private static int Reported_sinf;

@@ -14,6 +14,7 @@ unsafe partial class SocketHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "listen")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "listen")]
         private static int Export_listen(int socket, int backlog)
         {
@@ -30,10 +31,12 @@ unsafe partial class SocketHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> s_listen;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "listen")]
+        private static delegate* unmanaged<int, int, int> s_listen;
 
         /// <summary>Calls the next definition of <c>listen</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "listen")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Listen(int socket, int backlog)
         {
@@ -43,7 +46,11 @@ unsafe partial class SocketHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)Find_listen();
+            void* next;
+            if ((next = Find_listen()) != null)
+            {
+                s_listen = (delegate* unmanaged<int, int, int>)next;
+            }
         }
 
         private static void* Find_listen()
@@ -53,8 +60,9 @@ unsafe partial class SocketHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "listen")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> Resolve_listen()
+        private static delegate* unmanaged<int, int, int> Resolve_listen()
         {
             var next = Find_listen();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class SocketHooks
                 next = (delegate* unmanaged<int, int, int>)&Missing_listen;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
+            return (delegate* unmanaged<int, int, int>)next;
         }
 
         private static int Reported_listen;

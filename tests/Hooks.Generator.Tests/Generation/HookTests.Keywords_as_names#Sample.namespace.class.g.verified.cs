@@ -14,6 +14,7 @@ unsafe partial class @class
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "send")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "send")]
         private static int Export_send(int @in, int value, int @from)
         {
@@ -30,10 +31,12 @@ unsafe partial class @class
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int, int> s_send;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "send")]
+        private static delegate* unmanaged<int, int, int, int> s_send;
 
         /// <summary>Calls the next definition of <c>send</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "send")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int @event(int @in, int value, int @from)
         {
@@ -43,7 +46,11 @@ unsafe partial class @class
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_send = (delegate* unmanaged[SuppressGCTransition]<int, int, int, int>)Find_send();
+            void* next;
+            if ((next = Find_send()) != null)
+            {
+                s_send = (delegate* unmanaged<int, int, int, int>)next;
+            }
         }
 
         private static void* Find_send()
@@ -53,8 +60,9 @@ unsafe partial class @class
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "send")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int, int> Resolve_send()
+        private static delegate* unmanaged<int, int, int, int> Resolve_send()
         {
             var next = Find_send();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class @class
                 next = (delegate* unmanaged<int, int, int, int>)&Missing_send;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, int, int, int>)next;
+            return (delegate* unmanaged<int, int, int, int>)next;
         }
 
         private static int Reported_send;

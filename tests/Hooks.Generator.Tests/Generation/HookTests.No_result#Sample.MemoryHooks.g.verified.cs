@@ -14,6 +14,7 @@ unsafe partial class MemoryHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "free")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "free")]
         private static void Export_free(void* memory)
         {
@@ -31,10 +32,12 @@ unsafe partial class MemoryHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<void*, void> s_free;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "free")]
+        private static delegate* unmanaged<void*, void> s_free;
 
         /// <summary>Calls the next definition of <c>free</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "free")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static void Free(void* memory)
         {
@@ -44,7 +47,11 @@ unsafe partial class MemoryHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_free = (delegate* unmanaged[SuppressGCTransition]<void*, void>)Find_free();
+            void* next;
+            if ((next = Find_free()) != null)
+            {
+                s_free = (delegate* unmanaged<void*, void>)next;
+            }
         }
 
         private static void* Find_free()
@@ -54,8 +61,9 @@ unsafe partial class MemoryHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "free")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<void*, void> Resolve_free()
+        private static delegate* unmanaged<void*, void> Resolve_free()
         {
             var next = Find_free();
             if (next == null)
@@ -64,7 +72,7 @@ unsafe partial class MemoryHooks
                 next = (delegate* unmanaged<void*, void>)&Missing_free;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<void*, void>)next;
+            return (delegate* unmanaged<void*, void>)next;
         }
 
         private static int Reported_free;

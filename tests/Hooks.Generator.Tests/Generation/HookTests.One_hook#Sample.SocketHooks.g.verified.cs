@@ -14,6 +14,7 @@ unsafe partial class SocketHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "bind")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "bind")]
         private static int Export_bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
@@ -30,10 +31,12 @@ unsafe partial class SocketHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int> s_bind;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "bind")]
+        private static delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int> s_bind;
 
         /// <summary>Calls the next definition of <c>bind</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "bind")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
@@ -43,7 +46,11 @@ unsafe partial class SocketHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_bind = (delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int>)Find_bind();
+            void* next;
+            if ((next = Find_bind()) != null)
+            {
+                s_bind = (delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int>)next;
+            }
         }
 
         private static void* Find_bind()
@@ -53,8 +60,9 @@ unsafe partial class SocketHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "bind")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int> Resolve_bind()
+        private static delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int> Resolve_bind()
         {
             var next = Find_bind();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class SocketHooks
                 next = (delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int>)&Missing_bind;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, global::Hooks.SockAddr*, uint, int>)next;
+            return (delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int>)next;
         }
 
         private static int Reported_bind;

@@ -18,6 +18,7 @@ unsafe partial class Hooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "alarm")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "alarm")]
         private static uint Export_alarm(uint seconds)
         {
@@ -30,6 +31,7 @@ unsafe partial class Hooks
             return Alarm(seconds);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "length")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "length")]
         private static nuint Export_length(nint of)
         {
@@ -46,11 +48,14 @@ unsafe partial class Hooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<uint, uint> s_alarm;
-        private static delegate* unmanaged[SuppressGCTransition]<nint, nuint> s_length;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "alarm")]
+        private static delegate* unmanaged<uint, uint> s_alarm;
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "length")]
+        private static delegate* unmanaged<nint, nuint> s_length;
 
         /// <summary>Calls the next definition of <c>alarm</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "alarm")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static uint Alarm(uint seconds)
         {
@@ -58,6 +63,7 @@ unsafe partial class Hooks
         }
 
         /// <summary>Calls the next definition of <c>length</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "length")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static nuint Length(nint of)
         {
@@ -67,8 +73,15 @@ unsafe partial class Hooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_alarm = (delegate* unmanaged[SuppressGCTransition]<uint, uint>)Find_alarm();
-            s_length = (delegate* unmanaged[SuppressGCTransition]<nint, nuint>)Find_length();
+            void* next;
+            if ((next = Find_alarm()) != null)
+            {
+                s_alarm = (delegate* unmanaged<uint, uint>)next;
+            }
+            if ((next = Find_length()) != null)
+            {
+                s_length = (delegate* unmanaged<nint, nuint>)next;
+            }
         }
 
         private static void* Find_alarm()
@@ -78,8 +91,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "alarm")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<uint, uint> Resolve_alarm()
+        private static delegate* unmanaged<uint, uint> Resolve_alarm()
         {
             var next = Find_alarm();
             if (next == null)
@@ -88,7 +102,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<uint, uint>)&Missing_alarm;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<uint, uint>)next;
+            return (delegate* unmanaged<uint, uint>)next;
         }
 
         private static int Reported_alarm;
@@ -107,8 +121,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "length")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<nint, nuint> Resolve_length()
+        private static delegate* unmanaged<nint, nuint> Resolve_length()
         {
             var next = Find_length();
             if (next == null)
@@ -117,7 +132,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<nint, nuint>)&Missing_length;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<nint, nuint>)next;
+            return (delegate* unmanaged<nint, nuint>)next;
         }
 
         private static int Reported_length;

@@ -14,6 +14,7 @@ unsafe partial class Hooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "seven")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "seven")]
         private static long Export_seven(long a, long b, long c, long d, long e, long f, long g)
         {
@@ -30,10 +31,12 @@ unsafe partial class Hooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long> s_seven;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "seven")]
+        private static delegate* unmanaged<long, long, long, long, long, long, long, long> s_seven;
 
         /// <summary>Calls the next definition of <c>seven</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "seven")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static long Seven(long a, long b, long c, long d, long e, long f, long g)
         {
@@ -43,7 +46,11 @@ unsafe partial class Hooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_seven = (delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long>)Find_seven();
+            void* next;
+            if ((next = Find_seven()) != null)
+            {
+                s_seven = (delegate* unmanaged<long, long, long, long, long, long, long, long>)next;
+            }
         }
 
         private static void* Find_seven()
@@ -53,8 +60,9 @@ unsafe partial class Hooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "seven")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long> Resolve_seven()
+        private static delegate* unmanaged<long, long, long, long, long, long, long, long> Resolve_seven()
         {
             var next = Find_seven();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class Hooks
                 next = (delegate* unmanaged<long, long, long, long, long, long, long, long>)&Missing_seven;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<long, long, long, long, long, long, long, long>)next;
+            return (delegate* unmanaged<long, long, long, long, long, long, long, long>)next;
         }
 
         private static int Reported_seven;

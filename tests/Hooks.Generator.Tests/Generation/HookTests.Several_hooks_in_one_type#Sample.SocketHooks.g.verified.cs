@@ -18,6 +18,7 @@ unsafe partial class SocketHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "close")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "close")]
         private static int Export_close(int descriptor)
         {
@@ -30,6 +31,7 @@ unsafe partial class SocketHooks
             return Close(descriptor);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "listen")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "listen")]
         private static int Export_listen(int socket, int backlog)
         {
@@ -46,11 +48,14 @@ unsafe partial class SocketHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<int, int> s_close;
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> s_listen;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "close")]
+        private static delegate* unmanaged<int, int> s_close;
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "listen")]
+        private static delegate* unmanaged<int, int, int> s_listen;
 
         /// <summary>Calls the next definition of <c>close</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "close")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
@@ -58,6 +63,7 @@ unsafe partial class SocketHooks
         }
 
         /// <summary>Calls the next definition of <c>listen</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "listen")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Listen(int socket, int backlog)
         {
@@ -67,8 +73,15 @@ unsafe partial class SocketHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)Find_close();
-            s_listen = (delegate* unmanaged[SuppressGCTransition]<int, int, int>)Find_listen();
+            void* next;
+            if ((next = Find_close()) != null)
+            {
+                s_close = (delegate* unmanaged<int, int>)next;
+            }
+            if ((next = Find_listen()) != null)
+            {
+                s_listen = (delegate* unmanaged<int, int, int>)next;
+            }
         }
 
         private static void* Find_close()
@@ -78,8 +91,9 @@ unsafe partial class SocketHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "close")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, int> Resolve_close()
+        private static delegate* unmanaged<int, int> Resolve_close()
         {
             var next = Find_close();
             if (next == null)
@@ -88,7 +102,7 @@ unsafe partial class SocketHooks
                 next = (delegate* unmanaged<int, int>)&Missing_close;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
+            return (delegate* unmanaged<int, int>)next;
         }
 
         private static int Reported_close;
@@ -107,8 +121,9 @@ unsafe partial class SocketHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "listen")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, int, int> Resolve_listen()
+        private static delegate* unmanaged<int, int, int> Resolve_listen()
         {
             var next = Find_listen();
             if (next == null)
@@ -117,7 +132,7 @@ unsafe partial class SocketHooks
                 next = (delegate* unmanaged<int, int, int>)&Missing_listen;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, int, int>)next;
+            return (delegate* unmanaged<int, int, int>)next;
         }
 
         private static int Reported_listen;

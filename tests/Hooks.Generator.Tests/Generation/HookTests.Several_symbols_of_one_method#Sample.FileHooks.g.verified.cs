@@ -14,6 +14,7 @@ unsafe partial class FileHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "open")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "open")]
         private static int Export_open(byte* path, int flags, uint mode)
         {
@@ -26,6 +27,7 @@ unsafe partial class FileHooks
             return Open(path, flags, mode);
         }
 
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "open64")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "open64")]
         private static int Export_open64(byte* path, int flags, uint mode)
         {
@@ -42,10 +44,12 @@ unsafe partial class FileHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int> s_open;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "open")]
+        private static delegate* unmanaged<byte*, int, uint, int> s_open;
 
         /// <summary>Calls the next definition of <c>open</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "open")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Open(byte* path, int flags, uint mode)
         {
@@ -55,7 +59,11 @@ unsafe partial class FileHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_open = (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)Find_open();
+            void* next;
+            if ((next = Find_open()) != null)
+            {
+                s_open = (delegate* unmanaged<byte*, int, uint, int>)next;
+            }
         }
 
         private static void* Find_open()
@@ -70,8 +78,9 @@ unsafe partial class FileHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "open")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int> Resolve_open()
+        private static delegate* unmanaged<byte*, int, uint, int> Resolve_open()
         {
             var next = Find_open();
             if (next == null)
@@ -80,7 +89,7 @@ unsafe partial class FileHooks
                 next = (delegate* unmanaged<byte*, int, uint, int>)&Missing_open;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<byte*, int, uint, int>)next;
+            return (delegate* unmanaged<byte*, int, uint, int>)next;
         }
 
         private static int Reported_open;

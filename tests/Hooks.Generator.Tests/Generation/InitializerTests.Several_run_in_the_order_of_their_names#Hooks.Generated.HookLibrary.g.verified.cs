@@ -8,11 +8,12 @@ namespace Hooks.Generated;
 /// <summary>The beginning of the library.</summary>
 internal static class HookLibrary
 {
-    private const int NotStarted = 0;
-    private const int Running = 1;
-    private const int Ready = 2;
+    private const nint NotStarted = 0;
+    private const nint Ready = 1;
 
-    private static volatile int s_state;
+    // In between it names the thread that is at it.
+    [global::Hooks.Stub(global::Hooks.StubRole.State, "")]
+    private static volatile nint s_state;
 
     /// <summary>Whether hooks may run.</summary>
     internal static bool IsReady => s_state == Ready;
@@ -23,11 +24,12 @@ internal static class HookLibrary
 
     /// <summary>Prepares every hook, once.</summary>
     /// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:
-    /// the wait could be for the caller itself, or for a thread that a fork left behind.</returns>
+    /// the wait could be for a thread that a fork left behind. The thread that is at it doesn't wait.</returns>
+    [global::Hooks.Stub(global::Hooks.StubRole.Initializer, "")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static bool Initialize()
     {
-        if (global::System.Threading.Interlocked.CompareExchange(ref s_state, Running, NotStarted) != NotStarted)
+        if (global::System.Threading.Interlocked.CompareExchange(ref s_state, global::Hooks.Interposition.CurrentThread, NotStarted) != NotStarted)
         {
             return global::Hooks.Interposition.WaitFor(ref s_state, Ready);
         }

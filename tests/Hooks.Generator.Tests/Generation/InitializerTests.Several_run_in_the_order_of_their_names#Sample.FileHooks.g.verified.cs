@@ -14,6 +14,7 @@ unsafe partial class FileHooks
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
     {
+        [global::Hooks.Stub(global::Hooks.StubRole.Export, "close")]
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "close")]
         private static int Export_close(int descriptor)
         {
@@ -30,10 +31,12 @@ unsafe partial class FileHooks
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next
     {
-        // Without a GC transition: there is no garbage collector that a call could keep waiting.
-        private static delegate* unmanaged[SuppressGCTransition]<int, int> s_close;
+        // In the library a slot is never null: it begins as the resolver, so that no call has to ask.
+        [global::Hooks.Stub(global::Hooks.StubRole.Slot, "close")]
+        private static delegate* unmanaged<int, int> s_close;
 
         /// <summary>Calls the next definition of <c>close</c>.</summary>
+        [global::Hooks.Stub(global::Hooks.StubRole.Trampoline, "close")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         internal static int Close(int descriptor)
         {
@@ -43,7 +46,11 @@ unsafe partial class FileHooks
         /// <summary>Finds every next definition, so that no later call has to.</summary>
         internal static void Resolve()
         {
-            s_close = (delegate* unmanaged[SuppressGCTransition]<int, int>)Find_close();
+            void* next;
+            if ((next = Find_close()) != null)
+            {
+                s_close = (delegate* unmanaged<int, int>)next;
+            }
         }
 
         private static void* Find_close()
@@ -53,8 +60,9 @@ unsafe partial class FileHooks
         }
 
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
+        [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "close")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static delegate* unmanaged[SuppressGCTransition]<int, int> Resolve_close()
+        private static delegate* unmanaged<int, int> Resolve_close()
         {
             var next = Find_close();
             if (next == null)
@@ -63,7 +71,7 @@ unsafe partial class FileHooks
                 next = (delegate* unmanaged<int, int>)&Missing_close;
             }
 
-            return (delegate* unmanaged[SuppressGCTransition]<int, int>)next;
+            return (delegate* unmanaged<int, int>)next;
         }
 
         private static int Reported_close;

@@ -1,0 +1,76 @@
+using Hooks.Sdk.Stubs;
+using Mono.Cecil;
+
+namespace Hooks.Sdk.Compiling;
+
+/// <summary>The members that the generator marks with <c>[Stub]</c>: their counterparts are in the stub object.</summary>
+internal static class StubMembers
+{
+    private const string StubAttribute = "Hooks.StubAttribute";
+    private const string InterceptAttribute = "Hooks.InterceptAttribute";
+
+    // Hooks.StubRole, in its order.
+    private const int State = 0;
+    private const int Initializer = 1;
+    private const int Export = 2;
+    private const int Slot = 3;
+    private const int Trampoline = 4;
+    private const int Resolver = 5;
+
+    /// <summary>Moves the state and the slots of an assembly there.</summary>
+    public static StubFields MoveFields(IEnumerable<TypeDefinition> types)
+    {
+        var moved = new StubFields();
+        foreach (var field in types.SelectMany(static type => type.Fields).ToArray())
+        {
+            switch (RoleOf(field))
+            {
+                case (State, _):
+                    moved.Add(field, StubSymbols.State);
+                    break;
+                case (Slot, var symbol):
+                    moved.Add(field, StubSymbols.Slot(symbol));
+                    break;
+            }
+        }
+
+        return moved;
+    }
+
+    /// <summary>Makes a trampoline a call of its stub, and gives what stubs call a symbol.</summary>
+    public static void Link(MethodDefinition method)
+    {
+        switch (RoleOf(method))
+        {
+            case (Trampoline, var symbol):
+                NativeImport.Make(method, StubSymbols.Next(symbol), needsBody: false);
+                break;
+            case (Initializer, _):
+                CompilerAttributes.Export(method, StubSymbols.Enter);
+                break;
+            case (Resolver, var symbol):
+                CompilerAttributes.Export(method, StubSymbols.Resolve(symbol));
+                break;
+        }
+    }
+
+    /// <summary>Whether a method is what programs call.</summary>
+    public static bool IsExport(MethodDefinition method) => RoleOf(method) is (Export, _);
+
+    /// <summary>The symbol that a method is the export of; null for none.</summary>
+    public static string? ExportedBy(MethodDefinition method) => RoleOf(method) is (Export, var symbol) ? symbol : null;
+
+    /// <summary>The symbol of a trampoline; null for any other method.</summary>
+    public static string? NextOf(MethodDefinition method) => RoleOf(method) is (Trampoline, var symbol) ? symbol : null;
+
+    /// <summary>The symbols that a method intercepts.</summary>
+    public static IEnumerable<string> Intercepted(MethodDefinition method) => method.CustomAttributes
+        .Where(static attribute => attribute.AttributeType.FullName == InterceptAttribute)
+        .Select(static attribute => attribute.ConstructorArguments[0].Value)
+        .OfType<string>();
+
+    private static (int Role, string Symbol)? RoleOf(ICustomAttributeProvider member) => member.CustomAttributes
+        .FirstOrDefault(static attribute => attribute.AttributeType.FullName == StubAttribute) is { } stub
+            ? ((int)stub.ConstructorArguments[0].Value, (string)stub.ConstructorArguments[1].Value)
+            : null;
+}

@@ -1,0 +1,120 @@
+namespace Hooks.Sdk.Stubs;
+
+/// <summary>The stubs of arm64 (AAPCS64). A test compares each comment with what a disassembler says.</summary>
+/// <remarks>x16 and x17 belong to whoever is between a call and its function: no argument is in them. ILC's code has no
+/// landing pads (BTI) and signs no return address, so these do neither.</remarks>
+internal sealed class Arm64Stubs : StubSet
+{
+    private const uint Page = 275; // R_AARCH64_ADR_PREL_PG_HI21
+    private const uint InPage = 277; // R_AARCH64_ADD_ABS_LO12_NC
+    private const uint Jump = 282; // R_AARCH64_JUMP26
+    private const uint Call = 283; // R_AARCH64_CALL26
+    private const uint EightInPage = 286; // R_AARCH64_LDST64_ABS_LO12_NC
+
+    // The registers' numbers in DWARF are their own; 31 is sp.
+    private const byte X29 = 29;
+    private const byte Sp = 31;
+
+    internal override byte[] InitialFrame => [Dwarf.DefineFrame, Sp, 0];
+
+    internal override byte CodeUnit => 4;
+
+    internal override byte ReturnAddress => 30;
+
+    internal override byte Filler => 0; // udf #0
+
+    internal override uint Pointer => 257; // R_AARCH64_ABS64
+
+    internal override uint Distance => 261; // R_AARCH64_PREL32
+
+    internal override Stub Next(string symbol)
+    {
+        var slot = StubSymbols.Slot(symbol);
+        var code = new StubCode(StubSymbols.Next(symbol));
+        code.Add(0x90000010, Page, slot);                                // adrp x16, {slot}
+        code.Add(0xF9400210, EightInPage, slot);                         // ldr x16, [x16, {slot}]
+        code.Add(0xD61F0200);                                            // br x16
+        return code.Done();
+    }
+
+    /// <remarks>Whoever sees that hooks may run must see what the initializer stored before: <c>ldar</c>.</remarks>
+    internal override Stub Export(StubExport export, HookStubs hook)
+    {
+        var (state, target, enter, preserve, next) =
+            (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
+        var code = new StubCode(export.Symbol, export.Method);
+        code.Add(0x90000010, Page, state);                               // adrp x16, {state}
+        code.Add(0x91000210, InPage, state);                             // add x16, x16, {state}
+        code.Add(0xC8DFFE10);                                            // ldar x16, [x16]
+        code.Add(0xF100061F);                                            // cmp x16, #0x1
+        code.Add(0x54000041);                                            // b.ne +0x18
+        code.Add(0x14000000, Jump, target);                              // b {target}
+        BeginFrame(code);
+        code.Add(0x90000010, Page, enter);                               // adrp x16, {enter}
+        code.Add(0x91000210, InPage, enter);                             // add x16, x16, {enter}
+        code.Add(0x94000000, Call, preserve);                            // bl {preserve}
+        EndFrame(code);
+        code.Add(0x35FFFF30);                                            // cbnz w16, +0x14
+        code.Add(0x14000000, Jump, next);                                // b {next}
+        return code.Done();
+    }
+
+    internal override Stub Resolver(string symbol)
+    {
+        var (resolve, preserve) = (StubSymbols.Resolve(symbol), StubSymbols.Preserve);
+        var code = new StubCode(StubSymbols.Resolver(symbol));
+        BeginFrame(code);
+        code.Add(0x90000010, Page, resolve);                             // adrp x16, {resolve}
+        code.Add(0x91000210, InPage, resolve);                           // add x16, x16, {resolve}
+        code.Add(0x94000000, Call, preserve);                            // bl {preserve}
+        EndFrame(code);
+        code.Add(0xD61F0200);                                            // br x16
+        return code.Done();
+    }
+
+    /// <remarks>The function is in x16. x8 is where a large result goes.</remarks>
+    internal override Stub Preserve()
+    {
+        var code = new StubCode(StubSymbols.Preserve);
+        code.Add(0xA9B27BFD);                                            // stp x29, x30, [sp, #-224]!
+        code.Frame(Dwarf.DefineFrameOffset, 0xE0, 0x01, Dwarf.Saved(X29), 28, Dwarf.Saved(ReturnAddress), 27);
+        code.Add(0x910003FD);                                            // mov x29, sp
+        code.Add(0xA90107E0);                                            // stp x0, x1, [sp, #16]
+        code.Add(0xA9020FE2);                                            // stp x2, x3, [sp, #32]
+        code.Add(0xA90317E4);                                            // stp x4, x5, [sp, #48]
+        code.Add(0xA9041FE6);                                            // stp x6, x7, [sp, #64]
+        code.Add(0xF9002BE8);                                            // str x8, [sp, #80]
+        code.Add(0xAD0307E0);                                            // stp q0, q1, [sp, #96]
+        code.Add(0xAD040FE2);                                            // stp q2, q3, [sp, #128]
+        code.Add(0xAD0517E4);                                            // stp q4, q5, [sp, #160]
+        code.Add(0xAD061FE6);                                            // stp q6, q7, [sp, #192]
+        code.Add(0xD63F0200);                                            // blr x16
+        code.Add(0xAA0003F0);                                            // mov x16, x0
+        code.Add(0xA94107E0);                                            // ldp x0, x1, [sp, #16]
+        code.Add(0xA9420FE2);                                            // ldp x2, x3, [sp, #32]
+        code.Add(0xA94317E4);                                            // ldp x4, x5, [sp, #48]
+        code.Add(0xA9441FE6);                                            // ldp x6, x7, [sp, #64]
+        code.Add(0xF9402BE8);                                            // ldr x8, [sp, #80]
+        code.Add(0xAD4307E0);                                            // ldp q0, q1, [sp, #96]
+        code.Add(0xAD440FE2);                                            // ldp q2, q3, [sp, #128]
+        code.Add(0xAD4517E4);                                            // ldp q4, q5, [sp, #160]
+        code.Add(0xAD461FE6);                                            // ldp q6, q7, [sp, #192]
+        code.Add(0xA8CE7BFD);                                            // ldp x29, x30, [sp], #224
+        code.Frame(Dwarf.DefineFrameOffset, 0, Dwarf.Restored(X29), Dwarf.Restored(ReturnAddress));
+        code.Add(0xD65F03C0);                                            // ret
+        return code.Done();
+    }
+
+    private void BeginFrame(StubCode code)
+    {
+        code.Add(0xA9BF7BFD);                                            // stp x29, x30, [sp, #-16]!
+        code.Frame(Dwarf.DefineFrameOffset, 16, Dwarf.Saved(X29), 2, Dwarf.Saved(ReturnAddress), 1);
+        code.Add(0x910003FD);                                            // mov x29, sp
+    }
+
+    private void EndFrame(StubCode code)
+    {
+        code.Add(0xA8C17BFD);                                            // ldp x29, x30, [sp], #16
+        code.Frame(Dwarf.DefineFrameOffset, 0, Dwarf.Restored(X29), Dwarf.Restored(ReturnAddress));
+    }
+}

@@ -1,0 +1,47 @@
+using TestSupport;
+
+namespace Hooks.Build.Tests.Stubs;
+
+/// <summary>A processor that libraries are built for, and how its programs are compiled, run and looked at here.</summary>
+internal sealed class NativeTarget
+{
+    private readonly bool _isX64;
+
+    private NativeTarget(string architecture) => _isX64 = architecture == "x64";
+
+    /// <summary>The processor, <c>x64</c> or <c>arm64</c>.</summary>
+    public static NativeTarget Of(string architecture) => new(architecture);
+
+    /// <summary>Compiles C; both compilers round after every operation, as C# does.</summary>
+    public string Compile(string source, string output, params IEnumerable<string> options) =>
+        NativeProgram.Compile(source, output, ["-ffp-contract=off", .. options], _isX64 ? "gcc" : "aarch64-linux-gnu-gcc");
+
+    /// <summary>Runs a program with libraries preloaded.</summary>
+    public ProgramRun Run(string program, string libraries) => _isX64
+        ? ProgramRun.Of(program, [], new Dictionary<string, string?> { ["LD_PRELOAD"] = libraries })
+        : ProgramRun.Of(
+            RequiredProgram.Find("qemu-aarch64", "qemu-aarch64-static"),
+            ["-L", "/usr/aarch64-linux-gnu", "-E", $"LD_PRELOAD={libraries}", program]);
+
+    /// <summary>The instructions of a function, with single spaces and without the addresses that a linker chose.</summary>
+    public string[] Disassemble(string library, string symbol)
+    {
+        var run = ProgramRun.Of(
+            RequiredProgram.Find(_isX64 ? "objdump" : "aarch64-linux-gnu-objdump"),
+            ["-d", "--no-show-raw-insn", $"--disassemble={symbol}", library]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return [.. run.Output.Split('\n').Where(static line => line.StartsWith(' ')).Select(Instruction)];
+    }
+
+    /// <summary><c>59da:  jmp    5700 &lt;__next_f&gt;</c> is <c>jmp &lt;__next_f&gt;</c>.</summary>
+    private static string Instruction(string line)
+    {
+        var words = line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1..];
+        return string.Join(' ', words
+            .TakeWhile(static word => word != "//")
+            .Where(static (word, index) => index == 0 || (word != "#" && !word.All(char.IsAsciiHexDigitLower)))
+            .Select(static word => word.Contains("0x", StringComparison.Ordinal) && word.EndsWith("(%rip)", StringComparison.Ordinal)
+                ? System.Text.RegularExpressions.Regex.Replace(word, "-?0x[0-9a-f]+\\(%rip\\)", "(%rip)")
+                : word));
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using Hooks.Sdk.Stubs;
+using TestSupport;
+
+namespace Hooks.Sdk.Tests;
+
+/// <summary>The bytes of a stub are the instructions that its comments say, and the linker fills in what they say.</summary>
+public sealed partial class StubTests : IDisposable
+{
+    private const string Hook = "f";
+    private const string Export = "g";
+    private const string Method = "Sample_H_Exports__Export_g";
+
+    private static readonly StubPlan s_plan = new([new HookStubs(Hook, [new StubExport(Export, Method)], Forwards: null)]);
+
+    /// <summary>What the names in the comments stand for.</summary>
+    private static readonly Dictionary<string, string> s_names = new()
+    {
+        ["{slot}"] = "__hooks_slot_f",
+        ["{state}"] = "__hooks_state",
+        ["{target}"] = "__hooks_hook_f",
+        ["{enter}"] = "__hooks_enter",
+        ["{preserve}"] = "__hooks_preserve",
+        ["{next}"] = "__next_f",
+        ["{resolve}"] = "__hooks_resolve_f",
+    };
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("x64", "objdump")]
+    [InlineData("arm64", "aarch64-linux-gnu-objdump")]
+    public void Every_stub_is_what_its_comments_say(string architecture, string disassembler)
+    {
+        var comments = Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs");
+        var code = Disassemble(architecture, disassembler);
+
+        Assert.Equal(4, code.Count);
+        Assert.Equal(comments["Next"], code["__next_f"]);
+        Assert.Equal(comments["Export"], code.GetValueOrDefault(Export) ?? code[Method]);
+        Assert.Equal(comments["Resolver"], code["__hooks_resolver_f"]);
+        Assert.Equal(comments["Preserve"], code["__hooks_preserve"]);
+    }
+
+    [Theory]
+    [InlineData("x64")]
+    [InlineData("arm64")]
+    public void A_slot_begins_as_its_resolver(string architecture)
+    {
+        Write(architecture);
+
+        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _folder["stubs.o"]]);
+
+        Assert.Matches(@"0000000000000008 .* __hooks_resolver_f \+ 0", run.Output);
+    }
+
+    [Theory]
+    [InlineData("x64")]
+    [InlineData("arm64")]
+    public void Nothing_but_the_export_is_visible_to_other_libraries(string architecture)
+    {
+        Write(architecture);
+
+        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _folder["stubs.o"]]);
+
+        var visible = run.Output.Split('\n').Where(static line => line.Contains(" DEFAULT ", StringComparison.Ordinal) && !line.Contains(" UND ", StringComparison.Ordinal));
+        Assert.EndsWith($" {Export}", Assert.Single(visible));
+    }
+
+    [Theory]
+    [InlineData("x64")]
+    [InlineData("arm64")]
+    public void The_file_is_the_same_every_time(string architecture) =>
+        Assert.Equal(StubObject.Write(s_plan, architecture), StubObject.Write(s_plan, architecture));
+
+    private void Write(string architecture) => File.WriteAllBytes(_folder["stubs.o"], StubObject.Write(s_plan, architecture));
+
+    private Dictionary<string, List<string>> Disassemble(string architecture, string disassembler)
+    {
+        Write(architecture);
+        var run = ProgramRun.Of(RequiredProgram.Find(disassembler), ["-dr", "--no-show-raw-insn", _folder["stubs.o"]]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var code = new Dictionary<string, List<string>>();
+        List<string> stub = [];
+        foreach (var line in run.Output.Split('\n'))
+        {
+            if (Head.Match(line) is { Success: true } head)
+            {
+                code.Add(head.Groups[1].Value, stub = []);
+            }
+            else if (Relocation.Match(line) is { Success: true } relocation)
+            {
+                stub[^1] = Filled(stub[^1], relocation.Groups[1].Value);
+            }
+            else if (Line.Match(line) is { Success: true } instruction && instruction.Groups[1].Value.Trim() is not ("int3" or "udf\t#0"))
+            {
+                stub.Add(Plain(instruction.Groups[1].Value));
+            }
+        }
+
+        return code;
+    }
+
+    /// <summary>An instruction without what a disassembler adds to it, with the distance in a stub as a place there.</summary>
+    private static string Plain(string instruction)
+    {
+        var text = Spaces.Replace(instruction.Split("#  ")[0].Split(" # ")[0].Split("//")[0], " ").Trim();
+        return InStub.Replace(text, "$1");
+    }
+
+    /// <summary>An instruction with the symbol that the linker fills in.</summary>
+    private static string Filled(string instruction, string symbol) => instruction switch
+    {
+        _ when instruction.Contains("0x0(%rip)", StringComparison.Ordinal) => instruction.Replace("0x0(%rip)", $"{symbol}(%rip)", StringComparison.Ordinal),
+        _ when instruction.StartsWith("add ", StringComparison.Ordinal) => instruction.Replace("#0x0", symbol, StringComparison.Ordinal),
+        _ when instruction.StartsWith("ldr ", StringComparison.Ordinal) => instruction.Replace("]", $", {symbol}]", StringComparison.Ordinal),
+        _ => $"{instruction[..(instruction.LastIndexOf(' ') + 1)]}{symbol}",
+    };
+
+    /// <summary>The comments by the methods that they stand in; a method that is called for a part of a stub is put in its
+    /// place.</summary>
+    private static Dictionary<string, List<string>> Comments(string file)
+    {
+        var comments = new Dictionary<string, List<string>>();
+        List<string> current = [];
+        foreach (var line in File.ReadLines(Path.Combine(RepositoryFiles.Root, "src/Hooks.Sdk/Stubs", file)))
+        {
+            if (MethodHead.Match(line) is { Success: true } head)
+            {
+                comments.Add(head.Groups[1].Value, current = []);
+            }
+            else if (Comment.Match(line) is { Success: true } comment)
+            {
+                current.Add(s_names.Aggregate(comment.Groups[1].Value, static (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal)));
+            }
+            else if (Part.Match(line) is { Success: true } part)
+            {
+                current.Add($"@{part.Groups[1].Value}");
+            }
+        }
+
+        return comments.ToDictionary(
+            static method => method.Key,
+            method => method.Value.SelectMany(line => line[0] == '@' ? comments[line[1..]] : [line]).ToList());
+    }
+
+    [GeneratedRegex("^[0-9a-f]+ <(.+)>:$")]
+    private static partial Regex Head { get; }
+
+    [GeneratedRegex(@"R_\w+\s+([^\s+-]+)")]
+    private static partial Regex Relocation { get; }
+
+    [GeneratedRegex(@"^\s+[0-9a-f]+:\s+(.+)$")]
+    private static partial Regex Line { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces { get; }
+
+    [GeneratedRegex(@"[0-9a-f]+ <[^>]+?(\+0x[0-9a-f]+)?>$")]
+    private static partial Regex InStub { get; }
+
+    [GeneratedRegex(@"^    \S.* (\w+)\([^()]*\)$")]
+    private static partial Regex MethodHead { get; }
+
+    [GeneratedRegex(@"code\.Add\(.*\);\s+// (.+)$")]
+    private static partial Regex Comment { get; }
+
+    [GeneratedRegex(@"^        (\w+Frame)\(code\);$")]
+    private static partial Regex Part { get; }
+}
