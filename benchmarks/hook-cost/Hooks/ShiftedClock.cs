@@ -36,7 +36,7 @@ internal static unsafe partial class ShiftedClock
         return result;
     }
 
-    private struct Time
+    internal struct Time
     {
         public long Seconds;
         public long Nanoseconds;
