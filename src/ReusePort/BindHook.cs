@@ -45,7 +45,7 @@ internal static unsafe partial class BindHook
             return Next.Bind(socket, address, addressLength);
         }
 
-        if (Settings.IsBroken)
+        if (Settings.HasError)
         {
             Settings.ReportError();
             return Next.Bind(socket, address, addressLength);
@@ -56,7 +56,7 @@ internal static unsafe partial class BindHook
             return -1;
         }
 
-        return Settings.Rules.Share(new BoundAddress(address))
+        return Settings.Rules.Matches(new BoundAddress(address))
             ? BindShared(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
     }

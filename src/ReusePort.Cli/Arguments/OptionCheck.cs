@@ -12,8 +12,8 @@ internal static class OptionCheck
     {
         // To the library an empty variable is one that isn't set; an option that sets nothing is a mistake.
         Rules rules = default;
-        var problem = value.IsEmpty ? Problem.EmptyEntry : rules.Read(variable, value);
-        if (problem == Problem.None)
+        var problem = value.IsEmpty ? ParseError.EmptyEntry : rules.Read(variable, value);
+        if (problem == ParseError.None)
         {
             return;
         }

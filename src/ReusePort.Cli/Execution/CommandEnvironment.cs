@@ -27,12 +27,12 @@ internal static class CommandEnvironment
         Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(library), others));
         foreach (var (variable, value) in options.Values)
         {
-            Set(variables, [.. Texts.NameOf(variable), (byte)'='], value);
+            Set(variables, [.. Messages.NameOf(variable), (byte)'='], value);
         }
 
         if (options.IsDebug)
         {
-            Set(variables, [.. Texts.DebugVariable, (byte)'='], "1"u8);
+            Set(variables, [.. Messages.DebugVariable, (byte)'='], "1"u8);
         }
 
         return new CStringArray(variables);

@@ -10,29 +10,29 @@ namespace ReusePort.Configuration;
 internal unsafe struct AddressList
 {
     private int _count;
-    private fixed ulong _high[ListEntries.Most];
-    private fixed ulong _low[ListEntries.Most];
-    private fixed ulong _highMask[ListEntries.Most];
-    private fixed ulong _lowMask[ListEntries.Most];
+    private fixed ulong _high[ListEntries.MaxCount];
+    private fixed ulong _low[ListEntries.MaxCount];
+    private fixed ulong _highMask[ListEntries.MaxCount];
+    private fixed ulong _lowMask[ListEntries.MaxCount];
 
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>
     /// <param name="list">The list; to be used only where there is no problem.</param>
-    internal static Problem Read(ReadOnlySpan<byte> text, ref AddressList list)
+    internal static ParseError Read(ReadOnlySpan<byte> text, ref AddressList list)
     {
         list._count = 0;
         var entries = new ListEntries(text);
         while (entries.MoveNext())
         {
             var problem = ReadPrefix(entries.Current, out var prefix);
-            if (problem != Problem.None)
+            if (problem != ParseError.None)
             {
                 return problem;
             }
 
-            if (list._count == ListEntries.Most)
+            if (list._count == ListEntries.MaxCount)
             {
-                return Problem.TooManyEntries;
+                return ParseError.TooManyEntries;
             }
 
             list._high[list._count] = prefix.Address.High;
@@ -42,7 +42,7 @@ internal unsafe struct AddressList
             list._count++;
         }
 
-        return Problem.None;
+        return ParseError.None;
     }
 
     /// <summary>Whether an address is in the list.</summary>
@@ -63,30 +63,30 @@ internal unsafe struct AddressList
     /// <summary>Whether every address is in the list, so that none has to be looked at.</summary>
     internal readonly bool IsEmpty => _count == 0;
 
-    private static Problem ReadPrefix(ReadOnlySpan<byte> text, out IPv6Prefix prefix)
+    private static ParseError ReadPrefix(ReadOnlySpan<byte> text, out IPv6Prefix prefix)
     {
         var slash = text.IndexOf((byte)'/');
         var isAddress = AddressText.TryRead(slash < 0 ? text : text[..slash], out var address, out var isV4Text);
         var length = IPv6Address.Bits;
-        var problem = isAddress ? Problem.None : text.IsEmpty ? Problem.EmptyEntry : Problem.NotAnAddress;
+        var problem = isAddress ? ParseError.None : text.IsEmpty ? ParseError.EmptyEntry : ParseError.NotAnAddress;
         if (isAddress && slash >= 0)
         {
             problem = ReadLength(text[(slash + 1)..], isV4Text ? IPv6Address.MappedBits : 0, ref length);
         }
 
         prefix = new IPv6Prefix(address, IPv6Prefix.MaskOf(length));
-        return problem != Problem.None || prefix.IsExact ? problem : Problem.HostBits;
+        return problem != ParseError.None || prefix.IsExact ? problem : ParseError.HostBits;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Problem ReadLength(ReadOnlySpan<byte> text, int offset, ref int length)
+    private static ParseError ReadLength(ReadOnlySpan<byte> text, int offset, ref int length)
     {
         if (!Digits.TryRead(text, out var bits) || bits > IPv6Address.Bits - offset || (text.Length > 1 && text[0] == '0'))
         {
-            return Problem.BadPrefixLength;
+            return ParseError.BadPrefixLength;
         }
 
         length = bits + offset;
-        return Problem.None;
+        return ParseError.None;
     }
 }

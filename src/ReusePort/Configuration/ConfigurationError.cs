@@ -7,23 +7,23 @@ namespace ReusePort.Configuration;
 /// <summary>The first error in the variables, with a copy of the value: the program may overwrite its environment.</summary>
 internal unsafe struct ConfigurationError
 {
-    private const int LongestValue = 64;
+    private const int MaxValueLength = 64;
 
-    private fixed byte _value[LongestValue];
+    private fixed byte _value[MaxValueLength];
     private int _valueLength;
     private bool _isValueCut;
     private Variable _variable;
 
     /// <summary>What is wrong.</summary>
-    internal Problem Problem { get; private set; }
+    internal ParseError ParseError { get; private set; }
 
     /// <summary>Keeps an error.</summary>
-    internal void Set(Variable variable, ReadOnlySpan<byte> value, Problem problem)
+    internal void Set(Variable variable, ReadOnlySpan<byte> value, ParseError problem)
     {
         _variable = variable;
-        Problem = problem;
-        _isValueCut = value.Length > LongestValue;
-        _valueLength = _isValueCut ? LongestValue : value.Length;
+        ParseError = problem;
+        _isValueCut = value.Length > MaxValueLength;
+        _valueLength = _isValueCut ? MaxValueLength : value.Length;
         for (var i = 0; i < _valueLength; i++)
         {
             // Not every terminal should be shown what somebody put into a variable.
@@ -35,12 +35,12 @@ internal unsafe struct ConfigurationError
     /// <param name="line">The line to write to.</param>
     internal readonly void Describe(ref LogLine line)
     {
-        line.AppendFormatted(Texts.NameOf(_variable));
+        line.AppendFormatted(Messages.NameOf(_variable));
         line.AppendFormatted("="u8);
         line.AppendFormatted(MemoryMarshal.CreateReadOnlySpan(in _value[0], _valueLength));
         line.AppendFormatted(_isValueCut ? "...: "u8 : ": "u8);
-        line.AppendFormatted(Texts.Of(Problem));
+        line.AppendFormatted(Messages.Of(ParseError));
         line.AppendFormatted("; allowed: "u8);
-        line.AppendFormatted(Texts.AllowedIn(_variable));
+        line.AppendFormatted(Messages.AllowedIn(_variable));
     }
 }

@@ -20,11 +20,11 @@ internal unsafe struct InterfaceName
     /// <param name="text">The text; not empty.</param>
     /// <param name="name">The name; unchanged where there is a problem. The kernel would cut a longer one and so take
     /// another interface.</param>
-    internal static Problem Read(ReadOnlySpan<byte> text, ref InterfaceName name)
+    internal static ParseError Read(ReadOnlySpan<byte> text, ref InterfaceName name)
     {
         if (text.Length >= Size)
         {
-            return Problem.NameTooLong;
+            return ParseError.NameTooLong;
         }
 
         name = default;
@@ -35,10 +35,10 @@ internal unsafe struct InterfaceName
         }
 
         name.Length = text.Length;
-        return Problem.None;
+        return ParseError.None;
     }
 
-    /// <summary>Whether it is another name, byte for byte.</summary>
+    /// <summary>Whether it equals another name, byte for byte.</summary>
     internal readonly bool Is(in InterfaceName other) => _bytes.First == other._bytes.First && _bytes.Second == other._bytes.Second;
 
     /// <summary>The first of <see cref="Size"/> bytes: the name, and zeros.</summary>

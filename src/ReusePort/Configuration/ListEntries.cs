@@ -6,7 +6,7 @@ namespace ReusePort.Configuration;
 internal ref struct ListEntries(ReadOnlySpan<byte> text)
 {
     /// <summary>The most entries that a list may have.</summary>
-    internal const int Most = 64;
+    internal const int MaxCount = 64;
 
     private ReadOnlySpan<byte> _rest = text;
     private bool _isAtEnd;

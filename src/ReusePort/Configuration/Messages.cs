@@ -3,7 +3,7 @@ using System;
 namespace ReusePort.Configuration;
 
 /// <summary>What a user reads.</summary>
-internal static class Texts
+internal static class Messages
 {
     /// <summary>The variable that asks for the errors of socket options.</summary>
     internal static ReadOnlySpan<byte> DebugVariable => "LIBREUSEPORT_DEBUG"u8;
@@ -28,18 +28,18 @@ internal static class Texts
     };
 
     /// <summary>A problem in words.</summary>
-    internal static ReadOnlySpan<byte> Of(Problem problem) => problem switch
+    internal static ReadOnlySpan<byte> Of(ParseError problem) => problem switch
     {
-        Problem.None => default,
-        Problem.EmptyEntry => "an entry is empty"u8,
-        Problem.TooManyEntries => "more than 64 entries"u8,
-        Problem.NotAPort => "not a port"u8,
-        Problem.PortOutOfRange => "a port is out of range"u8,
-        Problem.ReversedRange => "a range ends below its beginning"u8,
-        Problem.NotAnAddress => "not an IP address"u8,
-        Problem.BadPrefixLength => "not the length of a prefix"u8,
-        Problem.HostBits => "an address has bits beyond its prefix"u8,
-        Problem.NotAnOption => "not a setting"u8,
+        ParseError.None => default,
+        ParseError.EmptyEntry => "an entry is empty"u8,
+        ParseError.TooManyEntries => "more than 64 entries"u8,
+        ParseError.NotAPort => "not a port"u8,
+        ParseError.PortOutOfRange => "a port is out of range"u8,
+        ParseError.ReversedRange => "a range ends below its beginning"u8,
+        ParseError.NotAnAddress => "not an IP address"u8,
+        ParseError.BadPrefixLength => "not the length of a prefix"u8,
+        ParseError.HostBits => "an address has bits beyond its prefix"u8,
+        ParseError.NotAnOption => "not a setting"u8,
         _ => "longer than 15 bytes"u8,
     };
 }

@@ -6,26 +6,26 @@ namespace ReusePort.Configuration;
 internal static class OptionValue
 {
     /// <summary>The program's own value stays.</summary>
-    internal const int Leave = -1;
+    internal const int Unchanged = -1;
 
     /// <summary>Reads <c>-1</c>, <c>0</c> or <c>1</c>.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <param name="value">The value; unchanged where there is a problem.</param>
-    internal static Problem Read(ReadOnlySpan<byte> text, ref int value)
+    internal static ParseError Read(ReadOnlySpan<byte> text, ref int value)
     {
         switch (text)
         {
             case [(byte)'0']:
                 value = 0;
-                return Problem.None;
+                return ParseError.None;
             case [(byte)'1']:
                 value = 1;
-                return Problem.None;
+                return ParseError.None;
             case [(byte)'-', (byte)'1']:
-                value = Leave;
-                return Problem.None;
+                value = Unchanged;
+                return ParseError.None;
             default:
-                return Problem.NotAnOption;
+                return ParseError.NotAnOption;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace ReusePort.Configuration;
 
 /// <summary>What is wrong with the value of a variable.</summary>
-internal enum Problem
+internal enum ParseError
 {
     /// <summary>Nothing.</summary>
     None,

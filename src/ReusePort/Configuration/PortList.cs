@@ -7,28 +7,28 @@ internal unsafe struct PortList
 {
     private const int HighestPort = 65535;
 
-    private fixed ushort _first[ListEntries.Most];
-    private fixed ushort _last[ListEntries.Most];
+    private fixed ushort _first[ListEntries.MaxCount];
+    private fixed ushort _last[ListEntries.MaxCount];
     private int _count;
 
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>
     /// <param name="list">The list; to be used only where there is no problem.</param>
-    internal static Problem Read(ReadOnlySpan<byte> text, ref PortList list)
+    internal static ParseError Read(ReadOnlySpan<byte> text, ref PortList list)
     {
         list._count = 0;
         var entries = new ListEntries(text);
         while (entries.MoveNext())
         {
             var problem = ReadRange(entries.Current, out var first, out var last);
-            if (problem != Problem.None)
+            if (problem != ParseError.None)
             {
                 return problem;
             }
 
-            if (list._count == ListEntries.Most)
+            if (list._count == ListEntries.MaxCount)
             {
-                return Problem.TooManyEntries;
+                return ParseError.TooManyEntries;
             }
 
             list._first[list._count] = (ushort)first;
@@ -36,7 +36,7 @@ internal unsafe struct PortList
             list._count++;
         }
 
-        return Problem.None;
+        return ParseError.None;
     }
 
     /// <summary>Whether a port is in the list.</summary>
@@ -56,26 +56,26 @@ internal unsafe struct PortList
     /// <summary>Whether every port is in the list, so that none has to be looked at.</summary>
     internal readonly bool IsEmpty => _count == 0;
 
-    private static Problem ReadRange(ReadOnlySpan<byte> text, out int first, out int last)
+    private static ParseError ReadRange(ReadOnlySpan<byte> text, out int first, out int last)
     {
         last = 0;
         var dash = text.IndexOf((byte)'-');
         first = 0;
-        var problem = text.IsEmpty ? Problem.EmptyEntry : ReadPort(dash < 0 ? text : text[..dash], out first);
-        if (problem != Problem.None || dash < 0)
+        var problem = text.IsEmpty ? ParseError.EmptyEntry : ReadPort(dash < 0 ? text : text[..dash], out first);
+        if (problem != ParseError.None || dash < 0)
         {
             last = first;
             return problem;
         }
 
         problem = ReadPort(text[(dash + 1)..], out last);
-        return problem == Problem.None && last < first ? Problem.ReversedRange : problem;
+        return problem == ParseError.None && last < first ? ParseError.ReversedRange : problem;
     }
 
-    private static Problem ReadPort(ReadOnlySpan<byte> text, out int port)
+    private static ParseError ReadPort(ReadOnlySpan<byte> text, out int port)
     {
-        return !Digits.TryRead(text, out port) ? Problem.NotAPort
-            : port is 0 or > HighestPort ? Problem.PortOutOfRange
-            : Problem.None;
+        return !Digits.TryRead(text, out port) ? ParseError.NotAPort
+            : port is 0 or > HighestPort ? ParseError.PortOutOfRange
+            : ParseError.None;
     }
 }

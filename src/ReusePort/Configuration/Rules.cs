@@ -24,22 +24,22 @@ internal struct Rules
     internal void SetDefaults()
     {
         Reuse.Port = 1;
-        Reuse.Address = OptionValue.Leave;
+        Reuse.Address = OptionValue.Unchanged;
     }
 
     /// <summary>Whether sockets of this address are shared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly bool Share(BoundAddress bound) =>
+    internal readonly bool Matches(BoundAddress bound) =>
         (Ports.IsEmpty || Ports.Contains(bound.Port)) && (Addresses.IsEmpty || Addresses.Contains(bound.Address));
 
     /// <summary>Takes the value of a variable.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="value">Its value; an empty one is the same as none.</param>
-    internal Problem Read(Variable variable, ReadOnlySpan<byte> value)
+    internal ParseError Read(Variable variable, ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty)
         {
-            return Problem.None;
+            return ParseError.None;
         }
 
         return variable switch

@@ -18,23 +18,23 @@ internal static class Settings
     internal static bool IsDebug { get; private set; }
 
     /// <summary>Whether a variable holds an error, so that every bind is left alone.</summary>
-    internal static bool IsBroken => s_error.Problem != Problem.None;
+    internal static bool HasError => s_error.ParseError != ParseError.None;
 
     /// <summary>Copies the variables.</summary>
     [HookInitializer]
     internal static void Read()
     {
         s_rules.SetDefaults();
-        if (Env.TryGet(Texts.DebugVariable, out var debug) && !debug.IsEmpty)
+        if (Env.TryGet(Messages.DebugVariable, out var debug) && !debug.IsEmpty)
         {
             IsDebug = true;
         }
 
         for (var variable = Variable.Address; variable <= Variable.BindToDevice; variable++)
         {
-            _ = Env.TryGet(Texts.NameOf(variable), out var value);
+            _ = Env.TryGet(Messages.NameOf(variable), out var value);
             var problem = s_rules.Read(variable, value);
-            if (problem != Problem.None)
+            if (problem != ParseError.None)
             {
                 s_error.Set(variable, value, problem);
                 return;

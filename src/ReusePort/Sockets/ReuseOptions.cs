@@ -2,7 +2,7 @@ using ReusePort.Configuration;
 
 namespace ReusePort.Sockets;
 
-/// <summary>The two options by which a socket shares its port; each 1, 0 or <see cref="OptionValue.Leave"/>.</summary>
+/// <summary>The two options by which a socket shares its port; each 1, 0 or <see cref="OptionValue.Unchanged"/>.</summary>
 internal struct ReuseOptions
 {
     /// <summary>SO_REUSEADDR.</summary>
@@ -14,7 +14,7 @@ internal struct ReuseOptions
     /// <summary>These options for a socket that must not share its port yet: what is to be set is left as it is.</summary>
     internal readonly ReuseOptions OnlyCleared() => new()
     {
-        Address = Address == 0 ? 0 : OptionValue.Leave,
-        Port = Port == 0 ? 0 : OptionValue.Leave,
+        Address = Address == 0 ? 0 : OptionValue.Unchanged,
+        Port = Port == 0 ? 0 : OptionValue.Unchanged,
     };
 }

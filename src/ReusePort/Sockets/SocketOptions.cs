@@ -22,8 +22,8 @@ internal static unsafe class SocketOptions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
     {
-        Address = wanted.Address == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReuseAddress),
-        Port = wanted.Port == OptionValue.Leave ? OptionValue.Leave : Get(socket, ReusePort),
+        Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, ReuseAddress),
+        Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, ReusePort),
     };
 
     /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. Failures are logged, not returned.</summary>
@@ -74,7 +74,7 @@ internal static unsafe class SocketOptions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(int socket, int option, int value, ReadOnlySpan<byte> name)
     {
-        if (value == OptionValue.Leave)
+        if (value == OptionValue.Unchanged)
         {
             return;
         }

@@ -48,7 +48,7 @@ public class PrefixTests
     private static bool Holds(IPNetwork network, IPAddress address)
     {
         var list = default(AddressList);
-        Assert.Equal(Problem.None, AddressList.Read(network.ToString().Bytes(), ref list));
+        Assert.Equal(ParseError.None, AddressList.Read(network.ToString().Bytes(), ref list));
         Assert.True(AddressText.TryRead(address.ToString().Bytes(), out var bytes, out _));
         return list.Contains(bytes);
     }

@@ -71,7 +71,7 @@ public class AddressListTests
     [InlineData("*")]
     [InlineData("/8")]
     [InlineData("10.0.0.0 /8")]
-    public void An_entry_that_is_no_address_is_an_error(string text) => Assert.Equal(Problem.NotAnAddress, Read(text));
+    public void An_entry_that_is_no_address_is_an_error(string text) => Assert.Equal(ParseError.NotAnAddress, Read(text));
 
     [Theory]
     [InlineData("10.0.0.0/33")]
@@ -89,7 +89,7 @@ public class AddressListTests
     [InlineData("10.0.0.0/255.0.0.0")]
     [InlineData("10.0.0.0/4294967304")]
     [InlineData("10.0.0.0/264")]
-    public void A_prefix_of_an_impossible_length_is_an_error(string text) => Assert.Equal(Problem.BadPrefixLength, Read(text));
+    public void A_prefix_of_an_impossible_length_is_an_error(string text) => Assert.Equal(ParseError.BadPrefixLength, Read(text));
 
     [Theory]
     [InlineData("10.0.0.1/8")]
@@ -99,17 +99,17 @@ public class AddressListTests
     [InlineData("::1/0")]
     [InlineData("::ffff:0:0/95")]
     [InlineData("::ffff:127.0.0.1/32")]
-    public void Bits_that_a_prefix_would_drop_are_an_error(string text) => Assert.Equal(Problem.HostBits, Read(text));
+    public void Bits_that_a_prefix_would_drop_are_an_error(string text) => Assert.Equal(ParseError.HostBits, Read(text));
 
     [Theory]
     [InlineData(",")]
     [InlineData("::1,")]
     [InlineData(",::1")]
     [InlineData("::1,,127.0.0.1")]
-    public void An_empty_entry_is_an_error(string text) => Assert.Equal(Problem.EmptyEntry, Read(text));
+    public void An_empty_entry_is_an_error(string text) => Assert.Equal(ParseError.EmptyEntry, Read(text));
 
     [Fact]
-    public void An_error_behind_good_entries_is_found() => Assert.Equal(Problem.NotAnAddress, Read("127.0.0.1,::1,lo"));
+    public void An_error_behind_good_entries_is_found() => Assert.Equal(ParseError.NotAnAddress, Read("127.0.0.1,::1,lo"));
 
     [Fact]
     public void A_list_of_64_entries_is_kept_to_the_last() =>
@@ -117,16 +117,16 @@ public class AddressListTests
 
     [Fact]
     public void A_list_of_65_entries_is_an_error() =>
-        Assert.Equal(Problem.TooManyEntries, Read(Text.List(65, static i => $"10.0.0.{i}")));
+        Assert.Equal(ParseError.TooManyEntries, Read(Text.List(65, static i => $"10.0.0.{i}")));
 
     private static bool Holds(string text, string address)
     {
         var list = default(AddressList);
-        Assert.Equal(Problem.None, AddressList.Read(text.Bytes(), ref list));
+        Assert.Equal(ParseError.None, AddressList.Read(text.Bytes(), ref list));
         return list.Contains(Address(address));
     }
 
-    private static Problem Read(string text)
+    private static ParseError Read(string text)
     {
         var list = default(AddressList);
         return AddressList.Read(text.Bytes(), ref list);

@@ -12,7 +12,7 @@ public class InterfaceNameTests
     {
         var name = default(InterfaceName);
 
-        Assert.Equal(Problem.None, InterfaceName.Read(text.Bytes(), ref name));
+        Assert.Equal(ParseError.None, InterfaceName.Read(text.Bytes(), ref name));
         Assert.Equal(text, Kept(name));
     }
 
@@ -23,7 +23,7 @@ public class InterfaceNameTests
     {
         var name = default(InterfaceName);
 
-        Assert.Equal(Problem.NameTooLong, InterfaceName.Read(text.Bytes(), ref name));
+        Assert.Equal(ParseError.NameTooLong, InterfaceName.Read(text.Bytes(), ref name));
         Assert.Equal("", Kept(name));
     }
 

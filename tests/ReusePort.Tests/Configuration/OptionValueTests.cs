@@ -12,7 +12,7 @@ public class OptionValueTests
     {
         var value = 5;
 
-        Assert.Equal(Problem.None, OptionValue.Read(text.Bytes(), ref value));
+        Assert.Equal(ParseError.None, OptionValue.Read(text.Bytes(), ref value));
         Assert.Equal(expected, value);
     }
 
@@ -36,7 +36,7 @@ public class OptionValueTests
     {
         var value = 5;
 
-        Assert.Equal(Problem.NotAnOption, OptionValue.Read(text.Bytes(), ref value));
+        Assert.Equal(ParseError.NotAnOption, OptionValue.Read(text.Bytes(), ref value));
         Assert.Equal(5, value);
     }
 }

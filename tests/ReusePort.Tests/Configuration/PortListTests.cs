@@ -17,7 +17,7 @@ public class PortListTests
     {
         var list = default(PortList);
 
-        Assert.Equal(Problem.None, PortList.Read(text.Bytes(), ref list));
+        Assert.Equal(ParseError.None, PortList.Read(text.Bytes(), ref list));
         Assert.All(inside, port => Assert.True(list.Contains(port), $"{port} is missing"));
         Assert.All(outside, port => Assert.False(list.Contains(port), $"{port} is in it"));
     }
@@ -33,7 +33,7 @@ public class PortListTests
     [InlineData("80,")]
     [InlineData(",80")]
     [InlineData("80,,443")]
-    public void An_empty_entry_is_an_error(string text) => Assert.Equal(Problem.EmptyEntry, Read(text));
+    public void An_empty_entry_is_an_error(string text) => Assert.Equal(ParseError.EmptyEntry, Read(text));
 
     [Theory]
     [InlineData("http")]
@@ -53,7 +53,7 @@ public class PortListTests
     [InlineData("-80")]
     [InlineData("80-")]
     [InlineData("80-http")]
-    public void An_entry_with_anything_but_a_port_or_a_range_is_an_error(string text) => Assert.Equal(Problem.NotAPort, Read(text));
+    public void An_entry_with_anything_but_a_port_or_a_range_is_an_error(string text) => Assert.Equal(ParseError.NotAPort, Read(text));
 
     [Theory]
     [InlineData("0")]
@@ -64,30 +64,30 @@ public class PortListTests
     [InlineData("65616")]
     [InlineData("4294967376")]
     [InlineData("18446744073709551696")]
-    public void A_port_that_does_not_exist_is_an_error(string text) => Assert.Equal(Problem.PortOutOfRange, Read(text));
+    public void A_port_that_does_not_exist_is_an_error(string text) => Assert.Equal(ParseError.PortOutOfRange, Read(text));
 
     [Theory]
     [InlineData("80-70")]
     [InlineData("443,65535-1")]
-    public void A_reversed_range_is_an_error(string text) => Assert.Equal(Problem.ReversedRange, Read(text));
+    public void A_reversed_range_is_an_error(string text) => Assert.Equal(ParseError.ReversedRange, Read(text));
 
     [Fact]
-    public void An_error_behind_good_entries_is_found() => Assert.Equal(Problem.NotAPort, Read("80,443,http"));
+    public void An_error_behind_good_entries_is_found() => Assert.Equal(ParseError.NotAPort, Read("80,443,http"));
 
     [Fact]
     public void A_list_of_64_entries_is_kept_to_the_last()
     {
         var list = default(PortList);
 
-        Assert.Equal(Problem.None, PortList.Read(Text.List(64, static i => $"{i * 10}").Bytes(), ref list));
+        Assert.Equal(ParseError.None, PortList.Read(Text.List(64, static i => $"{i * 10}").Bytes(), ref list));
         Assert.True(list.Contains(640));
     }
 
     [Fact]
     public void A_list_of_65_entries_is_an_error() =>
-        Assert.Equal(Problem.TooManyEntries, Read(Text.List(65, static i => $"{i * 10}")));
+        Assert.Equal(ParseError.TooManyEntries, Read(Text.List(65, static i => $"{i * 10}")));
 
-    private static Problem Read(string text)
+    private static ParseError Read(string text)
     {
         var list = default(PortList);
         return PortList.Read(text.Bytes(), ref list);

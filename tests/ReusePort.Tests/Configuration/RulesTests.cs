@@ -10,7 +10,7 @@ public class RulesTests
         var rules = Defaults();
 
         Assert.Equal(
-            (1, OptionValue.Leave, 0, true, true),
+            (1, OptionValue.Unchanged, 0, true, true),
             (rules.Reuse.Port, rules.Reuse.Address, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(0)));
     }
 
@@ -24,8 +24,8 @@ public class RulesTests
     {
         var rules = Defaults();
 
-        Assert.Equal(Problem.None, rules.Read(Enum.Parse<Variable>(variable), default));
-        Assert.Equal((1, OptionValue.Leave), (rules.Reuse.Port, rules.Reuse.Address));
+        Assert.Equal(ParseError.None, rules.Read(Enum.Parse<Variable>(variable), default));
+        Assert.Equal((1, OptionValue.Unchanged), (rules.Reuse.Port, rules.Reuse.Address));
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public class RulesTests
     {
         var rules = Defaults();
 
-        Assert.Equal(Problem.None, rules.Read(Variable.Address, "127.0.0.1"u8));
-        Assert.Equal(Problem.None, rules.Read(Variable.Port, "80"u8));
-        Assert.Equal(Problem.None, rules.Read(Variable.ReusePort, "0"u8));
-        Assert.Equal(Problem.None, rules.Read(Variable.ReuseAddress, "1"u8));
-        Assert.Equal(Problem.None, rules.Read(Variable.BindToDevice, "lo"u8));
+        Assert.Equal(ParseError.None, rules.Read(Variable.Address, "127.0.0.1"u8));
+        Assert.Equal(ParseError.None, rules.Read(Variable.Port, "80"u8));
+        Assert.Equal(ParseError.None, rules.Read(Variable.ReusePort, "0"u8));
+        Assert.Equal(ParseError.None, rules.Read(Variable.ReuseAddress, "1"u8));
+        Assert.Equal(ParseError.None, rules.Read(Variable.BindToDevice, "lo"u8));
 
         Assert.Equal(
             (0, 1, 2, false, false, true),
@@ -45,16 +45,16 @@ public class RulesTests
     }
 
     [Theory]
-    [InlineData(nameof(Variable.Address), "80", nameof(Problem.NotAnAddress))]
-    [InlineData(nameof(Variable.Port), "::1", nameof(Problem.NotAPort))]
-    [InlineData(nameof(Variable.ReusePort), "yes", nameof(Problem.NotAnOption))]
-    [InlineData(nameof(Variable.ReuseAddress), "yes", nameof(Problem.NotAnOption))]
-    [InlineData(nameof(Variable.BindToDevice), "0123456789abcdef", nameof(Problem.NameTooLong))]
+    [InlineData(nameof(Variable.Address), "80", nameof(ParseError.NotAnAddress))]
+    [InlineData(nameof(Variable.Port), "::1", nameof(ParseError.NotAPort))]
+    [InlineData(nameof(Variable.ReusePort), "yes", nameof(ParseError.NotAnOption))]
+    [InlineData(nameof(Variable.ReuseAddress), "yes", nameof(ParseError.NotAnOption))]
+    [InlineData(nameof(Variable.BindToDevice), "0123456789abcdef", nameof(ParseError.NameTooLong))]
     public void Each_variable_has_its_own_errors(string variable, string value, string problem)
     {
         var rules = Defaults();
 
-        Assert.Equal(Enum.Parse<Problem>(problem), rules.Read(Enum.Parse<Variable>(variable), value.Bytes()));
+        Assert.Equal(Enum.Parse<ParseError>(problem), rules.Read(Enum.Parse<Variable>(variable), value.Bytes()));
     }
 
     private static Rules Defaults()

@@ -32,8 +32,8 @@ public class AddressFuzzTests
                 var (text, probes, other) = input;
                 var expected = new AddressListOracle(text);
                 var list = default(AddressList);
-                Assert.Equal(expected.Problem, AddressList.Read(text.Bytes(), ref list));
-                if (expected.Problem != Problem.None)
+                Assert.Equal(expected.ParseError, AddressList.Read(text.Bytes(), ref list));
+                if (expected.ParseError != ParseError.None)
                 {
                     return false;
                 }

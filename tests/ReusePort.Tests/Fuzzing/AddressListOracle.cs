@@ -14,8 +14,8 @@ internal sealed class AddressListOracle
     {
         foreach (var entry in text.Split(','))
         {
-            Problem = Read(entry);
-            if (Problem != Problem.None)
+            ParseError = Read(entry);
+            if (ParseError != ParseError.None)
             {
                 return;
             }
@@ -23,7 +23,7 @@ internal sealed class AddressListOracle
     }
 
     /// <summary>The first problem of the list.</summary>
-    public Problem Problem { get; }
+    public ParseError ParseError { get; }
 
     /// <summary>The first address of every entry.</summary>
     public IEnumerable<IPAddress> Addresses => _networks.Select(static network => network.BaseAddress);
@@ -48,17 +48,17 @@ internal sealed class AddressListOracle
 
     private static bool IsAsWritten(string text) => IPAddress.TryParse(text, out var address) && address.ToString() == text;
 
-    private Problem Read(string entry)
+    private ParseError Read(string entry)
     {
         var parts = entry.Split('/', 2);
         if (entry.Length == 0)
         {
-            return Problem.EmptyEntry;
+            return ParseError.EmptyEntry;
         }
 
         if (ReadAddress(parts[0]) is not { } address)
         {
-            return Problem.NotAnAddress;
+            return ParseError.NotAnAddress;
         }
 
         // The length as a number is written: no sign, no zero in front.
@@ -66,22 +66,22 @@ internal sealed class AddressListOracle
         var length = parts.Length == 1 ? bits : Enumerable.Range(0, bits + 1).FirstOrDefault(number => $"{number}" == parts[1], -1);
         if (length < 0)
         {
-            return Problem.BadPrefixLength;
+            return ParseError.BadPrefixLength;
         }
 
         if (HasBitsBeyond(address, length))
         {
-            return Problem.HostBits;
+            return ParseError.HostBits;
         }
 
         if (_networks.Count == 64)
         {
-            return Problem.TooManyEntries;
+            return ParseError.TooManyEntries;
         }
 
         // A mapped address is an IPv4 address, a prefix of them an IPv4 prefix.
         _networks.Add(address.IsIPv4MappedToIPv6 ? new(Unmapped(address), length - 96) : new(address, length));
-        return Problem.None;
+        return ParseError.None;
     }
 
     private static bool HasBitsBeyond(IPAddress address, int length) =>

@@ -17,8 +17,8 @@ internal sealed class LibraryOracle
         _addresses = Value("LIBREUSEPORT_ADDR") is { } addresses ? new(addresses) : null;
         _ports = Value("LIBREUSEPORT_PORT") is { } ports ? new(ports) : null;
         BrokenVariable =
-            _addresses is { Problem: not Problem.None } ? "LIBREUSEPORT_ADDR"
-            : _ports is { Problem: not Problem.None } ? "LIBREUSEPORT_PORT"
+            _addresses is { ParseError: not ParseError.None } ? "LIBREUSEPORT_ADDR"
+            : _ports is { ParseError: not ParseError.None } ? "LIBREUSEPORT_PORT"
             : Value("SO_REUSEPORT") is not (null or "-1" or "0" or "1") ? "SO_REUSEPORT"
             : Value("SO_REUSEADDR") is not (null or "-1" or "0" or "1") ? "SO_REUSEADDR"
             : Device?.Length > 15 ? "SO_BINDTODEVICE"

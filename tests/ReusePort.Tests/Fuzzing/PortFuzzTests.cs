@@ -12,8 +12,8 @@ public class PortFuzzTests
             var (text, others) = input;
             var expected = new PortListOracle(text);
             var list = default(PortList);
-            Assert.Equal(expected.Problem, PortList.Read(text.Bytes(), ref list));
-            if (expected.Problem != Problem.None)
+            Assert.Equal(expected.ParseError, PortList.Read(text.Bytes(), ref list));
+            if (expected.ParseError != ParseError.None)
             {
                 return false;
             }

@@ -12,8 +12,8 @@ internal sealed class PortListOracle
     {
         foreach (var entry in text.Split(','))
         {
-            Problem = Read(entry);
-            if (Problem != Problem.None)
+            ParseError = Read(entry);
+            if (ParseError != ParseError.None)
             {
                 return;
             }
@@ -21,7 +21,7 @@ internal sealed class PortListOracle
     }
 
     /// <summary>The first problem of the list.</summary>
-    public Problem Problem { get; }
+    public ParseError ParseError { get; }
 
     /// <summary>The first and the last port of every entry.</summary>
     public IEnumerable<int> Borders => _ranges.SelectMany(static range => new[] { range.First, range.Last });
@@ -34,11 +34,11 @@ internal sealed class PortListOracle
     public static BigInteger? ReadNumber(string text) =>
         text.Length != 0 && text.All(char.IsAsciiDigit) ? BigInteger.Parse(text) : null;
 
-    private Problem Read(string entry)
+    private ParseError Read(string entry)
     {
         if (entry.Length == 0)
         {
-            return Problem.EmptyEntry;
+            return ParseError.EmptyEntry;
         }
 
         var ports = new List<int>();
@@ -46,12 +46,12 @@ internal sealed class PortListOracle
         {
             if (number is null)
             {
-                return Problem.NotAPort;
+                return ParseError.NotAPort;
             }
 
             if (number < 1 || number > 65535)
             {
-                return Problem.PortOutOfRange;
+                return ParseError.PortOutOfRange;
             }
 
             ports.Add((int)number);
@@ -59,15 +59,15 @@ internal sealed class PortListOracle
 
         if (ports[^1] < ports[0])
         {
-            return Problem.ReversedRange;
+            return ParseError.ReversedRange;
         }
 
         if (_ranges.Count == 64)
         {
-            return Problem.TooManyEntries;
+            return ParseError.TooManyEntries;
         }
 
         _ranges.Add((ports[0], ports[^1]));
-        return Problem.None;
+        return ParseError.None;
     }
 }

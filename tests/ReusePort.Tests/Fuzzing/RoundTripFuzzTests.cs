@@ -20,7 +20,7 @@ public class RoundTripFuzzTests
             var (entries, others) = input;
             var list = default(AddressList);
             var text = string.Join(',', entries.Select(static entry => entry.Item1.Write(spelling: entry.Item2)));
-            Assert.True(AddressList.Read(text.Bytes(), ref list) == Problem.None, text);
+            Assert.True(AddressList.Read(text.Bytes(), ref list) == ParseError.None, text);
 
             UInt128[] probes = [.. entries.SelectMany(static entry => entry.Item1.Borders), .. others];
             UInt128[] held = [.. probes.Where(probe => entries.Any(entry => entry.Item1.Contains(probe)))];
@@ -35,7 +35,7 @@ public class RoundTripFuzzTests
             var (ranges, others) = input;
             var list = default(PortList);
             var text = string.Join(',', ranges.Select(static range => Write(range.First, range.Last, range.Digits)));
-            Assert.True(PortList.Read(text.Bytes(), ref list) == Problem.None, text);
+            Assert.True(PortList.Read(text.Bytes(), ref list) == ParseError.None, text);
 
             int[] probes =
                 [.. ranges.SelectMany(static range => new[] { range.First - 1, range.First, range.Last, range.Last + 1 }), .. others];

@@ -31,7 +31,7 @@ public class ValueFuzzTests
             var value = Before;
             var isOption = text is "-1" or "0" or "1";
 
-            Assert.Equal(isOption ? Problem.None : Problem.NotAnOption, OptionValue.Read(text.Bytes(), ref value));
+            Assert.Equal(isOption ? ParseError.None : ParseError.NotAnOption, OptionValue.Read(text.Bytes(), ref value));
             Assert.Equal(isOption ? int.Parse(text) : Before, value);
             return isOption;
         });
@@ -42,9 +42,9 @@ public class ValueFuzzTests
         var name = default(InterfaceName);
         var problem = InterfaceName.Read(text.Bytes(), ref name);
 
-        Assert.Equal(text.Length <= 15 ? Problem.None : Problem.NameTooLong, problem);
-        Assert.Equal(problem == Problem.None ? text.Bytes() : [], Kept(in name));
-        return problem == Problem.None;
+        Assert.Equal(text.Length <= 15 ? ParseError.None : ParseError.NameTooLong, problem);
+        Assert.Equal(problem == ParseError.None ? text.Bytes() : [], Kept(in name));
+        return problem == ParseError.None;
     });
 
     [Fact]
