@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Hooks.Generator.Authoring;
+using Hooks.CodeFixes.Authoring;
 using Hooks.Generator.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
-using Hooks.Generator.Authoring;
+using Hooks.CodeFixes.Authoring;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;

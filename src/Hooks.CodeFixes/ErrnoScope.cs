@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Hooks.Generator.Authoring;
+using Hooks.CodeFixes.Authoring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

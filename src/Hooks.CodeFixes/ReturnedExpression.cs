@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Hooks.Generator.Authoring;
-using Hooks.Generator.Bodies.ErrnoFlow;
-using Hooks.Generator.Bodies.Flow;
+using Hooks.CodeFixes.Authoring;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Hooks.Generator.Authoring;
+using Hooks.CodeFixes.Authoring;
 using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Signatures;

@@ -1,5 +1,5 @@
+using Hooks.CodeFixes.Authoring;
 using Hooks.CodeFixes.Tests.Support;
-using Hooks.Generator.Authoring;
 using Hooks.Generator.Catalogue;
 
 namespace Hooks.CodeFixes.Tests;

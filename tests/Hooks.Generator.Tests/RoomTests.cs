@@ -13,7 +13,6 @@ public class RoomTests
         // What the compiler loads.
         Rooms.Entrance,
         "Analyzers",
-        "Authoring",
         // Declarations to a model, the model to text.
         "Emission",
         "Pipeline",

@@ -1,4 +1,4 @@
-using Hooks.Generator.Authoring;
+using Hooks.CodeFixes.Authoring;
 using Hooks.Generator.Catalogue;
 
 namespace TemplateWriter;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Hooks.Generator.Bodies.Operations;
 using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Bodies;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HeaderReader.Libc;
-using Hooks.Generator.Authoring;
 using Hooks.Generator.Catalogue;
 using TestSupport;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hooks.Generator.Pipeline;
 
-namespace Hooks.Generator.Authoring;
+namespace Hooks.CodeFixes.Authoring;
 
 /// <summary>What is passed for the dots of the variadic functions that take a known number of integers and pointers
 /// there, by their manual pages. <c>printf</c> and <c>execl</c> take any number, which can't be passed on.</summary>

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using Hooks.Generator.Catalogue;
 
-namespace Hooks.Generator.Authoring;
+namespace Hooks.CodeFixes.Authoring;
 
 /// <summary>A hook as an author begins it: libc's signature, every name of the function, and a call of the next
 /// definition.</summary>

@@ -4,7 +4,7 @@ using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Pipeline;
 
-namespace Hooks.Generator.Authoring;
+namespace Hooks.CodeFixes.Authoring;
 
 /// <summary>The signature that a hook of a libc function has in C#.</summary>
 /// <param name="Symbol">The function.</param>

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using Hooks.Generator.Catalogue;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Hooks.Generator.Authoring;
+namespace Hooks.CodeFixes.Authoring;
 
 /// <summary>The names that parameters get in C#.</summary>
 internal static class ParameterNames

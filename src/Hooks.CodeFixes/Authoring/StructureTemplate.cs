@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace Hooks.Generator.Authoring;
+namespace Hooks.CodeFixes.Authoring;
 
 /// <summary>A structure of more than 8 bytes that a function takes or returns by value, and that C# has to declare first.</summary>
 /// <remarks>Words of 8 bytes, as no function of libc takes one with a float. A structure of integers and pointers travels by
