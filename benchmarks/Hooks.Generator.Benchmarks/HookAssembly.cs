@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Hooks.CodeFixes.Authoring;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Hooks.Testing.Calls;
 
 namespace Hooks.Testing;

@@ -1,6 +1,6 @@
 using Hooks.CodeFixes.Authoring;
 using Hooks.CodeFixes.Tests.Support;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Tests;
 

@@ -25,6 +25,5 @@ public class RoomTests
         "Declarations",
         // What they stand on.
         "Symbols",
-        "Diagnostics",
-        "Catalogue");
+        "Diagnostics");
 }

@@ -1,4 +1,4 @@
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Hooks.Testing.Calls;
 using Hooks.Testing.Checks;
 using Hooks.Testing.Hosting;

@@ -14,6 +14,7 @@ public sealed class ContentTests(PackedPackages packages)
         THIRD-PARTY-NOTICES.txt
         analyzers/dotnet/cs/Hooks.CodeFixes.dll
         analyzers/dotnet/cs/Hooks.Generator.dll
+        analyzers/dotnet/cs/Hooks.Libc.dll
         build/Hooks.props
         build/Hooks.targets
         freestanding/Microsoft.CSharp.dll
@@ -44,6 +45,10 @@ public sealed class ContentTests(PackedPackages packages)
         tasks/Mono.Cecil.dll
         """.Split('\n'),
         Files("Hooks").Where(static name => !name.StartsWith("docs/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Hooks_Testing_brings_what_is_known_of_libc() =>
+        Assert.Contains("lib/net10.0/Hooks.Libc.dll", Files("Hooks.Testing"));
 
     /// <remarks>The messages of errors name them by these paths.</remarks>
     [Fact]

@@ -5,17 +5,17 @@ namespace HeaderReader;
 /// <summary>What the tool reads and writes in the repository it was built in.</summary>
 internal static class Repository
 {
-    private static readonly string s_signatures = Path.Combine(
+    private static readonly string s_data = Path.Combine(
         typeof(Repository).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static attribute => attribute.Key == "RepositoryRoot").Value!,
-        "src/Hooks.Generator/Catalogue");
+        "src/Hooks.Libc/Data");
 
     /// <summary>The catalogue that is checked in.</summary>
-    public static string CataloguePath => Path.Combine(s_signatures, "libc.txt");
+    public static string CataloguePath => Path.Combine(s_data, "libc.txt");
 
     /// <summary>The list of the functions that leave errno alone, checked in as well.</summary>
-    public static string ErrnoPath => Path.Combine(s_signatures, "errno.txt");
+    public static string ErrnoPath => Path.Combine(s_data, "errno.txt");
 
     /// <summary>A text of the tool itself.</summary>
     public static string ReadText(string name)

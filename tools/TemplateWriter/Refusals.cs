@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace TemplateWriter;
 

@@ -1,5 +1,5 @@
 using Hooks.CodeFixes.Authoring;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace TemplateWriter;
 

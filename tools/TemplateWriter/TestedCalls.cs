@@ -1,7 +1,5 @@
-extern alias Kit;
-using Hooks.Generator.Catalogue;
-
-using Kit::Hooks.Testing.Calls;
+using Hooks.Libc;
+using Hooks.Testing.Calls;
 
 namespace TemplateWriter;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Pipeline;
+using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Hooks.CodeFixes.Authoring;

@@ -1,5 +1,6 @@
 using System.Linq;
 using Hooks.Generator.Symbols;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Diagnostics;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Signatures;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Symbols;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,4 +1,4 @@
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Symbols;

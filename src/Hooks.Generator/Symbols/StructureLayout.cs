@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.InteropServices;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Symbols;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace Hooks.Testing.Calls;
 

@@ -1,4 +1,4 @@
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace Hooks.Testing.Calls;
 

@@ -1,4 +1,3 @@
-using Hooks.Generator.Symbols;
 using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Bodies;

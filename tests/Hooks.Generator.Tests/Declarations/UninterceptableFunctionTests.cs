@@ -1,6 +1,6 @@
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Tests.Support;
+using Hooks.Libc;
 
 namespace Hooks.Generator.Tests.Declarations;
 

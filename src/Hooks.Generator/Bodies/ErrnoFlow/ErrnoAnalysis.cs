@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Declarations;
+using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 

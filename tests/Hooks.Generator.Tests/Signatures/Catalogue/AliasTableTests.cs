@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using HeaderReader.Libc;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;

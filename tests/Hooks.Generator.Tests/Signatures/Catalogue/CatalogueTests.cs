@@ -1,10 +1,10 @@
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;
 
 public class CatalogueTests
 {
-    private static readonly string[] s_lines = Resource.Read("libc.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static readonly string[] s_lines = DataFile.Read("libc.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Names => s_lines.Select(static line => line[..line.IndexOf(' ', StringComparison.Ordinal)]);
 
@@ -31,7 +31,7 @@ public class CatalogueTests
     });
 
     [Fact]
-    public void It_is_small() => Assert.InRange(Resource.Read("libc.txt").Length, 1, 200_000);
+    public void It_is_small() => Assert.InRange(DataFile.Read("libc.txt").Length, 1, 200_000);
 
     /// <summary>The compiler keeps the text and an index of it; a line becomes objects when a hook asks for it.</summary>
     [Fact]

@@ -1,6 +1,6 @@
 using HeaderReader.Manual;
-using Hooks.Generator.Catalogue;
 using Hooks.Generator.Symbols;
+using Hooks.Libc;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;
@@ -10,7 +10,7 @@ public class ErrnoTableTests
 {
     private static readonly string[] s_names =
     [
-        .. Resource.Read("errno.txt").Split('\n')
+        .. DataFile.Read("errno.txt").Split('\n')
             .Where(static line => !line.StartsWith('#'))
             .SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
     ];
@@ -47,7 +47,7 @@ public class ErrnoTableTests
     {
         Assert.Equal(s_names.Order(StringComparer.Ordinal).Distinct(), s_names);
         Assert.Subset(LibcCatalogue.Symbols.ToHashSet(), s_names.ToHashSet());
-        Assert.InRange(Resource.Read("errno.txt").Length, 1, 8 * 1024);
+        Assert.InRange(DataFile.Read("errno.txt").Length, 1, 8 * 1024);
     }
 
     [Fact]
@@ -55,6 +55,6 @@ public class ErrnoTableTests
     {
         RequiredFile.Find(Path.Combine(PageFile.Folder, "man2/open.2.gz"), "Debian's manpages-dev");
 
-        Assert.Equal(Resource.Read("errno.txt"), ErrnoFile.Generate(Resource.Read("libc.txt")).Text);
+        Assert.Equal(DataFile.Read("errno.txt"), ErrnoFile.Generate(DataFile.Read("libc.txt")).Text);
     }
 }

@@ -1,5 +1,5 @@
 using HeaderReader.Catalogue;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;
@@ -11,7 +11,7 @@ public class GenerationTests
     {
         NeedsToolchain();
         var generated = CatalogueFile.Generate().Text.Split('\n');
-        var known = Resource.Read("libc.txt").Split('\n');
+        var known = DataFile.Read("libc.txt").Split('\n');
         var differences = generated.Except(known).Select(static line => "+ " + line)
             .Concat(known.Except(generated).Select(static line => "- " + line))
             .ToArray();

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HeaderReader.Libc;
-using Hooks.Generator.Catalogue;
+using Hooks.Libc;
 using TestSupport;
 
 namespace Hooks.Generator.Tests.Signatures.Catalogue;

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The class of a parameter or a result.</summary>
 /// <param name="Kind">What it is.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>A function of libc as one of its headers declares it.</summary>
 /// <param name="Result">What it returns.</param>

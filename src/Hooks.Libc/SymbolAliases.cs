@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The names under which one request reaches libc, from <c>aliases.txt</c>.</summary>
 internal static class SymbolAliases
@@ -25,9 +25,9 @@ internal static class SymbolAliases
     private static Dictionary<string, ImmutableArray<string>> ReadGroups()
     {
         var groups = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var line in Resource.Read("aliases.txt").Split('\n').Where(static line => line.Length != 0 && line[0] != '#'))
+        foreach (var line in DataFile.Lines("aliases.txt"))
         {
-            var group = line.Split([' '], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+            var group = DataFile.Words(line).ToImmutableArray();
             foreach (var symbol in group)
             {
                 groups.Add(symbol, group);

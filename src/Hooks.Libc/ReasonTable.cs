@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
-/// <summary>A table of this assembly that says of some functions why they are out of the question: a line that begins with a
+/// <summary>A file that says of some functions why they are out of the question: a line that begins with a
 /// letter is a reason, after its name; the symbols that it is true of follow, indented.</summary>
 internal sealed class ReasonTable
 {
@@ -26,14 +26,14 @@ internal sealed class ReasonTable
     internal Reason? Find(string symbol) => _bySymbol.TryGetValue(symbol, out var reason) ? reason : null;
 
     /// <summary>Reads a table.</summary>
-    internal static ReasonTable Read(string resource)
+    internal static ReasonTable Read(string file)
     {
         var reasons = new List<Reason>();
-        foreach (var line in Resource.Read(resource).Split('\n').Where(static line => line.Length != 0 && line[0] != '#'))
+        foreach (var line in DataFile.Lines(file))
         {
             if (line[0] == ' ')
             {
-                reasons[reasons.Count - 1].Symbols.AddRange(line.Split([' '], StringSplitOptions.RemoveEmptyEntries));
+                reasons[reasons.Count - 1].Symbols.AddRange(DataFile.Words(line));
             }
             else
             {

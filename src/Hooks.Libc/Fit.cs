@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>How well a C# type stands for a C type.</summary>
 internal enum Fit

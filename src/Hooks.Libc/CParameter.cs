@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>A parameter as C declares it.</summary>
 /// <param name="Type">Its type: <c>const struct sockaddr *</c>.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The functions of libc, from <c>libc.txt</c>, which tools/HeaderReader writes.</summary>
 /// <remarks>Read when the first hook of a compiler process is looked at, once. A line is found by its name and parsed only
@@ -14,7 +14,7 @@ internal static class LibcCatalogue
 
     private static readonly Lazy<Dictionary<string, Line>> s_lines = new(ReadLines);
 
-    private static readonly Lazy<string> s_text = new(static () => Resource.Read("libc.txt"));
+    private static readonly Lazy<string> s_text = new(static () => DataFile.Read("libc.txt"));
 
     /// <summary>The names of every function.</summary>
     internal static IReadOnlyCollection<string> Symbols => s_lines.Value.Keys;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>What the catalogue knows of a function.</summary>
 /// <param name="Libcs">Which libcs export it.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The functions that depend on the stack frame they are called from, from <c>uninterceptable.txt</c>: a hook, which has
 /// a frame of its own, can't stand between them and the program.</summary>

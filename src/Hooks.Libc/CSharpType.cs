@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The C# type that an author would write for a C type.</summary>
 internal static class CSharpType

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>A prototype of the catalogue, taken apart.</summary>
 /// <param name="Result">The type it returns, in C.</param>

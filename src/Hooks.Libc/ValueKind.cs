@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>What a value is to a calling convention, and to who reads a prototype.</summary>
 internal enum ValueKind

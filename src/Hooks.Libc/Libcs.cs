@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Catalogue;
+namespace Hooks.Libc;
 
 /// <summary>The libcs of Linux that export a function.</summary>
 internal enum Libcs
