@@ -1,4 +1,5 @@
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
 using ReusePort.Cli.Native;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
 
 namespace ReusePort.Cli.Tests;

@@ -1,6 +1,6 @@
 using System;
 using Hooks;
-using Trace.Calls;
+using Trace.Configuration;
 
 namespace Trace.Arguments;
 

@@ -1,5 +1,6 @@
 using Hooks;
 using Trace.Arguments;
+using Trace.Configuration;
 using Trace.Lines;
 
 namespace Trace.Calls;

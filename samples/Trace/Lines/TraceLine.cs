@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using Hooks;
 using Trace.Arguments;
-using Trace.Calls;
+using Trace.Configuration;
 
 namespace Trace.Lines;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hooks;
-using Trace.Calls;
+using Trace.Configuration;
 
 namespace Trace.Lines;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ReusePort.Cli.Errors;
 using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Arguments;

@@ -1,4 +1,5 @@
 using Hooks;
+using ReusePort.Cli.Errors;
 using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Arguments;

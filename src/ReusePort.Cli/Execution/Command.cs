@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;

@@ -2,6 +2,7 @@ using System.IO.Pipes;
 using System.Runtime.InteropServices;
 using System.Text;
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;

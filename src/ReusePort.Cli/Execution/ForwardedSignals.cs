@@ -1,5 +1,6 @@
 using System.Text;
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;

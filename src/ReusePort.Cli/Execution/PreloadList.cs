@@ -1,3 +1,5 @@
+using ReusePort.Cli.Errors;
+
 namespace ReusePort.Cli.Execution;
 
 /// <summary>The value of LD_PRELOAD (ld.so(8)).</summary>

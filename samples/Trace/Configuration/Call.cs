@@ -1,4 +1,4 @@
-namespace Trace.Calls;
+namespace Trace.Configuration;
 
 /// <summary>The calls that can be traced, each group in one run; the order is that of <see cref="CallNames"/>.</summary>
 internal enum Call

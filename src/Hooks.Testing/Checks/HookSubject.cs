@@ -3,7 +3,7 @@ using System.Globalization;
 using Hooks.Testing.Calls;
 using Hooks.Testing.Hosting;
 
-namespace Hooks.Testing;
+namespace Hooks.Testing.Checks;
 
 /// <summary>A library under test, and the calls that it is tested with.</summary>
 internal sealed class HookSubject

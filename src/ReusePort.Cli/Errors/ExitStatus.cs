@@ -1,4 +1,4 @@
-namespace ReusePort.Cli;
+namespace ReusePort.Cli.Errors;
 
 /// <summary>The exit statuses that are the tool's and not the command's, as env(1) and timeout(1) have them.</summary>
 internal static class ExitStatus

@@ -1,8 +1,7 @@
 using System;
 using Hooks;
-using Trace.Calls;
 
-namespace Trace;
+namespace Trace.Configuration;
 
 /// <summary>Which calls are traced, and where to: read once, when the library is loaded.</summary>
 internal static class Settings

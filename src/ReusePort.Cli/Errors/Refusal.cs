@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReusePort.Cli;
+namespace ReusePort.Cli.Errors;
 
 /// <summary>Ends the tool with a line on stderr.</summary>
 /// <param name="status">The exit status.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace Trace.Calls;
+namespace Trace.Configuration;
 
 /// <summary>The names in <c>HOOKS_TRACE</c>.</summary>
 internal static class CallNames
