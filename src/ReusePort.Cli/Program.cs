@@ -10,27 +10,27 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        Signals.TakeFromRuntime();
+        Signals.ResetRuntimeHandlers();
         var copy = CopyRole.Read(ref arguments);
         try
         {
             return Run(arguments, copy);
         }
-        catch (Refusal refusal)
+        catch (CommandException exception)
         {
-            return End(refusal, copy);
+            return End(exception, copy);
         }
         catch (Exception failure) when (IsOfTheSystem(failure))
         {
-            return End(new Refusal(failure.Message), copy);
+            return End(new CommandException(failure.Message), copy);
         }
     }
 
-    private static int End(Refusal refusal, CopyRole? copy)
+    private static int End(CommandException exception, CopyRole? copy)
     {
         try
         {
-            refusal.Report();
+            exception.Report();
             copy?.ReportFailure();
         }
         catch (Exception failure) when (IsOfTheSystem(failure))
@@ -38,7 +38,7 @@ internal static class Program
             // Nobody is left to hear it.
         }
 
-        return refusal.Status;
+        return exception.Status;
     }
 
     private static bool IsOfTheSystem(Exception failure) => failure is IOException or UnauthorizedAccessException;
@@ -46,7 +46,7 @@ internal static class Program
     private static int Run(string[] arguments, CopyRole? copy)
     {
         var parsed = CommandLine.Parse(arguments);
-        if (parsed.AsksForInformation)
+        if (parsed.IsHelpOrVersion)
         {
             return parsed.Inform();
         }
@@ -58,8 +58,8 @@ internal static class Program
             return CopyGroup.Run(count, arguments.Length);
         }
 
-        copy?.TieToParent();
+        copy?.SetParentDeathSignal();
         var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
-        throw Command.Become(words[0], words, environment);
+        throw Command.Exec(words[0], words, environment);
     }
 }

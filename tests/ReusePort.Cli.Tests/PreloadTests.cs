@@ -45,9 +45,9 @@ public class PreloadTests
     [InlineData("/a\tb/lib.so")]
     public void A_path_that_can_not_stand_in_the_list_is_refused(string library)
     {
-        var refusal = Assert.Throws<Refusal>(() => PreloadList.Prepend(Encoding.UTF8.GetBytes(library), default));
+        var exception = Assert.Throws<CommandException>(() => PreloadList.Prepend(Encoding.UTF8.GetBytes(library), default));
 
-        Assert.Equal($"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon", refusal.Message);
+        Assert.Equal($"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon", exception.Message);
     }
 
     [Fact]

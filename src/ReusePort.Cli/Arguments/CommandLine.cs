@@ -11,7 +11,7 @@ namespace ReusePort.Cli.Arguments;
 /// is given the words before it and nothing else.</remarks>
 internal sealed class CommandLine
 {
-    private const int MostCopies = 1024;
+    private const int MaxCopies = 1024;
 
     private static readonly Dictionary<Variable, Option<string>> s_values = new()
     {
@@ -45,7 +45,7 @@ internal sealed class CommandLine
     }
 
     /// <summary>Whether the help or the version is asked for, and so nothing else.</summary>
-    internal bool AsksForInformation => _result.Action is not null;
+    internal bool IsHelpOrVersion => _result.Action is not null;
 
     /// <summary>The options.</summary>
     internal Options Options { get; }
@@ -57,14 +57,14 @@ internal sealed class CommandLine
     internal static IEnumerable<string> OptionNames => s_root.Options.Select(static option => option.Name);
 
     /// <summary>Parses the arguments.</summary>
-    /// <exception cref="Refusal">They are wrong.</exception>
+    /// <exception cref="CommandException">They are wrong.</exception>
     internal static CommandLine Parse(string[] arguments)
     {
         var end = EndOfOptions(arguments);
         var result = s_root.Parse(arguments[..end], s_parser);
         if (result.Errors.Count > 0)
         {
-            throw new Refusal(result.Errors[0].Message);
+            throw new CommandException(result.Errors[0].Message);
         }
 
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
@@ -76,7 +76,7 @@ internal sealed class CommandLine
         var options = new Options(ReadValues(result), result.GetValue(s_debug), ReadCopies(result));
         return start < arguments.Length
             ? new CommandLine(result, options, start)
-            : throw new Refusal("no command is given; allowed: reuseport [options] [--] command [args...]");
+            : throw new CommandException("no command is given; allowed: reuseport [options] [--] command [args...]");
     }
 
     /// <summary>Writes the help or the version.</summary>
@@ -122,9 +122,9 @@ internal sealed class CommandLine
         }
 
         var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
-        return isNumber && count is >= 1 and <= MostCopies
+        return isNumber && count is >= 1 and <= MaxCopies
             ? count
-            : throw new Refusal($"--copies={text}: not a number of copies; allowed: 1-{MostCopies}");
+            : throw new CommandException($"--copies={text}: not a number of copies; allowed: 1-{MaxCopies}");
     }
 
     private static Option<string> Value(string name) => new(name) { Arity = ArgumentArity.ExactlyOne };

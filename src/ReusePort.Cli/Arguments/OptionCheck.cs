@@ -8,7 +8,7 @@ namespace ReusePort.Cli.Arguments;
 internal static class OptionCheck
 {
     /// <summary>Refuses a value that the library would refuse, and an empty one.</summary>
-    /// <exception cref="Refusal">The value is wrong.</exception>
+    /// <exception cref="CommandException">The value is wrong.</exception>
     internal static void Require(Variable variable, ReadOnlySpan<byte> value)
     {
         // To the library an empty variable is one that isn't set; an option that sets nothing is a mistake.
@@ -23,6 +23,6 @@ internal static class OptionCheck
         error.Set(variable, value, problem);
         LogLine line = new(0, 0);
         error.Describe(ref line);
-        throw new Refusal(ExitStatus.ToolFailed, line.Text.ToArray());
+        throw new CommandException(ExitStatus.ToolFailed, line.Text.ToArray());
     }
 }

@@ -14,13 +14,13 @@ internal static class CommandEnvironment
 
     /// <summary>Makes the environment.</summary>
     /// <returns>The variables as execve(2) takes them: <c>NAME=value</c>.</returns>
-    /// <exception cref="Refusal">The library can't be preloaded.</exception>
+    /// <exception cref="CommandException">The library can't be preloaded.</exception>
     internal static CStringArray For(Options options)
     {
         var library = Path.Combine(AppContext.BaseDirectory, LibraryName);
         if (!File.Exists(library))
         {
-            throw new Refusal($"{library}: the library is missing");
+            throw new CommandException($"{library}: the library is missing");
         }
 
         var variables = Libc.Environment();

@@ -36,10 +36,10 @@ internal sealed unsafe class CopyGroup
     /// <param name="argumentCount">How many of this process's last arguments are the user's.</param>
     /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n where signal n came before all
     /// were started and those that were took no notice.</returns>
-    /// <exception cref="Refusal">The system has no room for another process; those that run have been ended.</exception>
+    /// <exception cref="CommandException">The system has no room for another process; those that run have been ended.</exception>
     internal static int Run(int count, int argumentCount)
     {
-        ForwardedSignals.HoldBack();
+        ForwardedSignals.BlockInAllThreads();
         Signals.KeepChildren();
         var group = new CopyGroup();
         ForwardedSignals.Take(group.Forward);
@@ -49,9 +49,9 @@ internal sealed unsafe class CopyGroup
             var status = group.WaitForAll();
             return status != 0 || group._isWhole ? status : ExitStatus.Signalled + group._signal;
         }
-        catch (Refusal)
+        catch (CommandException)
         {
-            group.Forward(Signals.Terminate, isFromTerminal: false);
+            group.Forward(Libc.SIGTERM, isFromTerminal: false);
             _ = group.WaitForAll();
             throw;
         }
@@ -96,7 +96,7 @@ internal sealed unsafe class CopyGroup
                 out var process, *_path.Pointer, null, null, arguments.Pointer, _environment.Pointer);
             return error == 0
                 ? _running.Add(process)
-                : throw new Refusal($"a copy can't be started: {Marshal.GetPInvokeErrorMessage(error)}");
+                : throw new CommandException($"a copy can't be started: {Marshal.GetPInvokeErrorMessage(error)}");
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed unsafe class CopyGroup
         {
             if (Marshal.GetLastPInvokeError() is not Libc.EINTR and var error)
             {
-                throw new Refusal($"the copies can't be waited for: {Marshal.GetPInvokeErrorMessage(error)}");
+                throw new CommandException($"the copies can't be waited for: {Marshal.GetPInvokeErrorMessage(error)}");
             }
         }
 

@@ -46,14 +46,14 @@ internal sealed class CopyRole
     /// <summary>Makes the kernel kill this process, and the command that it becomes, when its parent dies (prctl(2)).</summary>
     /// <remarks>With SIGKILL: a supervisor that kills the parent has sent SIGTERM before, which was passed on. A program
     /// that gains or drops privileges loses this tie, as the kernel has it.</remarks>
-    internal void TieToParent()
+    internal void SetParentDeathSignal()
     {
-        _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Signals.Kill, 0, 0, 0);
+        _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Libc.SIGKILL, 0, 0, 0);
 
         // It may have ended before the kernel was asked.
         if (Libc.getppid() != _parent)
         {
-            throw new Refusal("the process that started this copy has ended");
+            throw new CommandException("the process that started this copy has ended");
         }
 
         // Held back since before this process began, so that the runtime didn't swallow one that came meanwhile.

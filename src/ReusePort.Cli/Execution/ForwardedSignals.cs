@@ -12,15 +12,15 @@ namespace ReusePort.Cli.Execution;
 internal static class ForwardedSignals
 {
     /// <summary>Sees to it that every thread of this process holds the signals back, so that one can wait for them.</summary>
-    /// <exception cref="Refusal">That failed.</exception>
+    /// <exception cref="CommandException">That failed.</exception>
     /// <remarks>The runtime's threads have their mask from the thread that the process began with. So it begins once more,
     /// with the same arguments: the mask stays, and with it a signal that has come meanwhile (execve(2)).</remarks>
-    internal static void HoldBack()
+    internal static void BlockInAllThreads()
     {
         if (!Signals.BlockForwarded())
         {
             var tool = Encoding.UTF8.GetBytes(Environment.ProcessPath!);
-            throw Command.Become(tool, RawArguments.All(), new CStringArray(Libc.Environment()));
+            throw Command.Exec(tool, RawArguments.All(), new CStringArray(Libc.Environment()));
         }
     }
 

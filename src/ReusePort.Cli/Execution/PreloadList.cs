@@ -8,14 +8,14 @@ internal static class PreloadList
     /// <summary>Puts a library before those that are already preloaded: its definitions are found first.</summary>
     /// <param name="library">The path of the library.</param>
     /// <param name="others">The present value of the variable.</param>
-    /// <exception cref="Refusal">The path can't stand in the list.</exception>
+    /// <exception cref="CommandException">The path can't stand in the list.</exception>
     internal static byte[] Prepend(ReadOnlySpan<byte> library, ReadOnlySpan<byte> others)
     {
         // glibc ends a path at a space or a colon, musl at any white space or a colon; neither has a way to quote them.
         if (library.ContainsAny(" \t\n\v\f\r:"u8))
         {
             var reason = ": can't be preloaded: LD_PRELOAD ends a path at a space or a colon"u8;
-            throw new Refusal(ExitStatus.ToolFailed, [.. library, .. reason]);
+            throw new CommandException(ExitStatus.ToolFailed, [.. library, .. reason]);
         }
 
         return others.IsEmpty ? library.ToArray() : [.. library, (byte)':', .. others];

@@ -18,6 +18,14 @@ internal static unsafe partial class Libc
     internal const int WEXITED = 4;
     internal const int WNOWAIT = 0x01000000;
 
+    internal const int SIGHUP = 1;
+    internal const int SIGINT = 2;
+    internal const int SIGQUIT = 3;
+    internal const int SIGKILL = 9;
+    internal const int SIGPIPE = 13;
+    internal const int SIGTERM = 15;
+    internal const int SIGCHLD = 17;
+
     internal const int SI_KERNEL = 0x80;
 
     internal const int SIG_BLOCK = 0;

@@ -4,27 +4,15 @@ namespace ReusePort.Cli.Native;
 /// settings.</summary>
 internal static unsafe class Signals
 {
-    /// <summary>SIGKILL.</summary>
-    internal const int Kill = 9;
-
-    /// <summary>SIGTERM.</summary>
-    internal const int Terminate = 15;
-
-    private const int Hangup = 1;
-    private const int Interrupt = 2;
-    private const int Quit = 3;
-    private const int BrokenPipe = 13;
-    private const int Child = 17;
-
     /// <summary>The signals that are passed on to copies.</summary>
-    internal static ReadOnlySpan<int> Forwarded => [Hangup, Interrupt, Terminate];
+    internal static ReadOnlySpan<int> Forwarded => [Libc.SIGHUP, Libc.SIGINT, Libc.SIGTERM];
 
     /// <summary>Takes the signals that end a program away from the runtime.</summary>
     /// <remarks>The runtime only notes such a signal and acts on it later, in another thread. By then this process may be
     /// the command, and the signal would be lost.</remarks>
-    internal static void TakeFromRuntime()
+    internal static void ResetRuntimeHandlers()
     {
-        foreach (var signal in (ReadOnlySpan<int>)[Hangup, Interrupt, Quit, Terminate])
+        foreach (var signal in (ReadOnlySpan<int>)[Libc.SIGHUP, Libc.SIGINT, Libc.SIGQUIT, Libc.SIGTERM])
         {
             if (Disposition(signal) != Libc.SIG_IGN)
             {
@@ -38,14 +26,14 @@ internal static unsafe class Signals
     /// keeps no note of what it was before; the default is what a program gets nearly everywhere. In the same way it
     /// forgets that SIGTERM was ignored. What else is ignored was so when this process started, by nohup(1) for one, and
     /// stays.</remarks>
-    internal static void GiveBack() => _ = Libc.signal(BrokenPipe, Libc.SIG_DFL);
+    internal static void RestoreSigpipe() => _ = Libc.signal(Libc.SIGPIPE, Libc.SIG_DFL);
 
     /// <summary>Makes the kernel keep the statuses of children: where SIGCHLD is ignored, it drops them (wait(2)).</summary>
     internal static void KeepChildren()
     {
-        if (Disposition(Child) == Libc.SIG_IGN)
+        if (Disposition(Libc.SIGCHLD) == Libc.SIG_IGN)
         {
-            _ = Libc.signal(Child, Libc.SIG_DFL);
+            _ = Libc.signal(Libc.SIGCHLD, Libc.SIG_DFL);
         }
     }
 

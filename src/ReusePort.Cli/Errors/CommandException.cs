@@ -5,11 +5,11 @@ namespace ReusePort.Cli.Errors;
 /// <summary>Ends the tool with a line on stderr.</summary>
 /// <param name="status">The exit status.</param>
 /// <param name="text">The line in the bytes that the user gave, without its beginning and its end.</param>
-internal sealed class Refusal(int status, byte[] text) : Exception
+internal sealed class CommandException(int status, byte[] text) : Exception
 {
     /// <summary>Ends the tool, which failed or was used wrongly.</summary>
     /// <param name="text">The line, without its beginning and its end.</param>
-    internal Refusal(string text)
+    internal CommandException(string text)
         : this(ExitStatus.ToolFailed, Encoding.UTF8.GetBytes(text))
     {
     }
@@ -24,10 +24,10 @@ internal sealed class Refusal(int status, byte[] text) : Exception
     internal void Report()
     {
         byte[] line = [.. "reuseport: "u8, .. text, (byte)'\n'];
-        foreach (ref var unit in line.AsSpan(..^1))
+        foreach (ref var b in line.AsSpan(..^1))
         {
             // Not every terminal should be shown what somebody put into an argument, and a line is one line.
-            unit = unit is < 0x20 or 0x7F ? (byte)'?' : unit;
+            b = b is < 0x20 or 0x7F ? (byte)'?' : b;
         }
 
         using var errors = Console.OpenStandardError();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReusePort.Cli.Tests;
 
-public class BecomeTests
+public class ExecTests
 {
     // The runtime of the tests ignores SIGPIPE, and what it starts inherits that.
     private const string AsFromATerminal = "env --default-signal=PIPE ";
