@@ -21,6 +21,16 @@ public static class RepositoryFiles
     /// <summary>The library that asks for libdl, as the build of the tests left it.</summary>
     public static string ReusePortLibraryWithLibdl { get; } = ReusePortLibraryFor($"libdl/{ThisMachine.RuntimeIdentifier}");
 
+    /// <summary>The assembly of a project that was built with the tests, and that they don't reference.</summary>
+    /// <param name="project">The project's folder, such as <c>samples/Trace</c>.</param>
+    /// <param name="file">Its name, such as <c>Trace.dll</c>.</param>
+    public static string Assembly(string project, string file)
+    {
+        // bin/Debug/net10.0, as of these tests.
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Root, project, "bin", framework.Parent!.Name, framework.Name, file);
+    }
+
     // Not where the build was: the folder may be seen under another path, as one that every user can reach.
     private static string FolderAbove(string folder, string file) =>
         File.Exists(Path.Combine(folder, file)) ? folder : FolderAbove(Path.GetDirectoryName(folder)!, file);
