@@ -47,4 +47,28 @@ public abstract class ErrnoTests(Platform platform) : HostTest(platform)
     [Fact]
     public void An_address_of_the_wrong_family_fails_with_the_errno_of_the_kernel() =>
         AssertNoDifference("socket inet stream; bind ::1 0", "bind -1 EAFNOSUPPORT");
+
+    /// <summary>Where the search at the start finds nothing, each bind searches anew.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_search_for_the_next_definition_that_changes_errno_is_not_seen_by_the_program(int misses) =>
+        Assert.Equal(
+            new HostRun("errno 0, bind 0, bind -1 EADDRNOTAVAIL", ""),
+            RunBefore(
+                ChangingSearch($"-DMISSES={misses}"),
+                "show errno; socket inet stream; bind 127.0.0.1 0; socket inet stream; bind 192.0.2.1 0"));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_search_for_the_next_definition_that_changes_errno_is_not_seen_by_an_early_bind(int misses) =>
+        Assert.Equal(
+            "127.0.0.1: bind 0, reuseport 1, 127.0.0.2: bind 0, reuseport 1",
+            Run(
+                [.. Platform.Initializing(Platform.Fixture("early_bind.c"), Platform.Library), ChangingSearch($"-DMISSES={misses}")],
+                "socket inet stream").Output);
+
+    /// <summary>A definition of dlsym(3) that is found before libc's.</summary>
+    private string ChangingSearch(string option) => Platform.Fixture("changing_dlsym.c", option);
 }

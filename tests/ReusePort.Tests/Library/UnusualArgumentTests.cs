@@ -83,6 +83,37 @@ public abstract class UnusualArgumentTests(Platform platform) : HostTest(platfor
     public void A_length_beyond_every_address_is_refused(string length) =>
         AssertNoDifference($"socket inet stream; length {length}; bind 127.0.0.1 0; show reuseport", "bind -1 EINVAL, reuseport 0");
 
+    /// <summary>What the kernel is going to refuse is not an IP address to the library either.</summary>
+    [Theory]
+    [InlineData("inet", "127.0.0.1", 8)]
+    [InlineData("inet", "127.0.0.1", 15)]
+    [InlineData("inet", "127.0.0.1", 129)]
+    [InlineData("inet", "127.0.0.1", 256)]
+    [InlineData("inet6", "::1", 16)]
+    [InlineData("inet6", "::1", 17)]
+    [InlineData("inet6", "::1", 20)]
+    [InlineData("inet6", "::1", 23)]
+    [InlineData("inet6", "::1", 129)]
+    [InlineData("inet6", "::1", 256)]
+    public void A_length_that_the_kernel_refuses_leaves_the_socket_as_it_was(string family, string address, int length)
+    {
+        var commands = $"socket {family} stream; length {length}; bind {address} 0";
+
+        Assert.Equal("bind -1 EINVAL, device none", Run($"{commands}; show device", "SO_BINDTODEVICE=lo").Output);
+        Assert.Equal("at bind: reuseport 0 reuseaddr 0, bind -1 EINVAL", RunBefore(Platform.Fixture("watching_bind.c"), commands).Output);
+        Assert.Equal(new HostRun("bind -1 EINVAL", ""), Run(commands, "SO_REUSEPORT=yes"));
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(20)]
+    [InlineData(23)]
+    public void An_IPv6_address_that_is_too_short_is_not_read_beyond_its_end(int length) =>
+        Assert.Equal(
+            new HostRun("bind -1 EINVAL, reuseport 0", ""),
+            Run($"socket inet6 stream; at {length}; length {length}; bind ::1 0; show reuseport", "LIBREUSEPORT_ADDR=::1"));
+
     [Fact]
     public void A_length_beyond_every_address_is_refused_before_the_address_is_read() =>
         AssertNoDifference("socket inet stream; length 0xffffffff; at wild; bind 127.0.0.1 0", "bind -1 EINVAL");

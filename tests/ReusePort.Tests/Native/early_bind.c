@@ -1,11 +1,14 @@
 /* A library whose constructor binds sockets, before main. THREADS is how many of its threads bind, the first one before the
-   others; none: the constructor does. VARIABLE is put into the environment first: nothing to a library that has read it. */
+   others; none: the constructor does. It prints "bind 0" only if a success has left errno as it was. VARIABLE is put into the environment first: nothing to a library that has read it. */
 #include <arpa/inet.h>
+#include <errno.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
+
+#define UNTOUCHED 12345
 
 static void *bind_one(void *address)
 {
@@ -14,9 +17,11 @@ static void *bind_one(void *address)
     int value = -1;
     socklen_t length = sizeof value;
     inet_pton(AF_INET, address, &place.sin_addr);
+    errno = UNTOUCHED;
     int result = bind(one, (struct sockaddr *)&place, sizeof place);
+    const char *change = errno == UNTOUCHED ? "" : " and another errno";
     getsockopt(one, SOL_SOCKET, SO_REUSEPORT, &value, &length);
-    printf("%s: bind %d, reuseport %d\n", (const char *)address, result, value);
+    printf("%s: bind %d%s, reuseport %d\n", (const char *)address, result, change, value);
     return NULL;
 }
 

@@ -2,6 +2,7 @@
 
      socket FAMILY TYPE    makes a socket: inet, inet6, unix or netlink; stream, dgram or mptcp. It is the current one.
      pipe | closed         takes a pipe, or a descriptor that is closed, for the current socket
+     unprivileged          gives up the privileges of root, if it has them
      set OPTION VALUE      sets reuseport or reuseaddr, as a program does that knows them
      from PLACE            calls bind from there from now on (host_places.c)
      length N              passes N as the length of every address from now on
@@ -10,7 +11,8 @@
                            "kernel" (AF_NETLINK); the port may be "same": that of the last bind
      connect ADDRESS PORT  connects to an IP address
      listen                makes a bound port one that others can't have
-     show WHAT             prints the option reuseport or reuseaddr, the device, the port, or the platform
+     show WHAT             prints the option reuseport or reuseaddr, the device, the port, the platform, or what errno was
+                           when main began
      forget HOW            overwrites the environment: memset, clearenv or setenv
      many TYPE N | many-shared TYPE N | at-once N    (host_crowds.c)
      wait                  goes on when stdin ends */
@@ -30,8 +32,12 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+/* A user that is not root; it need not exist. */
+#define NOBODY 65534
+
 static int current = -1;
 static int last_port;
+static int first_error;
 static long forced_length = -1;
 static char call_place[16] = "here";
 static char address_place[16] = "here";
@@ -155,6 +161,8 @@ static void show(const char *what)
     socklen_t length = sizeof value;
     if (strcmp(what, "port") == 0) {
         printf("port %d\n", last_port);
+    } else if (strcmp(what, "errno") == 0) {
+        printf("errno %d\n", first_error);
     } else if (strcmp(what, "platform") == 0) {
         struct utsname system;
         require(uname(&system) == 0, what);
@@ -198,6 +206,8 @@ static void run(const char *command)
     } else if (strcmp(name, "closed") == 0) {
         current = dup(0);
         close(current);
+    } else if (strcmp(name, "unprivileged") == 0) {
+        require(geteuid() != 0 || setuid(NOBODY) == 0, command);
     } else if (strcmp(name, "set") == 0) {
         int value = atoi(second);
         require(setsockopt(current, SOL_SOCKET, number_of(first), &value, sizeof value) == 0, command);
@@ -231,6 +241,7 @@ static void run(const char *command)
 
 int main(int count, char **commands)
 {
+    first_error = errno;
     setvbuf(stdout, NULL, _IOLBF, 0);
     for (int i = 1; i < count; i++) {
         run(commands[i]);
