@@ -76,7 +76,7 @@ internal static unsafe class Settings
     [HookInitializer]
     internal static void Read()
     {
-        if (TryGet("BIND_EXCLUDE"u8, out var value) && AddressList.Read(value, ref s_excluded) != Problem.None)
+        if (TryGet("BIND_EXCLUDE"u8, out var value) && AddressList.Read(value, ref s_excluded) != ParseError.None)
         {
             s_error = Error.Exclude;
         }
@@ -88,7 +88,7 @@ internal static unsafe class Settings
         }
 
         var hasInterface = TryGet("BIND_INTERFACE"u8, out value);
-        if (hasInterface && InterfaceName.Read(value, ref s_interface) != Problem.None)
+        if (hasInterface && InterfaceName.Read(value, ref s_interface) != ParseError.None)
         {
             s_error = Error.Interface;
         }
