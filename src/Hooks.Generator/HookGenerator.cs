@@ -32,6 +32,18 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (type, _) => type!)
             .WithTrackingName(TrackingNames.FileLocalTypes);
 
+        // The hooks whose declaration the compiler refuses: searched for only where there is one, as places change with every edit.
+        var declarationConflicts = declaredCode
+            .Select(static (code, cancellation) =>
+                code.MethodsWith(HookAttributes.Intercept, cancellation).Any(method => HookModels.ReadConflict(method, cancellation) is not null))
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (parts, cancellation) => parts.Left
+                ? DeclaredCode.MethodsWith(parts.Right, HookAttributes.Intercept, cancellation).Select(method => HookModels.ReadConflict(method, cancellation))
+                : [])
+            .Where(static conflict => conflict is not null)
+            .Select(static (conflict, _) => conflict!)
+            .WithTrackingName(TrackingNames.DeclarationConflicts);
+
         // What the code expects of .NET and hook libraries do not include, once for a file.
         var missingApis = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => MissingApi.MayBeOne(node), MissingApi.Read)
@@ -75,6 +87,8 @@ public sealed class HookGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(hiddenNames, static (output, name) => output.ReportDiagnostic(name.ToDiagnostic()));
 
         context.RegisterSourceOutput(fileLocalTypes, static (output, type) => output.ReportDiagnostic(type.ToDiagnostic()));
+
+        context.RegisterSourceOutput(declarationConflicts, static (output, conflict) => output.ReportDiagnostic(conflict.ToDiagnostic()));
 
         context.RegisterSourceOutput(missingApis, static (output, api) => output.ReportDiagnostic(api.ToDiagnostic()));
 

@@ -11,8 +11,9 @@ namespace Hooks.Generator.Analyzers;
 public sealed class LanguageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, HOOK055, and HOOK029 of a namespace.</remarks>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi];
+    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, HOOK055, HOOK060, and HOOK029 of a namespace.</remarks>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi, HookDescriptors.DeclarationConflict];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -35,7 +35,7 @@ internal static class AttributeRules
     }.ToImmutableDictionary();
 
     /// <summary>What only interfaces let stand on a static method. C calls one method, so nobody can override it.</summary>
-    private static readonly ImmutableHashSet<SyntaxKind> s_modifiers =
+    internal static ImmutableHashSet<SyntaxKind> OverridingModifiers { get; } =
         [SyntaxKind.VirtualKeyword, SyntaxKind.OverrideKeyword, SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword];
 
     internal static IEnumerable<Diagnostic> CheckHook(
@@ -49,7 +49,7 @@ internal static class AttributeRules
             }
         }
 
-        foreach (var modifier in declaration.Modifiers.Where(static modifier => s_modifiers.Contains(modifier.Kind())))
+        foreach (var modifier in declaration.Modifiers.Where(static modifier => OverridingModifiers.Contains(modifier.Kind())))
         {
             yield return Diagnostic.Create(
                 HookDescriptors.ChangedCall, modifier.GetLocation(), method.Name, $"'{modifier.Text}'", "C calls one method, which can't be overridden");

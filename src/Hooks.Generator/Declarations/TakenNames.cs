@@ -62,6 +62,7 @@ internal static class TakenNames
     internal static bool LetsTrampoline(IMethodSymbol method) =>
         method.ContainingType.Name != Next
         && !method.ContainingType.GetMembers(Next).Any(static member => DeclarationOf(member) is not null)
+        && !method.ContainingType.TypeParameters.Any(static parameter => parameter.Name == Next)
         && (ReasonFor(method) is null || method.Name is Exports || s_inherited.Contains(method.Name)
             || method.Name.StartsWith(ExportPrefix, StringComparison.Ordinal) || method.Name == method.ContainingType.Name);
 

@@ -72,6 +72,9 @@ internal static class HookDescriptors
     internal static readonly DiagnosticDescriptor MissingApi = Error(
         "HOOK055", "The .NET API is not included in hook libraries", "'{0}' is a part of .NET that hook libraries do not include; {1}");
 
+    internal static readonly DiagnosticDescriptor DeclarationConflict = Error(
+        "HOOK060", "The declaration of the hook conflicts with other code", "'{0}' can't be declared as a hook: {1}");
+
     internal static readonly DiagnosticDescriptor CallerFrame = Error(
         "HOOK064", "Functions that depend on their caller's stack frame can't be intercepted", "'{0}' can't be intercepted: {1}");
 }

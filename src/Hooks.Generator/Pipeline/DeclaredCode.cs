@@ -54,6 +54,12 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
             throw new InvalidOperationException("The compilation whose methods are read is gone.");
         }
 
+        return MethodsWith(compilation, attribute, cancellation);
+    }
+
+    /// <summary>The same of a compilation.</summary>
+    internal static IEnumerable<MarkedMethod> MethodsWith(Compilation compilation, string attribute, CancellationToken cancellation)
+    {
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = new Lazy<SemanticModel>(() => compilation.GetSemanticModel(tree));

@@ -36,11 +36,20 @@ internal static class HookModels
         }
 
         return HookRules.Check(method, declaration, cancellation).IsEmpty
+            && DeclarationConflicts.ReasonFor(method, declaration) is null
             && !NativeForm.NamesUnknownType(method)
             && !HiddenNames.In(method.ContainingAssembly).Any()
             ? ReadHook(method, declaration)
             : RefusedHooks.Read(method, declaration);
     }
+
+    /// <summary>What the generator itself has to say of a hook; null for nothing.</summary>
+    internal static DeclarationConflict? ReadConflict(MarkedMethod marked, CancellationToken cancellation) =>
+        AuthorsHalf.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
+        && method.ContainingType.TypeKind != TypeKind.Extension
+        && !Visibility.IsFileLocal(method.ContainingType)
+            ? DeclarationConflict.Read(method, declaration)
+            : null;
 
     private static HookMethod ReadHook(IMethodSymbol method, MethodDeclarationSyntax declaration) => new(
         ReadContainer(method.ContainingType),

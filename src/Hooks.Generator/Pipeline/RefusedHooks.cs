@@ -32,7 +32,7 @@ internal static class RefusedHooks
         var attribute = ObsoleteTypes.FirstIn(method) is null ? string.Empty : "[global::System.Obsolete] ";
         var hook = new RefusedHook(
             HookModels.ReadContainer(method.ContainingType),
-            isPartial && method is { PartialDefinitionPart: null, PartialImplementationPart: null } && method.Name != method.ContainingType.Name
+            isPartial && CanHaveOtherHalf(method, declaration)
                 ? (IsObsolete(method) ? string.Empty : attribute) + OtherHalf(method, declaration)
                 : string.Empty,
             CanHaveTrampoline(method) ? $"{attribute}internal static {Signature(method, declaration, isTrampoline: true)}" : string.Empty);
@@ -42,8 +42,14 @@ internal static class RefusedHooks
     private static bool IsObsolete(IMethodSymbol method) =>
         method.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
 
+    private static bool CanHaveOtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
+        method is { PartialDefinitionPart: null, PartialImplementationPart: null }
+        && method.Name != method.ContainingType.Name
+        && DeclarationConflicts.ReasonFor(method, declaration) is null;
+
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
         TakenNames.LetsTrampoline(method)
+        && DeclarationConflicts.LetsTrampoline(method)
         && !NativeForm.NamesUnknownType(method)
         && Visibility.HiddenIn(method.ReturnType) is null
         && method.Parameters.All(static parameter => Visibility.HiddenIn(parameter.Type) is null || IsPointer(parameter.Type));

@@ -7,6 +7,7 @@ internal static class TrackingNames
     internal const string Initializers = nameof(Initializers);
     internal const string HookTypes = nameof(HookTypes);
     internal const string FileLocalTypes = nameof(FileLocalTypes);
+    internal const string DeclarationConflicts = nameof(DeclarationConflicts);
     internal const string HiddenNames = nameof(HiddenNames);
     internal const string MissingApis = nameof(MissingApis);
     internal const string Library = nameof(Library);

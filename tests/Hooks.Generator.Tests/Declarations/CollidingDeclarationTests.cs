@@ -1,0 +1,78 @@
+using Hooks.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Tests.Declarations;
+
+/// <summary>Whatever is around a hook, the compiler finds no error in a generated file.</summary>
+public class CollidingDeclarationTests
+{
+    public static TheoryData<string> Accepted => [.. CollidingDeclarations.Accepted];
+
+    public static TheoryData<string> Refused => [.. CollidingDeclarations.Refused];
+
+    public static TheoryData<string> RefusedByTheCompiler => [.. CollidingDeclarations.RefusedByTheCompiler];
+
+    [Theory]
+    [MemberData(nameof(Accepted))]
+    public async Task What_collides_with_nothing_compiles(string source) => Assert.Empty(await ErrorsOf(source));
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task What_collides_is_reported_and_no_error_is_in_a_generated_file(string source)
+    {
+        var errors = await ErrorsOf(source);
+
+        Assert.Contains(errors, static error => error.Id.StartsWith("HOOK", StringComparison.Ordinal));
+        Assert.DoesNotContain(errors, IsInGeneratedFile);
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusedByTheCompiler))]
+    public async Task What_the_compiler_refuses_it_refuses_in_the_authors_file_alone(string source)
+    {
+        var errors = await ErrorsOf(source);
+
+        Assert.NotEmpty(errors);
+        Assert.DoesNotContain(errors, IsInGeneratedFile);
+    }
+
+    /// <remarks>What the message begins with.</remarks>
+    [Theory]
+    [InlineData("private static int F;", "'F' can't be declared as a hook: 'C' also has a field 'F'; rename one of them")]
+    [InlineData("private class F;", "'F' can't be declared as a hook: 'C' also has a nested type 'F'; rename one of them")]
+    [InlineData("private static int F(S* y) => 1;", "'F' can't be declared as a hook: 'C' also has a method of this name with the same parameter types; ")]
+    [InlineData("", "'F' can't be declared as a hook: the type 'S' in its signature is less accessible; make 'F' private or internal")]
+    public async Task The_message_names_the_conflict(string member, string expected)
+    {
+        var errors = await ErrorsOf($$"""
+            internal struct S { public int A; }
+            public unsafe partial class C { [Intercept("f")] public static partial int F(S* x) => 0; {{member}} }
+            """);
+
+        var error = Assert.Single(errors, static error => error.Id == "HOOK060");
+        Assert.StartsWith(expected, error.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal((1, 75), (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void The_place_follows_edits_that_change_no_declaration()
+    {
+        var before = HookCompilation.Of("partial class C { static void M() { } static int F; [Intercept(\"f\")] private static partial int F(int x) => 0; }");
+        var tree = before.SyntaxTrees.Last();
+        var after = before.ReplaceSyntaxTree(tree, HookCompilation.Parse(tree.ToString().Replace("{ }", "{ ; ; }", StringComparison.Ordinal), tree.FilePath));
+
+        var run = GeneratorRun.First(before);
+        var places = new[] { run, run.Again(after) }.Select(static each => Assert.Single(each.Driver.GetRunResult().Diagnostics).Location.SourceSpan.Start).ToArray();
+
+        Assert.Equal(4, places[1] - places[0]);
+    }
+
+    private static async Task<Diagnostic[]> ErrorsOf(string source)
+    {
+        var compilation = HookCompilation.Of(source);
+        return [.. GeneratorRun.First(compilation).Driver.GetRunResult().Diagnostics, .. await BuildRun.ErrorsOf(compilation)];
+    }
+
+    private static bool IsInGeneratedFile(Diagnostic error) =>
+        error.Location.SourceTree?.FilePath.Contains(typeof(HookGenerator).FullName!, StringComparison.Ordinal) == true;
+}
