@@ -38,7 +38,10 @@ public sealed partial class StubTests : IDisposable
         var comments = Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs");
         var code = Disassemble(architecture, disassembler);
 
-        Assert.Equal(4, code.Count);
+        Assert.Equal(4 + SystemCalls.All.Length, code.Count);
+        Assert.All(SystemCalls.All, call => Assert.Equal(
+            comments["KernelCall"].Select(line => line.Replace("{number}", $"0x{(architecture == "x64" ? call.X64 : call.Arm64):x}", StringComparison.Ordinal)),
+            code[call.Symbol]));
         Assert.Equal(comments["Next"], code["__next_f"]);
         Assert.Equal(comments["Export"], code.GetValueOrDefault(Export) ?? code[Method]);
         Assert.Equal(comments["Resolver"], code["__hooks_resolver_f"]);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>System calls, made by machine code that the linker script places in the library: no function of another library
+/// <summary>System calls, made by machine code of the stub object: no function of another library
 /// is called, errno stays as it is, and none is a cancellation point.</summary>
 /// <remarks>A result below zero is the negative error number. The files of this folder are compiled into the freestanding
 /// System.Runtime as well.</remarks>

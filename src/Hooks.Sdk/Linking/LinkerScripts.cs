@@ -16,7 +16,6 @@ internal static class LinkerScripts
         $"{{\n  global:\n{string.Concat(exports.Select(symbol => $"    {symbol};\n"))}  local: *;\n}};\n";
 
     /// <summary>Where code and data go, the same with every linker.</summary>
-    /// <param name="architecture">The architecture, <c>x64</c> or <c>arm64</c>.</param>
     /// <param name="cookie">The stack cookie's value until the library is loaded and fills in a better one.</param>
     /// <param name="debugLink">The section that <see cref="DebugLink"/> makes; none in the file that it leads to.</param>
     /// <remarks>
@@ -24,13 +23,12 @@ internal static class LinkerScripts
     /// one before ended, so that nothing is padded: a linker's own layout pads the same library to twice the size.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
-    /// would stop threads, which stays zero; what stderr was at load, for every assembly of the library; and the functions by
-    /// which the kernel is called (<see cref="SystemCallStubs"/>).
+    /// would stop threads, which stays zero; and what stderr was at load, for every assembly of the library.
     /// The functions by which compiled code would tell a runtime that it crosses a border do nothing: one serves for all.
     /// What is read-only after relocation must end with a page, or the loader leaves its last page writable. GNU ld learns
     /// where it ends from DATA_SEGMENT_RELRO_END alone; aligned to 16, its counterpart moves nothing.
     /// </remarks>
-    internal static string Layout(string architecture, ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
+    internal static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
         PHDRS
         {
           constants PT_LOAD FILEHDR PHDRS FLAGS(4);
@@ -64,11 +62,7 @@ internal static class LinkerScripts
 
           . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
           .plt : { *(.plt) } :code
-          .text :
-          {
-        {{SystemCallStubs.Text(architecture, "    ")}}
-            *(.text .text.*) *(__managedcode)
-          } :code
+          .text : { *(.text .text.*) *(__managedcode) } :code
 
           . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
           . = DATA_SEGMENT_ALIGN(16, 16);

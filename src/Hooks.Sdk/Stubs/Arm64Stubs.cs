@@ -27,6 +27,15 @@ internal sealed class Arm64Stubs : StubSet
 
     internal override uint Distance => 261; // R_AARCH64_PREL32
 
+    internal override Stub KernelCall(SystemCall call)
+    {
+        var code = new StubCode(call.Symbol);
+        code.Add(0xD2800008 | ((uint)call.Arm64 << 5));                  // mov x8, #{number}
+        code.Add(0xD4000001);                                            // svc #0x0
+        code.Add(0xD65F03C0);                                            // ret
+        return code.Done();
+    }
+
     internal override Stub Next(string symbol)
     {
         var slot = StubSymbols.Slot(symbol);

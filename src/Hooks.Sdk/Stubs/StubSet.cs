@@ -27,11 +27,15 @@ internal abstract class StubSet
     /// <summary>All stubs of a library: those without a frame first, which share one entry of the table of frames.</summary>
     internal IEnumerable<Stub> Of(StubPlan plan) =>
     [
+        .. SystemCalls.All.Select(KernelCall),
         .. plan.Hooks.Select(static hook => hook.Symbol).Select(Next),
         .. plan.Hooks.SelectMany(static hook => hook.Exports.Select(export => (export, hook))).Select(pair => Export(pair.export, pair.hook)),
         .. plan.Hooks.Select(static hook => hook.Symbol).Select(Resolver),
         Preserve(),
     ];
+
+    /// <summary>Makes a system call with the arguments that it is called with.</summary>
+    internal abstract Stub KernelCall(SystemCall call);
 
     /// <summary>Calls the next definition of a symbol: a jump to where the slot points.</summary>
     internal abstract Stub Next(string symbol);

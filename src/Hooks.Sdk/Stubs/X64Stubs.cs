@@ -24,6 +24,17 @@ internal sealed class X64Stubs : StubSet
 
     internal override uint Distance => Pc32;
 
+    /// <remarks>The kernel takes the fourth argument in r10: it needs rcx itself.</remarks>
+    internal override Stub KernelCall(SystemCall call)
+    {
+        var code = new StubCode(call.Symbol);
+        code.Add(0xB8, (byte)call.X64, (byte)(call.X64 >> 8), 0, 0);     // mov ${number},%eax
+        code.Add(0x49, 0x89, 0xCA);                                      // mov %rcx,%r10
+        code.Add(0x0F, 0x05);                                            // syscall
+        code.Add(0xC3);                                                  // ret
+        return code.Done();
+    }
+
     internal override Stub Next(string symbol)
     {
         var slot = StubSymbols.Slot(symbol);

@@ -125,14 +125,14 @@ public sealed class LinkLibrary : HookTask
             .. needed.Select(static library => $"needed/{library}"),
         ];
 
-        Write("layout.dbg.ld", LinkerScripts.Layout(Architecture, cookie));
+        Write("layout.dbg.ld", LinkerScripts.Layout(cookie));
         if (!Link([.. arguments, "-T", "layout.dbg.ld"], DebugSymbols))
         {
             return;
         }
 
         var debugLink = LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols)));
-        Write("layout.ld", LinkerScripts.Layout(Architecture, cookie, debugLink));
+        Write("layout.ld", LinkerScripts.Layout(cookie, debugLink));
         Link([.. arguments, "--strip-all", "-T", "layout.ld"], Library);
     }
 
