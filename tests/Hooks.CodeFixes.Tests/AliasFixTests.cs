@@ -139,4 +139,48 @@ public class AliasFixTests
             private static partial long Seek(int fd, long offset, int from) => Next.Seek(fd, offset, from);
         }
         """);
+
+    [Fact]
+    public Task All_places_of_a_file_get_hooks_of_their_own_each_once() => CodeFix.FixesAll<AliasFixProvider>(
+        """
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtol")]
+            private static partial nint ToNumber(byte* text, byte** end, int @base) => Next.ToNumber(text, end, @base);
+        }
+
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtoul")]
+            private static partial nuint ToUnsigned(byte* text, byte** end, int @base) => Next.ToUnsigned(text, end, @base);
+        }
+        """,
+        "HOOK026",
+        """
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtol")]
+            private static partial nint ToNumber(byte* text, byte** end, int @base) => Next.ToNumber(text, end, @base);
+
+            /// <summary><c>long __isoc23_strtol(const char *nptr, char **endptr, int base)</c></summary>
+            [Intercept("__isoc23_strtol")]
+            private static partial nint Isoc23Strtol(byte* nptr, byte** endptr, int @base)
+            {
+                return Next.Isoc23Strtol(nptr, endptr, @base);
+            }
+        }
+
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("strtoul")]
+            private static partial nuint ToUnsigned(byte* text, byte** end, int @base) => Next.ToUnsigned(text, end, @base);
+
+            /// <summary><c>unsigned long __isoc23_strtoul(const char *nptr, char **endptr, int base)</c></summary>
+            [Intercept("__isoc23_strtoul")]
+            private static partial nuint Isoc23Strtoul(byte* nptr, byte** endptr, int @base)
+            {
+                return Next.Isoc23Strtoul(nptr, endptr, @base);
+            }
+        }
+        """);
 }
