@@ -36,6 +36,15 @@ public class CollidingDeclarationTests
         Assert.DoesNotContain(errors, IsInGeneratedFile);
     }
 
+    [Theory]
+    [MemberData(nameof(HookRuleTests.All), MemberType = typeof(HookRuleTests))]
+    public void A_mistake_with_a_diagnostic_of_its_own_is_not_reported_here_too(string id, string marked)
+    {
+        var reported = GeneratorRun.First(HookCompilation.Of(MarkedSource.Parse(marked).Text)).Driver.GetRunResult().Diagnostics;
+
+        Assert.DoesNotContain(reported, diagnostic => diagnostic.Id != id);
+    }
+
     /// <remarks>What the message begins with.</remarks>
     [Theory]
     [InlineData("private static int F;", "'F' can't be declared as a hook: 'C' also has a field 'F'; rename one of them")]
