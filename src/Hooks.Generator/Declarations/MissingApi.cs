@@ -89,7 +89,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
             return model.GetTypeInfo(attribute, cancellation).Type is { TypeKind: not TypeKind.Error };
         }
 
-        return found.Symbol is not null and not IErrorTypeSymbol || !found.CandidateSymbols.IsEmpty;
+        return found.Symbol is not null and not IErrorTypeSymbol || (!found.CandidateSymbols.IsEmpty && found.CandidateReason != CandidateReason.Inaccessible);
     }
 
     private static string TypeName(SimpleNameSyntax name)
