@@ -46,7 +46,7 @@ internal static class HiddenTypes
     internal static IEnumerable<MemberDeclarationSyntax> DeclarationsToChange(INamedTypeSymbol type)
     {
         var parts = type.DeclaringSyntaxReferences
-            .Where(static reference => !AuthorsHalf.IsGenerated(reference.SyntaxTree))
+            .Where(static reference => !UserDeclaration.IsGenerated(reference.SyntaxTree))
             .Select(static reference => reference.GetSyntax())
             .OfType<MemberDeclarationSyntax>()
             .ToArray();

@@ -44,7 +44,7 @@ internal sealed class SignatureCorrection
         {
             if (LibcCatalogue.Find(name) is { } entry)
             {
-                var (native, problems) = SignatureRules.BestFit(name, entry, method, declaration);
+                var (native, problems) = SignatureRules.BestMatch(name, entry, method, declaration);
                 return HookTemplate.Of(name, native) is { } template
                     ? new SignatureCorrection(template, native, method, !problems.IsEmpty)
                     : null;
@@ -84,7 +84,7 @@ internal sealed class SignatureCorrection
     }
 
     private static bool Fits(ValueClass native, ITypeSymbol type) =>
-        ManagedClass.Of(type) is { } managed ? native.Accepts(managed) == Fit.Full : NativeForm.Has(type);
+        ManagedClass.Of(type) is { } managed ? native.Accepts(managed) == TypeMatch.Full : NativeForm.Has(type);
 
     private ParameterListSyntax Correct(ParameterListSyntax list)
     {

@@ -61,7 +61,7 @@ internal static class CSharpType
         }
 
         var pointee = type.TrimEnd('*', ' ');
-        var stars = type.Count(static unit => unit == '*');
+        var stars = type.Count(static c => c == '*');
         return stars == 0 ? null : (s_byName.TryGetValue(pointee, out var named) ? named : "void") + new string('*', stars);
     }
 

@@ -5,9 +5,9 @@ using System.Linq;
 namespace Hooks.Libc;
 
 /// <summary>What the catalogue knows of a function.</summary>
-/// <param name="Libcs">Which libcs export it.</param>
+/// <param name="Support">Which libcs export it.</param>
 /// <param name="Signatures">Its signature; two, glibc's and then musl's, where they differ.</param>
-internal sealed record CatalogueEntry(Libcs Libcs, ImmutableArray<NativeSignature> Signatures)
+internal sealed record CatalogueEntry(LibcSupport Support, ImmutableArray<NativeSignature> Signatures)
 {
     /// <summary>The prototype, or both with the names of their libcs.</summary>
     internal string Prototypes => Signatures.Length == 1
@@ -18,9 +18,9 @@ internal sealed record CatalogueEntry(Libcs Libcs, ImmutableArray<NativeSignatur
     internal static CatalogueEntry Parse(string text) => new(
         text[0] switch
         {
-            'g' => Libcs.Glibc,
-            'm' => Libcs.Musl,
-            '=' or '!' => Libcs.Both,
+            'g' => LibcSupport.Glibc,
+            'm' => LibcSupport.Musl,
+            '=' or '!' => LibcSupport.Both,
             _ => throw new FormatException($"'{text}' does not say which libc it is of."),
         },
         [.. text.Substring(1).Split('|').Select(static signature => NativeSignature.Parse(signature.Trim()))]);

@@ -35,17 +35,17 @@ internal readonly record struct ValueClass(ValueKind Kind, int Size)
     };
 
     /// <summary>What C# type stands where C has this one.</summary>
-    internal Fit Accepts(ValueClass managed) => Kind switch
+    internal TypeMatch Accepts(ValueClass managed) => Kind switch
     {
         ValueKind.Void or ValueKind.Float => Whether(managed == this),
         ValueKind.Pointer => Whether(managed.Kind is ValueKind.Pointer or ValueKind.SignedNative or ValueKind.UnsignedNative),
         ValueKind.Signed or ValueKind.Unsigned or ValueKind.EitherSign => !managed.IsInteger || managed.Size != Size
-            ? Fit.None
-            : IsOfOtherSign(managed) ? Fit.OtherSign : Fit.Full,
+            ? TypeMatch.None
+            : IsOfOtherSign(managed) ? TypeMatch.OtherSign : TypeMatch.Full,
 
         // One of 8 bytes or less travels in a register as an integer of its size does; larger ones have no integer's size.
         ValueKind.Structure => Whether((managed.Kind == ValueKind.Structure || managed.IsInteger) && managed.Size == Size),
-        _ => Fit.None,
+        _ => TypeMatch.None,
     };
 
     /// <summary>The class as a message names it.</summary>
@@ -62,7 +62,7 @@ internal readonly record struct ValueClass(ValueKind Kind, int Size)
         _ => $"a {Size * 8}-bit integer",
     };
 
-    private static Fit Whether(bool fits) => fits ? Fit.Full : Fit.None;
+    private static TypeMatch Whether(bool fits) => fits ? TypeMatch.Full : TypeMatch.None;
 
     private static int Number(string text) => int.Parse(text.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture);
 

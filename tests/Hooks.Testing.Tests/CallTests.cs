@@ -85,7 +85,7 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     {
         using var folder = new TemporaryFolder();
         var calls = LibcCatalogue.Symbols
-            .Where(static symbol => LibcCatalogue.Find(symbol)!.Libcs != Libcs.Musl)
+            .Where(static symbol => LibcCatalogue.Find(symbol)!.Support != LibcSupport.Musl)
             .Select(static symbol => DerivedCall.Of(symbol, LibcCatalogue.Find(symbol)!.Signatures[0]))
             .ToArray();
         File.WriteAllText(folder["kit.h"], FixtureFiles.Read("kit.h"));

@@ -31,7 +31,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.BadInitializer,
         HookDescriptors.Reserved,
         HookDescriptors.TypeNotVisible,
-        HookDescriptors.TakenName,
+        HookDescriptors.ReservedName,
         HookDescriptors.OwnDefinition,
         HookDescriptors.Misplaced,
         HookDescriptors.OwnMethodImpl,
@@ -60,7 +60,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol,
         ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
-        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+        if (UserDeclaration.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
             || !SymbolEqualityComparer.Default.Equals(method, context.Symbol))
         {
             return;

@@ -48,7 +48,7 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
 
     private static void Check(SymbolAnalysisContext context, INamedTypeSymbol intercept, ConcurrentBag<InterceptedSymbol> symbols)
     {
-        if (AuthorsHalf.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
+        if (UserDeclaration.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
             || !SymbolEqualityComparer.Default.Equals(method, context.Symbol)
             || !method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept)))
         {

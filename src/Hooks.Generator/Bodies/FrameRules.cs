@@ -41,7 +41,7 @@ internal static class FrameRules
 
     private static void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IOperation body)
     {
-        var frame = Frame.In(context.Compilation);
+        var frame = StackFrameEstimate.In(context.Compilation);
         var contents = FrameContents.Of(body);
         if (method.GetAttributes().Any(static data => data.AttributeClass?.ToDisplayString() == HookAttributes.Intercept))
         {

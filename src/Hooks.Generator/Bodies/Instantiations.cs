@@ -13,7 +13,7 @@ internal static class Instantiations
     internal const int MaxCount = 500;
 
     /// <summary>A method and what it calls, as far as these are generic and of the project.</summary>
-    internal static IEnumerable<IMethodSymbol> From(IMethodSymbol root, Frame frame, CancellationToken cancellation)
+    internal static IEnumerable<IMethodSymbol> From(IMethodSymbol root, StackFrameEstimate frame, CancellationToken cancellation)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { root };
         var left = new Queue<IMethodSymbol>();

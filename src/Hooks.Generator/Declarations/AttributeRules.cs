@@ -102,7 +102,7 @@ internal static class AttributeRules
         from attribute in method.GetAttributes()
         let name = attribute.AttributeClass?.ToDisplayString()
         let reference = attribute.ApplicationSyntaxReference
-        where name is not null && reference is not null && !AuthorsHalf.IsGenerated(reference.SyntaxTree)
+        where name is not null && reference is not null && !UserDeclaration.IsGenerated(reference.SyntaxTree)
         let syntax = reference.GetSyntax(cancellation) as AttributeSyntax
         where syntax is not null
         select (name, syntax);

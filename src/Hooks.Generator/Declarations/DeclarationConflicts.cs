@@ -33,7 +33,7 @@ internal static class DeclarationConflicts
         var other = type.GetMembers()
             .Where(static member => member is not IMethodSymbol)
             .Concat(type.TypeParameters)
-            .FirstOrDefault(member => NameOf(member) == method.Name && TakenNames.DeclarationOf(member) is not null);
+            .FirstOrDefault(member => NameOf(member) == method.Name && ReservedNames.DeclarationOf(member) is not null);
         return other is null ? null : $"'{type.Name}' also has a {KindOf(other)} '{method.Name}'; rename one of them";
     }
 
@@ -53,7 +53,7 @@ internal static class DeclarationConflicts
     /// <summary>The methods that the compiler can't tell from this one.</summary>
     private static IEnumerable<IMethodSymbol> OtherMethods(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name)
         .OfType<IMethodSymbol>()
-        .Where(other => TakenNames.DeclarationOf(other) is not null && !IsHalfOf(other, method) && HasParametersOf(other, method));
+        .Where(other => ReservedNames.DeclarationOf(other) is not null && !IsHalfOf(other, method) && HasParametersOf(other, method));
 
     private static bool IsHalfOf(IMethodSymbol other, IMethodSymbol method) =>
         new[] { method, method.PartialDefinitionPart, method.PartialImplementationPart }.Contains(other, SymbolEqualityComparer.Default);

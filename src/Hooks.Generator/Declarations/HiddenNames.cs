@@ -60,5 +60,5 @@ internal static class HiddenNames
             : [];
 
     private static Location? DeclarationOf(ISymbol type) =>
-        type.Locations.FirstOrDefault(static location => location.SourceTree is { } tree && !AuthorsHalf.IsGenerated(tree));
+        type.Locations.FirstOrDefault(static location => location.SourceTree is { } tree && !UserDeclaration.IsGenerated(tree));
 }

@@ -94,9 +94,9 @@ internal static class HookRules
             problems.Add(Diagnostic.Create(HookDescriptors.Generic, name.GetLocation(), method.Name));
         }
 
-        if (TakenNames.ReasonFor(method) is { } reason)
+        if (ReservedNames.ReasonFor(method) is { } reason)
         {
-            problems.Add(Diagnostic.Create(HookDescriptors.TakenName, name.GetLocation(), method.Name, reason));
+            problems.Add(Diagnostic.Create(HookDescriptors.ReservedName, name.GetLocation(), method.Name, reason));
         }
     }
 
@@ -123,16 +123,16 @@ internal static class HookRules
             cancellation.ThrowIfCancellationRequested();
         }
 
-        if (TakenNames.ReasonFor(method.ContainingType.Name) is { } reason)
+        if (ReservedNames.ReasonFor(method.ContainingType.Name) is { } reason)
         {
             problems.Add(Diagnostic.Create(
-                HookDescriptors.TakenName, declaration.Identifier.GetLocation(), method.ContainingType.Name, reason));
+                HookDescriptors.ReservedName, declaration.Identifier.GetLocation(), method.ContainingType.Name, reason));
         }
 
-        foreach (var member in TakenNames.MembersOf(method.ContainingType))
+        foreach (var member in ReservedNames.MembersOf(method.ContainingType))
         {
             problems.Add(Diagnostic.Create(
-                HookDescriptors.TakenName, TakenNames.DeclarationOf(member), member.Name, TakenNames.ReasonFor(member.Name)));
+                HookDescriptors.ReservedName, ReservedNames.DeclarationOf(member), member.Name, ReservedNames.ReasonFor(member.Name)));
         }
 
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
@@ -160,9 +160,9 @@ internal static class HookRules
         {
             var parameter = method.Parameters[i];
             var syntax = declaration.ParameterList.Parameters[i];
-            if (TakenNames.ReasonFor(parameter, method) is { } reason)
+            if (ReservedNames.ReasonFor(parameter, method) is { } reason)
             {
-                problems.Add(Diagnostic.Create(HookDescriptors.TakenName, syntax.Identifier.GetLocation(), parameter.Name, reason));
+                problems.Add(Diagnostic.Create(HookDescriptors.ReservedName, syntax.Identifier.GetLocation(), parameter.Name, reason));
             }
 
             if (syntax.Modifiers.Count != 0 || syntax.Default is not null)
@@ -255,7 +255,7 @@ internal static class HookRules
     {
         foreach (var half in new[] { method.PartialDefinitionPart, method.PartialImplementationPart })
         {
-            if (half?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && !AuthorsHalf.IsGenerated(reference.SyntaxTree))
+            if (half?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && !UserDeclaration.IsGenerated(reference.SyntaxTree))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.OwnDefinition, half.Locations[0], method.Name));
             }

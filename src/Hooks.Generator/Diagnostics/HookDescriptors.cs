@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using static Hooks.Generator.Diagnostics.NewDescriptor;
+using static Hooks.Generator.Diagnostics.Descriptor;
 
 namespace Hooks.Generator.Diagnostics;
 
@@ -45,7 +45,7 @@ internal static class HookDescriptors
     internal static readonly DiagnosticDescriptor TypeNotVisible = Error(
         "HOOK013", "Types around a hook and in its signature must be internal or public", "The type '{0}' must be internal or public: {1}");
 
-    internal static readonly DiagnosticDescriptor TakenName = Error(
+    internal static readonly DiagnosticDescriptor ReservedName = Error(
         "HOOK014", "The name is reserved for generated code", "The name '{0}' can't be used here: {1}");
 
     internal static readonly DiagnosticDescriptor OwnDefinition = Error(

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using static Hooks.Generator.Diagnostics.NewDescriptor;
+using static Hooks.Generator.Diagnostics.Descriptor;
 
 namespace Hooks.Generator.Diagnostics;
 

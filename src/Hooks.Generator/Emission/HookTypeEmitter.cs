@@ -32,9 +32,9 @@ internal static class HookTypeEmitter
             EmitDefinition(writer, hook);
         }
 
-        foreach (var refused in type.Refused)
+        foreach (var invalid in type.Invalid)
         {
-            RefusedHookEmitter.EmitOtherHalf(writer, refused);
+            InvalidHookEmitter.EmitOtherHalf(writer, invalid);
         }
 
         if (type.Hooks.Count != 0)
@@ -114,8 +114,8 @@ internal static class HookTypeEmitter
 
     private static void EmitNext(SourceWriter writer, HookType type)
     {
-        var refused = type.Refused.Where(static refused => refused.Trampoline.Length != 0).ToArray();
-        if (type.Hooks.Count == 0 && refused.Length == 0)
+        var invalid = type.Invalid.Where(static invalid => invalid.Trampoline.Length != 0).ToArray();
+        if (type.Hooks.Count == 0 && invalid.Length == 0)
         {
             return;
         }
@@ -127,14 +127,14 @@ internal static class HookTypeEmitter
             EmitTrampolines(writer, type);
         }
 
-        for (var i = 0; i < refused.Length; i++)
+        for (var i = 0; i < invalid.Length; i++)
         {
             if (i != 0 || type.Hooks.Count != 0)
             {
                 writer.Line();
             }
 
-            RefusedHookEmitter.EmitTrampoline(writer, refused[i]);
+            InvalidHookEmitter.EmitTrampoline(writer, invalid[i]);
         }
 
         writer.Close();

@@ -29,7 +29,7 @@ internal static class HookModels
 
     internal static InterceptingMethod? ReadHook(MarkedMethod marked, CancellationToken cancellation)
     {
-        if (AuthorsHalf.Of(marked.TargetSymbol, cancellation) is not var (method, declaration)
+        if (UserDeclaration.Of(marked.TargetSymbol, cancellation) is not var (method, declaration)
             || Visibility.IsFileLocal(method.ContainingType))
         {
             return null;
@@ -40,12 +40,12 @@ internal static class HookModels
             && !NativeForm.NamesUnknownType(method)
             && !HiddenNames.In(method.ContainingAssembly).Any()
             ? ReadHook(method, declaration)
-            : RefusedHooks.Read(method, declaration);
+            : InvalidHooks.Read(method, declaration);
     }
 
     /// <summary>What the generator itself has to say of a hook; null for nothing.</summary>
     internal static DeclarationConflict? ReadConflict(MarkedMethod marked, CancellationToken cancellation) =>
-        AuthorsHalf.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
+        UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
         && method.ContainingType.TypeKind != TypeKind.Extension
         && !Visibility.IsFileLocal(method.ContainingType)
             ? DeclarationConflict.Read(method, declaration)
@@ -65,7 +65,7 @@ internal static class HookModels
     /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
     internal static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
-        AuthorsHalf.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
+        UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
         && InitializerRules.Check(method, declaration, cancellation).IsEmpty
         && !HiddenNames.In(method.ContainingAssembly).Any()
             ? $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}"
@@ -99,13 +99,13 @@ internal static class HookModels
             .OrderBy(static hook => hook.FirstSymbol, StringComparer.Ordinal)
             .ThenBy(static hook => hook.Signature, StringComparer.Ordinal)
             .ToLookup(hook => hook.Symbols.All(symbol => symbols.Add(symbol)));
-        var refused = methods
-            .OfType<RefusedHook>()
-            .Concat(hooks[false].Select(static hook => new RefusedHook(hook.Type, hook.Definition, $"internal static {hook.Signature}")))
+        var invalid = methods
+            .OfType<InvalidHook>()
+            .Concat(hooks[false].Select(static hook => new InvalidHook(hook.Type, hook.Definition, $"internal static {hook.Signature}")))
             .Distinct()
             .OrderBy(static hook => hook.Trampoline, StringComparer.Ordinal)
             .ThenBy(static hook => hook.OtherHalf, StringComparer.Ordinal);
-        return new HookType(type, $"{fileName}.g.cs", new(hooks[true].ToImmutableArray()), new(refused.ToImmutableArray()));
+        return new HookType(type, $"{fileName}.g.cs", new(hooks[true].ToImmutableArray()), new(invalid.ToImmutableArray()));
     }
 
     internal static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>

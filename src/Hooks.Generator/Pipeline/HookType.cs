@@ -4,6 +4,6 @@ namespace Hooks.Generator.Pipeline;
 /// <param name="Type">The type.</param>
 /// <param name="HintName">The name of the file that they are written to.</param>
 /// <param name="Hooks">Its hooks, by the names of their symbols.</param>
-/// <param name="Refused">Its methods that can't be hooks.</param>
+/// <param name="Invalid">Its methods that can't be hooks.</param>
 internal sealed record HookType(
-    HookContainer Type, string HintName, EquatableArray<HookMethod> Hooks, EquatableArray<RefusedHook> Refused);
+    HookContainer Type, string HintName, EquatableArray<HookMethod> Hooks, EquatableArray<InvalidHook> Invalid);

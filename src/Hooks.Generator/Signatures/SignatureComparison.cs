@@ -37,9 +37,9 @@ internal sealed class SignatureComparison
             return;
         }
 
-        switch (FitOf(_native.Result, managed, method.ReturnType))
+        switch (MatchOf(_native.Result, managed, method.ReturnType))
         {
-            case Fit.None:
+            case TypeMatch.None:
                 Report(
                     SignatureDescriptors.ReturnType,
                     syntax,
@@ -49,7 +49,7 @@ internal sealed class SignatureComparison
                     _entry.Prototypes,
                     Proposal(CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result));
                 break;
-            case Fit.OtherSign:
+            case TypeMatch.OtherSign:
                 ReportSign(syntax, CPrototype.Parse(_symbol, _native.Prototype).Result, _native.Result);
                 break;
         }
@@ -91,9 +91,9 @@ internal sealed class SignatureComparison
     {
         var native = _native.Parameters[index];
         var written = CPrototype.Parse(_symbol, _native.Prototype).Parameters[index].Type;
-        switch (FitOf(native, managed, type))
+        switch (MatchOf(native, managed, type))
         {
-            case Fit.None:
+            case TypeMatch.None:
                 Report(
                     SignatureDescriptors.ParameterType,
                     syntax,
@@ -104,15 +104,15 @@ internal sealed class SignatureComparison
                     _entry.Prototypes,
                     Proposal(written, native));
                 break;
-            case Fit.OtherSign:
+            case TypeMatch.OtherSign:
                 ReportSign(syntax, written, native);
                 break;
         }
     }
 
     /// <remarks>No structure of libc's is packed.</remarks>
-    private static Fit FitOf(ValueClass native, ValueClass managed, ITypeSymbol type) =>
-        StructureRules.IsUnaligned(type) ? Fit.None : native.Accepts(managed);
+    private static TypeMatch MatchOf(ValueClass native, ValueClass managed, ITypeSymbol type) =>
+        StructureRules.IsUnaligned(type) ? TypeMatch.None : native.Accepts(managed);
 
     private static string Describe(ITypeSymbol type, TypeSyntax syntax) =>
         StructureRules.IsUnaligned(type) ? $"the packed '{syntax}', which C passes in memory" : $"'{syntax}'";

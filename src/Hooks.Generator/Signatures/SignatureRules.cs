@@ -44,17 +44,17 @@ internal static class SignatureRules
 
     /// <summary>Whether a method marked <c>[Intercept]</c> breaks no rule for hooks.</summary>
     internal static bool IsHook(IMethodSymbol method, CancellationToken cancellation) =>
-        AuthorsHalf.Of(method, cancellation) is var (half, declaration)
+        UserDeclaration.Of(method, cancellation) is var (half, declaration)
         && HookRules.Check(half, declaration, cancellation).IsEmpty
         && Check(half, declaration, cancellation).All(static problem => problem.Severity != DiagnosticSeverity.Error);
 
     /// <summary>Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.</summary>
-    internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestFit(
+    internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestMatch(
         string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         entry.Signatures
             .Select(native => (native, new SignatureComparison(symbol, entry, native, method, declaration).Problems))
-            .OrderBy(static fit => fit.Problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
-            .ThenBy(static fit => fit.Problems.Length)
+            .OrderBy(static match => match.Problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
+            .ThenBy(static match => match.Problems.Length)
             .First();
 
     private static ImmutableArray<Diagnostic> CheckSymbol(
@@ -66,7 +66,7 @@ internal static class SignatureRules
     {
         if (LibcCatalogue.Find(symbol) is { } entry)
         {
-            return BestFit(symbol, entry, method, declaration).Problems;
+            return BestMatch(symbol, entry, method, declaration).Problems;
         }
 
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location

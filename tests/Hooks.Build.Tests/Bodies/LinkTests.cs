@@ -16,7 +16,7 @@ public class LinkTests(RejectedSnippetBuilds rejected) : IClassFixture<RejectedS
 
     /// <remarks>Where the compiler grows better, a snippet may move from one table to the other.</remarks>
     [Theory]
-    [MemberData(nameof(LuckySnippets.All), MemberType = typeof(LuckySnippets))]
+    [MemberData(nameof(OptimizerDependentSnippets.All), MemberType = typeof(OptimizerDependentSnippets))]
     public void What_links_by_luck_is_known(string ids, string members)
     {
         Assert.Equal("", rejected.ErrorsOf(members));

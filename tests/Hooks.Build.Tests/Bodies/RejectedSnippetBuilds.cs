@@ -9,7 +9,7 @@ public sealed class RejectedSnippetBuilds
     private readonly ConcurrentDictionary<string, string> _errors = new();
 
     public RejectedSnippetBuilds() => Parallel.ForEach(
-        RefusedSnippets.All.Concat(LuckySnippets.All).Select(static row => row.Data.Item2),
+        RefusedSnippets.All.Concat(OptimizerDependentSnippets.All).Select(static row => row.Data.Item2),
         new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         members => _errors[members] = SnippetLibrary.Build(SnippetSource.Of(Unmarked(members))));
 

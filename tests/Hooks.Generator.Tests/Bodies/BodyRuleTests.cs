@@ -9,7 +9,7 @@ public class BodyRuleTests(AcceptedSnippetDiagnostics accepted) : IClassFixture<
 {
     [Theory]
     [MemberData(nameof(RefusedSnippets.All), MemberType = typeof(RefusedSnippets))]
-    [MemberData(nameof(LuckySnippets.All), MemberType = typeof(LuckySnippets))]
+    [MemberData(nameof(OptimizerDependentSnippets.All), MemberType = typeof(OptimizerDependentSnippets))]
     public async Task A_mistake_is_reported_where_it_was_made(string ids, string members)
     {
         var source = MarkedSource.Parse(SnippetSource.Of(members));
@@ -24,7 +24,7 @@ public class BodyRuleTests(AcceptedSnippetDiagnostics accepted) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(RefusedSnippets.All), MemberType = typeof(RefusedSnippets))]
-    [MemberData(nameof(LuckySnippets.All), MemberType = typeof(LuckySnippets))]
+    [MemberData(nameof(OptimizerDependentSnippets.All), MemberType = typeof(OptimizerDependentSnippets))]
     public void The_compiler_says_nothing_beside(string ids, string members)
     {
         var source = MarkedSource.Parse(SnippetSource.Of(members));

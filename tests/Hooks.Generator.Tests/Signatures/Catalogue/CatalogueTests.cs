@@ -27,7 +27,7 @@ public class CatalogueTests
             Assert.Contains($"{symbol}(", signature.Prototype, StringComparison.Ordinal);
             Assert.Equal(signature.IsVariadic, signature.Prototype.Contains("...)", StringComparison.Ordinal));
         });
-        Assert.InRange(entry.Signatures.Length, 1, entry.Libcs == Libcs.Both ? 2 : 1);
+        Assert.InRange(entry.Signatures.Length, 1, entry.Support == LibcSupport.Both ? 2 : 1);
     });
 
     [Fact]
@@ -54,7 +54,7 @@ public class CatalogueTests
     public void A_line_says_which_libcs_export_the_function_and_whether_they_differ(string symbol, string libcs, int signatures)
     {
         var entry = LibcCatalogue.Find(symbol)!;
-        Assert.Equal((libcs, signatures), (entry.Libcs.ToString(), entry.Signatures.Length));
+        Assert.Equal((libcs, signatures), (entry.Support.ToString(), entry.Signatures.Length));
     }
 
     [Theory]

@@ -11,11 +11,11 @@ public class HeaderAgreementTests
 
     [Fact]
     public void The_catalogue_agrees_with_the_headers_of_glibc() =>
-        AssertNothing(LibcHeaders.Compare("gcc", Libcs.Glibc, static (_, prototype) => prototype));
+        AssertNothing(LibcHeaders.Compare("gcc", LibcSupport.Glibc, static (_, prototype) => prototype));
 
     [Fact]
     public void The_catalogue_agrees_with_the_headers_of_musl() =>
-        AssertNothing(LibcHeaders.Compare("musl-gcc", Libcs.Musl, static (symbol, prototype) =>
+        AssertNothing(LibcHeaders.Compare("musl-gcc", LibcSupport.Musl, static (symbol, prototype) =>
             s_otherwiseSpelledByMusl.Contains(symbol)
                 ? null
 

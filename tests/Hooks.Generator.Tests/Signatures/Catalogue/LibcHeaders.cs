@@ -27,7 +27,7 @@ internal static class LibcHeaders
     /// <param name="libc">The libc whose functions are looked at.</param>
     /// <param name="adapt">Makes a prototype that is written as the other libc does one that this libc's compiler knows;
     /// null leaves it out.</param>
-    public static string Compare(string compiler, Libcs libc, Func<string, string, string?> adapt)
+    public static string Compare(string compiler, LibcSupport libc, Func<string, string, string?> adapt)
     {
         using var folder = new TemporaryFolder();
         var source = new StringBuilder("#define _GNU_SOURCE\n#define _LARGEFILE64_SOURCE\n")
@@ -36,9 +36,9 @@ internal static class LibcHeaders
         foreach (var symbol in LibcCatalogue.Symbols)
         {
             var entry = LibcCatalogue.Find(symbol)!;
-            if (entry.Libcs is Libcs.Both || entry.Libcs == libc)
+            if (entry.Support is LibcSupport.Both || entry.Support == libc)
             {
-                var signature = entry.Signatures[libc == Libcs.Musl ? ^1 : 0];
+                var signature = entry.Signatures[libc == LibcSupport.Musl ? ^1 : 0];
                 if (adapt(symbol, signature.Prototype) is { } prototype)
                 {
                     Append(source, symbol, signature, prototype);

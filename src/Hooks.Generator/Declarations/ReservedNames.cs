@@ -8,7 +8,7 @@ namespace Hooks.Generator.Declarations;
 
 /// <summary>The names that the generated part of a type declares, or that every class inherits. A hook with such a name would not
 /// compile, or would compile and call itself.</summary>
-internal static class TakenNames
+internal static class ReservedNames
 {
     private const string Next = "Next";
     private const string Exports = "Exports";
@@ -56,7 +56,7 @@ internal static class TakenNames
 
     /// <summary>The location of a member in the author's code; null if the member is generated.</summary>
     internal static Location? DeclarationOf(ISymbol member) => member.Locations
-        .FirstOrDefault(static location => location.SourceTree is { } tree && !AuthorsHalf.IsGenerated(tree));
+        .FirstOrDefault(static location => location.SourceTree is { } tree && !UserDeclaration.IsGenerated(tree));
 
     /// <summary>Whether <c>Next</c> can have a trampoline of a method's name all the same.</summary>
     internal static bool LetsTrampoline(IMethodSymbol method) =>

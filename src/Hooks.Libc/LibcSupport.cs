@@ -1,7 +1,7 @@
 namespace Hooks.Libc;
 
 /// <summary>The libcs of Linux that export a function.</summary>
-internal enum Libcs
+internal enum LibcSupport
 {
     /// <summary>glibc and musl.</summary>
     Both,

@@ -7,7 +7,7 @@ namespace Hooks.Generator.Declarations;
 
 /// <summary>The half of a hook that the author wrote, from whichever half the compiler hands out. Usually it is the one with
 /// the body, and the generated half the definition.</summary>
-internal static class AuthorsHalf
+internal static class UserDeclaration
 {
     /// <summary>The full name of the generator.</summary>
     private const string Generator = "Hooks.Generator.HookGenerator";

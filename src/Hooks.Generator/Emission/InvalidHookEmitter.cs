@@ -4,29 +4,29 @@ using Hooks.Generator.Pipeline;
 namespace Hooks.Generator.Emission;
 
 /// <summary>Writes what the author's code refers to around a method that can't be a hook. Nothing calls it.</summary>
-internal static class RefusedHookEmitter
+internal static class InvalidHookEmitter
 {
-    internal static void EmitOtherHalf(SourceWriter writer, RefusedHook refused)
+    internal static void EmitOtherHalf(SourceWriter writer, InvalidHook invalid)
     {
-        if (refused.OtherHalf.Length == 0)
+        if (invalid.OtherHalf.Length == 0)
         {
             return;
         }
 
         writer.Line("// No hook as it is, for the reason that an analyzer gives.");
-        if (refused.OtherHalf.EndsWith(";", StringComparison.Ordinal))
+        if (invalid.OtherHalf.EndsWith(";", StringComparison.Ordinal))
         {
-            writer.Line(refused.OtherHalf);
+            writer.Line(invalid.OtherHalf);
         }
         else
         {
-            EmitMethod(writer, refused.OtherHalf);
+            EmitMethod(writer, invalid.OtherHalf);
         }
 
         writer.Line();
     }
 
-    internal static void EmitTrampoline(SourceWriter writer, RefusedHook refused) => EmitMethod(writer, refused.Trampoline);
+    internal static void EmitTrampoline(SourceWriter writer, InvalidHook invalid) => EmitMethod(writer, invalid.Trampoline);
 
     /// <remarks>An endless loop is a body that fits every signature: it owes no result and no <c>out</c> parameter.</remarks>
     private static void EmitMethod(SourceWriter writer, string signature)

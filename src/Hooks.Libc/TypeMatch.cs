@@ -1,7 +1,7 @@
 namespace Hooks.Libc;
 
 /// <summary>How well a C# type stands for a C type.</summary>
-internal enum Fit
+internal enum TypeMatch
 {
     /// <summary>It travels in another way, or has another size.</summary>
     None,

@@ -3,7 +3,7 @@ using Hooks.Generator.Tests.Support;
 namespace Hooks.Generator.Tests.Generation;
 
 /// <summary>What is generated around a wrong hook: enough that the compiler lets the analyzers speak, and no export.</summary>
-public class RefusedHookTests
+public class InvalidHookTests
 {
     [Fact]
     public void Beside_a_right_one() => Snapshot.Verify(GeneratorRun.Of("""

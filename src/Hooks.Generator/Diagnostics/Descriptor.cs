@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Diagnostics;
 
 /// <summary>What every descriptor has in common.</summary>
-internal static class NewDescriptor
+internal static class Descriptor
 {
     internal const string Category = "Hooks";
 

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Bodies;
 
 /// <summary>What the structs of a method take of the stack, with those of the methods that become a part of it.</summary>
-internal sealed class Frame
+internal sealed class StackFrameEstimate
 {
     /// <summary>In bytes: what is smaller lives in registers and shares its place.</summary>
     private const int Small = 32;
@@ -20,7 +20,7 @@ internal sealed class Frame
     /// <summary>In bytes. No frame grows further: a method that is a part of another twice, and so on, would overflow.</summary>
     private const int Largest = 1 << 30;
 
-    private static readonly ConditionalWeakTable<Compilation, Frame> s_ofCompilation = new();
+    private static readonly ConditionalWeakTable<Compilation, StackFrameEstimate> s_ofCompilation = new();
 
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, FrameContents> _contents = new(SymbolEqualityComparer.Default);
@@ -28,9 +28,9 @@ internal sealed class Frame
 
     private readonly ConcurrentDictionary<IMethodSymbol, IMethodSymbol?> _beyond = new(SymbolEqualityComparer.Default);
 
-    private Frame(Compilation compilation) => _compilation = compilation;
+    private StackFrameEstimate(Compilation compilation) => _compilation = compilation;
 
-    internal static Frame In(Compilation compilation) => s_ofCompilation.GetValue(compilation, static key => new Frame(key));
+    internal static StackFrameEstimate In(Compilation compilation) => s_ofCompilation.GetValue(compilation, static key => new StackFrameEstimate(key));
 
     /// <summary>The size of a body's frame in bytes.</summary>
     internal int SizeOf(FrameContents contents, CancellationToken cancellation)

@@ -9,14 +9,14 @@ namespace Hooks.Generator.Pipeline;
 
 /// <summary>Reads what the author's code needs around a method that can't be a hook, so that it compiles as far as
 /// possible.</summary>
-internal static class RefusedHooks
+internal static class InvalidHooks
 {
     private static readonly SymbolDisplayFormat s_genericFormat = HookModels.TypeFormat
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
         .WithMemberOptions(SymbolDisplayMemberOptions.None);
 
     /// <summary>Null where nothing can be written for it: what is left is an error of the compiler's own.</summary>
-    internal static RefusedHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    internal static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
@@ -30,7 +30,7 @@ internal static class RefusedHooks
 
         // What is obsolete may name an obsolete type.
         var attribute = ObsoleteTypes.FirstIn(method) is null ? string.Empty : "[global::System.Obsolete] ";
-        var hook = new RefusedHook(
+        var hook = new InvalidHook(
             HookModels.ReadContainer(method.ContainingType),
             isPartial && CanHaveOtherHalf(method, declaration)
                 ? (IsObsolete(method) ? string.Empty : attribute) + OtherHalf(method, declaration)
@@ -48,7 +48,7 @@ internal static class RefusedHooks
         && DeclarationConflicts.ReasonFor(method, declaration) is null;
 
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
-        TakenNames.LetsTrampoline(method)
+        ReservedNames.LetsTrampoline(method)
         && DeclarationConflicts.LetsTrampoline(method)
         && !NativeForm.NamesUnknownType(method)
         && Visibility.HiddenIn(method.ReturnType) is null

@@ -8,4 +8,4 @@ namespace Hooks.Generator.Pipeline;
 /// <param name="Type">The type that holds it.</param>
 /// <param name="OtherHalf">The half of the partial method that the author leaves to the generator; empty for none.</param>
 /// <param name="Trampoline">The signature of <c>Next</c>'s method; empty for none.</param>
-internal sealed record RefusedHook(HookContainer Type, string OtherHalf, string Trampoline) : InterceptingMethod(Type);
+internal sealed record InvalidHook(HookContainer Type, string OtherHalf, string Trampoline) : InterceptingMethod(Type);
