@@ -1,6 +1,6 @@
 using Hooks.Libc;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 public class CatalogueTests
 {

@@ -3,7 +3,7 @@ using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Pipeline;
 
 /// <summary>What an edit makes the generator do again.</summary>
 public class IncrementalityTests

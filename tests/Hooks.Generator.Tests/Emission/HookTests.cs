@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Emission;
 
 /// <summary>What is generated for hooks.</summary>
 public class HookTests

@@ -3,7 +3,7 @@ using Hooks.Generator.Symbols;
 using Hooks.Libc;
 using TestSupport;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 /// <summary>Which functions of libc set errno.</summary>
 public class ErrnoTableTests

@@ -1,6 +1,6 @@
 using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Emission;
 
 /// <summary>What is generated for initializers.</summary>
 public class InitializerTests

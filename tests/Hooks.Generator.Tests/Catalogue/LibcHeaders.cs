@@ -4,7 +4,7 @@ using HeaderReader.Libc;
 using Hooks.Libc;
 using TestSupport;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 /// <summary>Holds the catalogue against a libc's headers with a C compiler.</summary>
 /// <remarks>Every prototype is declared once more after the headers: a compiler rejects one that is of another type. And

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hooks.Libc;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 public class HeaderAgreementTests
 {

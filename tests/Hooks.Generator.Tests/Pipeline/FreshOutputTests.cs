@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Pipeline;
 
 /// <summary>What was generated for a project as it was isn't left standing: what changed outside of the declarations' own
 /// words counts as well.</summary>

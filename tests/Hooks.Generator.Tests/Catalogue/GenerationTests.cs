@@ -2,7 +2,7 @@ using HeaderReader.Catalogue;
 using Hooks.Libc;
 using TestSupport;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 public class GenerationTests
 {

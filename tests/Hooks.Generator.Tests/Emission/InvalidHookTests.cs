@@ -1,6 +1,6 @@
 using Hooks.Generator.Tests.Support;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Emission;
 
 /// <summary>What is generated around a wrong hook: enough that the compiler lets the analyzers speak, and no export.</summary>
 public class InvalidHookTests

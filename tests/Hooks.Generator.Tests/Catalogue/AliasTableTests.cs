@@ -3,7 +3,7 @@ using HeaderReader.Libc;
 using Hooks.Libc;
 using TestSupport;
 
-namespace Hooks.Generator.Tests.Signatures.Catalogue;
+namespace Hooks.Generator.Tests.Catalogue;
 
 public partial class AliasTableTests
 {

@@ -3,7 +3,7 @@ using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Hooks.Generator.Tests.Generation;
+namespace Hooks.Generator.Tests.Pipeline;
 
 /// <summary>What hooks are read from: an edit elsewhere that can't change them costs nothing, and one that can is seen.</summary>
 public class DeclarationEditTests

@@ -2,7 +2,7 @@ using Hooks.Generator.Analyzers;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Hooks.Generator.Tests.Suppression;
+namespace Hooks.Generator.Tests.Analyzers;
 
 /// <summary>CS0649 for a struct that lies in somebody else's memory says nothing true.</summary>
 public class PointedFieldTests
