@@ -58,7 +58,7 @@ public sealed class NeededLibraryTests : IClassFixture<HookProject>
         var build = _project.Build($"-p:HooksNeededLibraries={name}").Failed();
 
         Assert.Contains(
-            $"error HOOKSDK007: HooksNeededLibraries names '{name}'; allowed are libraries as loaders know them",
+            $"error HOOKSDK007: HooksNeededLibraries names '{name}', which the dynamic linker can't find",
             Assert.Single(build.Errors),
             StringComparison.Ordinal);
         Assert.False(File.Exists(_project.Library));

@@ -57,7 +57,7 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
     [InlineData("HookLibraryName", "my hooks", "HOOKSDK015", "<HookLibraryName>my-hooks</HookLibraryName>")]
     [InlineData("HookLibraryName", "`touch PWNED`", "HOOKSDK015", "<HookLibraryName>touch-PWNED</HookLibraryName>")]
     [InlineData("AssemblyName", "My Hooks", "HOOKSDK015", "<HookLibraryName>my-hooks</HookLibraryName>")]
-    [InlineData("HooksNeededLibraries", "lib`touch PWNED`.so", "HOOKSDK007", "allowed are libraries as loaders know them")]
+    [InlineData("HooksNeededLibraries", "lib`touch PWNED`.so", "HOOKSDK007", "which the dynamic linker can't find")]
     [InlineData("HooksLinker", "ld; touch PWNED", "HOOKSDK001", "'ld; touch PWNED' (property HooksLinker) was not found on PATH")]
     public void A_name_that_cannot_be_is_one_error_that_says_what_can(string property, string value, string code, string words)
     {

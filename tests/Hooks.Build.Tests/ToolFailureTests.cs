@@ -17,12 +17,12 @@ public sealed class ToolFailureTests : IDisposable
         """);
 
     [Theory]
-    [InlineData($"echo {Secret} >&2; exit 1", "HOOKSDK017", "The native compiler ended in an error")]
+    [InlineData($"echo {Secret} >&2; exit 1", "HOOKSDK017", "The native compiler failed, and its error names no method")]
     [InlineData($"echo {Secret}; exit 0", "HOOKSDK017", "ended without an error and wrote no object")]
     [InlineData("kill -KILL $$", "HOOKSDK017", "was killed (SIGKILL)")]
     [InlineData("kill -SEGV $$", "HOOKSDK017", "crashed or was stopped (signal 11)")]
     [InlineData("echo 'System.IO.IOException: No space left on device'; kill -ABRT $$", "HOOKSDK010", "the disk is full")]
-    [InlineData($"[ $1 = --version ] && echo 9.0.1+abc || {{ echo {Secret}; exit 1; }}", "HOOKSDK020", "is of version 9.0.1, and the freestanding runtime is written for 10.0.12")]
+    [InlineData($"[ $1 = --version ] && echo 9.0.1+abc || {{ echo {Secret}; exit 1; }}", "HOOKSDK020", "has version 9.0.1, but the freestanding runtime is written for 10.0.12")]
     public void A_compiler_that_is_no_ILC_or_a_broken_one(string script, string code, string words)
     {
         _build.Compiler = _build.Script("ilc", script);
@@ -52,7 +52,7 @@ public sealed class ToolFailureTests : IDisposable
     {
         _build.Compiler = _build["no-such-ilc"];
 
-        AssertError("HOOKSDK016", "can't be run: it, or the interpreter or loader that it asks for, does not exist", static build => build.Prepared().Compile());
+        AssertError("HOOKSDK016", "can't be run: it, or the interpreter or dynamic linker that it needs, does not exist", static build => build.Prepared().Compile());
     }
 
     [Fact]
@@ -93,12 +93,12 @@ public sealed class ToolFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData($"echo {Secret} >&2; exit 1", "HOOKSDK018", "made no library and is neither ld.lld nor GNU ld")]
-    [InlineData($"echo {Secret}; exit 0", "HOOKSDK018", "made no library and is neither ld.lld nor GNU ld")]
+    [InlineData($"echo {Secret} >&2; exit 1", "HOOKSDK018", "wrote no library and is neither ld.lld nor GNU ld")]
+    [InlineData($"echo {Secret}; exit 0", "HOOKSDK018", "wrote no library and is neither ld.lld nor GNU ld")]
     [InlineData("kill -KILL $$", "HOOKSDK019", "was killed (SIGKILL)")]
     [InlineData("kill -SEGV $$", "HOOKSDK019", "crashed or was stopped (signal 11)")]
     [InlineData($"[ $1 = --version ] && echo LLD 99 || {{ echo {Secret}; exit 1; }}", "HOOKSDK003", "could not link the library (exit code 1)")]
-    [InlineData("echo 'ld: undefined reference to `x'\\'; exit 1", "HOOKSDK003", "The symbol 'x' is defined nowhere")]
+    [InlineData("echo 'ld: undefined reference to `x'\\'; exit 1", "HOOKSDK003", "The symbol 'x' is undefined")]
     [InlineData("echo 'lld: error: duplicate symbol: x'; exit 1", "HOOKSDK003", "The symbol 'x' is defined twice")]
     [InlineData("echo 'No space left on device'; kill -ABRT $$", "HOOKSDK010", "the disk is full")]
     public void A_linker_that_is_none_or_a_broken_one(string script, string code, string words)

@@ -11,7 +11,7 @@ public sealed class CompilerFailureTests
     [Fact]
     public void The_method_is_named_without_the_assemblies_of_its_types() =>
         Assert.StartsWith(
-            "Web.Sockets.Bind(Address*,int[]) makes a delegate",
+            "Web.Sockets.Bind(Address*,int[]) creates a delegate",
             CompilerFailure.Explain("""
                 Error: One or more errors occurred. (Code generation failed for method '[Web]Web.Sockets.Bind([Web]Address*,int[])')
                 System.AggregateException: One or more errors occurred. (Code generation failed for method '[Web]Web.Sockets.Bind([Web]Address*,int[])')
@@ -25,8 +25,8 @@ public sealed class CompilerFailureTests
     [InlineData("Expected type 'System.Novelty' not found in module 'System.Runtime'", "needs 'System.Novelty'")]
     [InlineData("Expected method 'Make' not found on type '[System.Runtime]System.Novelty'", "needs 'System.Novelty.Make'")]
     [InlineData("Expected field 'Zero' not found on type '[System.Runtime]System.Novelty'", "needs 'System.Novelty.Zero'")]
-    [InlineData("Object reference not set to an instance of an object.", "uses something that has no form without a .NET runtime")]
-    [InlineData("Unable to allocate", "uses something that has no form without a .NET runtime")]
+    [InlineData("Object reference not set to an instance of an object.", "uses a feature that needs the .NET runtime")]
+    [InlineData("Unable to allocate", "uses a feature that needs the .NET runtime")]
     public void Of_what_is_not_known_the_method_is_told_and_what_it_asked_for(string innermost, string words)
     {
         var (code, text) = CompilerFailure.Explain($"""
@@ -47,12 +47,12 @@ public sealed class CompilerFailureTests
     [InlineData("Unhandled exception. System.CommandLine.CommandLineException: No files matching ./assemblies/shared.dll\n   at System...", "HOOKSDK017", "The assembly 'shared.dll' is missing or damaged")]
     [InlineData("Error: Could not load file or assembly 'shared.dll'", "HOOKSDK017", "The assembly 'shared.dll' is missing or damaged")]
     [InlineData("Error: System module System.Runtime does not exists. Make sure that you specify --systemmodule", "HOOKSDK017", "The assembly 'System.Runtime' is missing or damaged")]
-    [InlineData("Error: something never seen\nmore", "HOOKSDK017", "The native compiler ended in an error and named no method")]
-    [InlineData("", "HOOKSDK017", "The native compiler ended in an error and named no method")]
+    [InlineData("Error: something never seen\nmore", "HOOKSDK017", "The native compiler failed, and its error names no method")]
+    [InlineData("", "HOOKSDK017", "The native compiler failed, and its error names no method")]
     [InlineData("Error: Expected method 'M' not found on type '[System.Runtime]T'", "HOOKSDK002", "The library needs 'T.M'")]
-    [InlineData("Error: No space left on device : '/a/x.o'", "HOOKSDK010", "The native compiler could not go on: the disk is full")]
-    [InlineData("System.UnauthorizedAccessException: Access denied\n ---> System.IO.IOException: Permission denied", "HOOKSDK010", "The native compiler could not go on: this user has no permission")]
-    [InlineData("System.OutOfMemoryException: Exception of type", "HOOKSDK010", "The native compiler could not go on: memory ran out")]
+    [InlineData("Error: No space left on device : '/a/x.o'", "HOOKSDK010", "The native compiler failed: the disk is full")]
+    [InlineData("System.UnauthorizedAccessException: Access denied\n ---> System.IO.IOException: Permission denied", "HOOKSDK010", "The native compiler failed: this user has no permission")]
+    [InlineData("System.OutOfMemoryException: Exception of type", "HOOKSDK010", "The native compiler failed: out of memory")]
     public void Where_no_method_is_named_the_code_is_not_blamed(string output, string code, string words)
     {
         var explained = CompilerFailure.Explain(new ToolRun(1, output), NoCompiler, "");

@@ -27,7 +27,7 @@ public sealed class LibraryNameTests
     {
         var refusal = LibraryNames.Refusal(name);
 
-        Assert.Contains($" holds {wrong}, which", refusal);
+        Assert.Contains($" contains {wrong}, which", refusal);
         Assert.Contains("Allowed are letters, digits and . _ + -", refusal);
         Assert.EndsWith($"<HookLibraryName>{proposal}</HookLibraryName>.", refusal);
         Assert.Null(LibraryNames.Refusal(proposal));

@@ -13,7 +13,7 @@ public sealed class RuntimeHelperTests
     [InlineData("RhBox", "boxes a value")]
     [InlineData("RhUnboxNullable", "unboxes a value")]
     [InlineData("RhMonitorEnter", "takes a lock")]
-    [InlineData("RhGetType", "asks for the type")]
+    [InlineData("RhGetType", "uses GetType")]
     [InlineData("RhAsync", "is async")]
     [InlineData("RhpThrowEx", "throws an exception")]
     [InlineData("RhpRethrow", "throws an exception")]
@@ -30,9 +30,9 @@ public sealed class RuntimeHelperTests
     [InlineData("fmodf", "remainder")]
     [InlineData("__security_cookie", "the Hooks framework itself")]
     [InlineData("RhpReversePInvoke", "the Hooks framework itself")]
-    [InlineData("RhpSomethingOfAnotherVersion", "uses something that C# has")]
-    [InlineData("PalGetModuleBounds", "uses something that C# has")]
-    [InlineData("__managed__Main", "uses something that C# has")]
+    [InlineData("RhpSomethingOfAnotherVersion", "uses a feature that hook libraries do not support")]
+    [InlineData("PalGetModuleBounds", "uses a feature that hook libraries do not support")]
+    [InlineData("__managed__Main", "uses a feature that hook libraries do not support")]
     public void A_symbol_of_the_runtime_is_told_by_its_cause_in_CSharp(string symbol, string cause) =>
         Assert.Contains(cause, RuntimeHelper.Find(symbol)?.Cause);
 

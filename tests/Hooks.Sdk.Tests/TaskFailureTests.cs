@@ -9,14 +9,14 @@ public sealed class TaskFailureTests
 {
     public static TheoryData<Exception, string, string> Failures => new()
     {
-        { new InvalidOperationException("inner words"), "HOOKSDK009", "The step Throwing of the build failed" },
-        { new NullReferenceException("inner words"), "HOOKSDK009", "This is a fault of the package Hooks" },
+        { new InvalidOperationException("inner words"), "HOOKSDK009", "An internal error occurred in the build step Throwing" },
+        { new NullReferenceException("inner words"), "HOOKSDK009", "This is a bug in the package Hooks" },
         { new KeyNotFoundException("inner words"), "HOOKSDK009", "please report it" },
         { new UnauthorizedAccessException("Access to the path '/a/b' is denied."), "HOOKSDK010", "'/a/b' can't be read or written: this user has no permission" },
         { new IOException("No space left on device : '/a/b'", 28), "HOOKSDK010", "'/a/b' can't be read or written: the disk is full" },
         { new IOException("Read-only file system : '/a/b'", 30), "HOOKSDK010", "'/a/b' can't be read or written: the file system is read-only" },
         { new FileNotFoundException("inner words", "/a/b"), "HOOKSDK010", "'/a/b' can't be read or written: it does not exist" },
-        { new IOException("inner words", 4242), "HOOKSDK010", "the system refused it (errno 4242)" },
+        { new IOException("inner words", 4242), "HOOKSDK010", "the system call failed (errno 4242)" },
         { new PathTooLongException("inner words '/a'"), "HOOKSDK010", "its path is too long" },
         { new BadImageFormatException("inner words"), "HOOKSDK010", "An assembly of the library is damaged" },
         { new ElfFormatException("inner words"), "HOOKSDK010", "A file that the build wrote is damaged" },

@@ -13,9 +13,9 @@ internal static class ExecutableStack
         var stack = library.File.Segments.LastOrDefault(static segment => segment.Type == SegmentType.GnuStack);
         if (stack is null || stack.Flags.HasFlag(SegmentFlags.Execute))
         {
-            var reason = stack is null ? "it has no PT_GNU_STACK header" : "its PT_GNU_STACK header says so";
+            var reason = stack is null ? "it has no PT_GNU_STACK header" : "its PT_GNU_STACK header requires it";
             yield return new Finding(Code,
-                $"The library would make the stacks of every process executable ({reason}). Link with -z noexecstack; an assembly file among the objects needs a section .note.GNU-stack.");
+                $"The library would make the stacks of every process executable ({reason}). Link with -z noexecstack; an assembly file needs a section .note.GNU-stack.");
         }
     }
 }

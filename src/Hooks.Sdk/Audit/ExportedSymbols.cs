@@ -18,7 +18,7 @@ internal static class ExportedSymbols
             if (!exports.Contains(symbol))
             {
                 yield return new Finding(Missing,
-                    $"{method} intercepts '{symbol}', but the library does not export it: the hook would never be called. Name '{symbol}' as global in the version script, and see that the generator of the Hooks package runs on the project.");
+                    $"{method} intercepts '{symbol}', but the library does not export it: the hook would never be called. Declare '{symbol}' as global in the version script, and make sure that the generator of the Hooks package runs on the project.");
             }
         }
 
@@ -27,12 +27,12 @@ internal static class ExportedSymbols
             if (!metadata.Intercepted.ContainsKey(export.Key))
             {
                 yield return new Finding(Unasked,
-                    $"The library exports '{export.Key}', which no [Intercept] names: it would take the place of that symbol in every process. Put [Intercept(\"{export.Key}\")] on a method, or give no [UnmanagedCallersOnly] method that EntryPoint.");
+                    $"The library exports '{export.Key}', which no [Intercept] names: it would interpose on that symbol in every process. Put [Intercept(\"{export.Key}\")] on a method, or remove that EntryPoint from the [UnmanagedCallersOnly] method.");
             }
             else if (export.FirstOrDefault(static symbol => symbol.Version is not null) is { } versioned)
             {
                 yield return new Finding(Versioned,
-                    $"The library exports '{export.Key}' with the version {versioned.Version}: a program that asks for another version of it, as glibc's programs do, would never find the hook of {metadata.Intercepted[export.Key]}. Link with a version script that names no version: {{ global: {export.Key}; local: *; }};");
+                    $"The library exports '{export.Key}' with the version {versioned.Version}: a program that refers to another version, as programs linked with glibc do, would never call the hook {metadata.Intercepted[export.Key]}. Link with a version script without a version name: {{ global: {export.Key}; local: *; }};");
             }
         }
     }

@@ -11,11 +11,11 @@ internal static class FileKind
     {
         if (file.Type != ElfFileType.SharedObject)
         {
-            return [new Finding(Code, $"The file is no shared object (its ELF type is {file.Type}), so it cannot be preloaded. Link it with -shared.")];
+            return [new Finding(Code, $"The file is not a shared object (its ELF type is {file.Type}), so it cannot be preloaded. Link it with -shared.")];
         }
 
         return file.Machine != expected
-            ? [new Finding(Code, $"The file is built for another processor ({file.Machine}) than the project ({expected}). Compile and link for one RuntimeIdentifier; a clean build removes what an earlier one left.")]
+            ? [new Finding(Code, $"The file is built for another processor ({file.Machine}) than the project ({expected}). Compile and link for one RuntimeIdentifier; a clean build removes the output of earlier builds.")]
             : [];
     }
 }

@@ -22,14 +22,14 @@ internal static class HiddenCode
             if (library.Dynamic.Has(tag))
             {
                 yield return new Finding(Code,
-                    $"The library has code that runs at load or exit without the framework's knowledge ({name}), in an order that no hook can rely on. Leave out the object that brings it (crtbeginS.o, a C file with a constructor) and use a [HookInitializer] method.");
+                    $"The library has code that Hooks did not generate and that runs at load or exit ({name}), in an undefined order with respect to hooks. Remove the object that contains it (crtbeginS.o, a C file with a constructor) and use a [HookInitializer] method.");
             }
         }
 
         if (library.File.Segments.Any(static segment => segment.Type == SegmentType.ThreadLocal))
         {
             yield return new Finding(Code,
-                "The library has thread-local variables (PT_TLS), which cost every thread of the process memory, and a hook an allocation at the first use in a thread. Use a local, or a static with Interlocked.");
+                "The library has thread-local variables (PT_TLS), which need memory in every thread of the process, and an allocation at the first use in a thread. Use a local, or a static field with Interlocked.");
         }
     }
 }

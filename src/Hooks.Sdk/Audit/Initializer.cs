@@ -14,7 +14,7 @@ internal static class Initializer
         {
             var fault = initializer is null ? "no initializer (DT_INIT)" : "an initializer (DT_INIT) that is not in its code";
             yield return new Finding(Code,
-                $"The library has {fault}: what the hooks call next would be looked up only at their first call, and no [HookInitializer] method would run at load. Link with -init=<the initializer that the generator wrote>.");
+                $"The library has {fault}: the next definitions would be resolved only at the first call, and no [HookInitializer] method would run at load. Link with -init=<the generated initializer>.");
         }
     }
 

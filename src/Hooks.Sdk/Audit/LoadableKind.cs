@@ -11,7 +11,7 @@ internal static class LoadableKind
         if (library.Dynamic.Flags1.HasFlag(DynamicFlags1.PositionIndependentExecutable))
         {
             yield return new Finding(FileKind.Code,
-                "The file is a position-independent executable (DF_1_PIE), which the dynamic linker refuses to preload. Link it with -shared instead of -pie.");
+                "The file is a position-independent executable (DF_1_PIE), which the dynamic linker does not preload. Link it with -shared instead of -pie.");
         }
     }
 }

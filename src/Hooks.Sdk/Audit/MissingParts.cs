@@ -18,8 +18,8 @@ internal static class MissingParts
         ["RhMissingType"] = static names => $"needs the type {First(names)}{Of(names)}",
         ["RhMissingMethod"] = static names => $"calls the method {First(names)}",
         ["RhMissingField"] = static names => $"uses the field {First(names)}",
-        ["RhInvalidMarshalling"] = static _ => "calls native code with a type that has no native form without .NET's marshalling",
-        ["RhInvalidCode"] = static names => names is [] ? "has IL that is not valid" : names[0],
+        ["RhInvalidMarshalling"] = static _ => "calls native code with a type that needs marshalling",
+        ["RhInvalidCode"] = static names => names is [] ? "has invalid IL" : names[0],
     };
 
     public static bool IsSymbol(string symbol) => s_kinds.ContainsKey(symbol);
@@ -31,7 +31,7 @@ internal static class MissingParts
             ? missing.Select(static symbol => ("The library", s_kinds[symbol]([])))
             : Places(compiled).Select(place => (Method(place.Function, methods), s_kinds[place.Symbol](place.Names)));
         return places.Distinct().Select(static found => new Finding(Code,
-            $"{found.Item1} {found.Item2}, and hook libraries do not include the .NET runtime. A hook reaches this method: take the call out, or write what it does with what hook libraries have."));
+            $"{found.Item1} {found.Item2}, and hook libraries do not include the .NET runtime. A hook reaches this method: remove the call, or reimplement the method with what hook libraries include."));
     }
 
     /// <summary>Every call of such a symbol, with the strings that it is given: those that the function takes the addresses of

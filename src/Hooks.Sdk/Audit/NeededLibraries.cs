@@ -11,5 +11,5 @@ internal static class NeededLibraries
     public static IEnumerable<Finding> Check(SharedObject library, IReadOnlySet<string> asked) => library.Needed
         .Where(needed => !asked.Contains(needed))
         .Select(static needed => new Finding(Code,
-            $"The library needs '{needed}' (DT_NEEDED), which the project did not ask for: where it is missing, no program would start. Take it off the linker's command line; functions of libc are found without it. If it is wanted, name it in the property HooksNeededLibraries."));
+            $"The library needs '{needed}' (DT_NEEDED), which the project does not list: if it is missing, no program would start. Remove it from the linker's command line; functions of libc are found without it. If it is needed, add it to the property HooksNeededLibraries."));
 }

@@ -21,7 +21,7 @@ internal static class ReadOnlyRelocations
         else if (Unprotected(library) is { } what)
         {
             yield return new Finding(Code,
-                $"{what} stays writable after the library is loaded (no full RELRO): an overrun in the host process could redirect its calls. Link with -z relro -z now, and let no linker script move .got or .dynamic.");
+                $"{what} stays writable after the library is loaded (no full RELRO): a buffer overflow in the host process could redirect its calls. Link with -z relro -z now, and without a linker script that moves .got or .dynamic.");
         }
     }
 

@@ -6,5 +6,5 @@ internal static class SharedSymbols
     public const string Code = "HOOKSDK116";
 
     public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.InterceptedAgain.Select(again =>
-        new Finding(Code, $"{again.Method} intercepts '{again.Symbol}', which {metadata.Intercepted[again.Symbol]} intercepts already: only one of them would be called. Leave one of the two, or do both things in one method."));
+        new Finding(Code, $"{again.Method} intercepts '{again.Symbol}', which {metadata.Intercepted[again.Symbol]} intercepts already: only one of them would be called. Remove one of the two, or combine them in one method."));
 }

@@ -20,5 +20,5 @@ internal static class StaticConstructors
             .Where(static method => method.EndsWith(Name, StringComparison.Ordinal))
             .Distinct()
             .Select(static method => new Finding(Code,
-                $"{method[..^Name.Length]} has a static field or a static constructor whose value is not known at build time, and nothing computes it at run time: it would stay zero. Set it in a [HookInitializer] method."));
+                $"{method[..^Name.Length]} has a static field or a static constructor whose value is not known at build time. Static constructors don't run in hook libraries, so it would stay zero. Set it in a [HookInitializer] method."));
 }

@@ -21,5 +21,5 @@ internal static class StaticReferences
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal) && !name.EndsWith(InitialValues, StringComparison.Ordinal))
             .Distinct()
             .Select(name => new Finding(Code,
-                $"{SymbolCallers.Text(callers.Of(name))} uses a static field that holds a reference, of the type that '{name[Prefix.Length..]}' stands for: .NET's startup code would set it up, and a hook library has none, so the process would end. Make the field readonly, or keep a value, an index or a pointer in it."));
+                $"{SymbolCallers.Text(callers.Of(name))} uses a static field that holds a reference, of the type that '{name[Prefix.Length..]}' stands for: .NET startup code would set it up, and hook libraries do not include it, so the process would end. Make the field readonly, or store a value, an index or a pointer."));
 }

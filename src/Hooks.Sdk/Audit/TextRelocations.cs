@@ -21,7 +21,7 @@ internal static class TextRelocations
             || library.Dynamic.Flags.HasFlag(DynamicFlags.TextRelocations))
         {
             yield return new Finding(Code,
-                $"The library has text relocations{place}: memory that is not writable holds an address which is known only when it is loaded, and hardened systems refuse to change it. Link with -z text, which names the object, and keep constants that hold pointers out of read-only sections.");
+                $"The library has text relocations{place}: read-only memory holds an address that is known only at load time, and hardened systems do not allow changing it. Link with -z text, which reports the object, and keep constants that hold pointers out of read-only sections.");
         }
     }
 

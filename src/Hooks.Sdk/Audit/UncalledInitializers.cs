@@ -12,7 +12,7 @@ internal static class UncalledInitializers
     private const byte Call = 0x28;
 
     public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.UncalledInitializers.Select(static method =>
-        new Finding(Code, $"{method} is marked [HookInitializer], but the library does not call it. Make it a static method that is not generic, visible in its assembly, and takes and returns nothing; HOOK011 says where."));
+        new Finding(Code, $"{method} is marked [HookInitializer], but the library does not call it. Make it a static method that is not generic, visible in its assembly, and takes and returns nothing; HOOK011 reports the reason."));
 
     /// <summary>The methods that no call in the generated initializer goes to.</summary>
     public static IEnumerable<string> Of(MetadataReader assembly, PEReader image)

@@ -22,9 +22,9 @@ internal static class UndefinedSymbols
             var where = SymbolCallers.Text(callers.Of(symbol));
             yield return RuntimeHelper.Find(symbol) is { } helper
                 ? new Finding(NeedsRuntime,
-                    $"{where} {helper.Cause}, which needs '{symbol}' at run time, and a hook library has no .NET runtime to bring it. {helper.Remedy}")
+                    $"{where} {helper.Cause}, which needs '{symbol}' at run time, and hook libraries do not include the .NET runtime. {helper.Remedy}")
                 : new Finding(Unknown,
-                    $"{where} refers to '{symbol}', which the library does not define and no DllImport names: every program that it is preloaded into would fail to start. Declare it with a DllImport, or link the object that defines it.");
+                    $"{where} refers to '{symbol}', which the library does not define and no [DllImport] names: every program that preloads it would fail to start. Declare it with a [DllImport], or link the object that defines it.");
         }
     }
 }

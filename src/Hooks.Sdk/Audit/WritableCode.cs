@@ -11,5 +11,5 @@ internal static class WritableCode
     public static IEnumerable<Finding> Check(SharedObject library) => library.Memory.Segments
         .Where(static segment => segment.Flags.HasFlag(Both))
         .Select(static segment => new Finding(Code,
-            $"The segment at address 0x{segment.Address:x} is both writable and executable: an overrun in the host process could write code there, and hardened systems refuse to load it. Keep code and data in different sections, and link with -z separate-code."));
+            $"The segment at address 0x{segment.Address:x} is both writable and executable: a buffer overflow in the host process could write code there, and hardened systems do not load it. Keep code and data in different sections, and link with -z separate-code."));
 }

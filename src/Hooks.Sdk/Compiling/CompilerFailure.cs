@@ -6,9 +6,9 @@ using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>What ILC's words for a failure mean to the author of a hook.</summary>
-/// <remarks>ILC expects the whole of .NET. Where the code needs a part of it that no hook library has, it ends in an
-/// exception whose message names the method and the part. Its own words are in the detailed log and nowhere else.</remarks>
+/// <summary>Explains ILC's error messages to the author of a hook.</summary>
+/// <remarks>ILC expects all of .NET. If the code needs a part of it that hook libraries do not include, it ends with an
+/// exception whose message names the method and the part. Its own output is only in the detailed log.</remarks>
 internal static partial class CompilerFailure
 {
     public const string NoNativeForm = "HOOKSDK002";
@@ -16,9 +16,9 @@ internal static partial class CompilerFailure
     public const string NoResult = "HOOKSDK017";
     public const string OtherVersion = "HOOKSDK020";
 
-    private const string Log = "Its own output is in the detailed log (dotnet build -v:d).";
+    private const string Log = "The compiler's output is in the detailed log (dotnet build -v:d).";
 
-    /// <summary>The parts of .NET that ordinary C# leads ILC to, by their names in its message.</summary>
+    /// <summary>The parts of .NET that ILC needs for ordinary C#, by their names in its message.</summary>
     private static readonly (string Part, RuntimeHelper Meaning)[] s_parts =
     [
         ("System.Runtime.TypeCast", new(
@@ -26,34 +26,34 @@ internal static partial class CompilerFailure
             "Use a struct and a generic method: its type is known at build time.")),
         ("System.Runtime.RuntimeExports", new(
             "casts an object to a struct",
-            "Keep the value in its own type: a generic method with a struct constraint instead of an object or an interface.")),
+            "Keep the value in its own type: use a generic method with a struct constraint instead of object or an interface.")),
         ("InitializeClosedInstance", new(
-            "makes a delegate (from a lambda or a method)",
+            "creates a delegate (from a lambda or a method)",
             "Use a function pointer: delegate*<int, int> next = &Method.")),
         ("System.Runtime.TypeLoaderExports", new(
-            "calls a generic method that is virtual",
-            "Take the implementation as a type parameter with a struct constraint; such a call is bound at build time.")),
+            "calls a virtual generic method",
+            "Take the implementation as a type parameter with a struct constraint, so that the call is resolved at build time.")),
         ("System.RuntimeType", new(
             "works with an object",
-            "Keep the value in its own type: a generic method with a struct constraint instead of an object or an interface.")),
+            "Keep the value in its own type: use a generic method with a struct constraint instead of object or an interface.")),
         ("Internal.Runtime.CompilerHelpers.InteropHelpers", new(
             "calls a function of another library than libc",
-            "Write [DllImport(\"libc\")]: the loader looks for the symbol in every library of the process, whatever it is called.")),
+            "Write [DllImport(\"libc\")]: the dynamic linker looks for the symbol in every library of the process.")),
         ("MarshalDirectiveException", new(
-            "calls a DllImport with a type that has no native form",
-            "Use numbers, pointers and structs of these: a byte* and a u8 literal for a string.")),
+            "calls a [DllImport] method with a type that needs marshalling",
+            "Use numbers, pointers and structs of these (for a string, a byte* to a u8 literal).")),
     ];
 
-    /// <summary>Says in one line what failed, where, and what to do.</summary>
+    /// <summary>Explains in one line what failed, where, and what to do.</summary>
     /// <param name="run">How ILC ended.</param>
     /// <param name="compiler">Its path.</param>
-    /// <param name="version">The version that it should have; empty where nobody said.</param>
+    /// <param name="version">The version that it should have; empty if unknown.</param>
     /// <returns>The error's code, and the line.</returns>
     public static (string Code, string Message) Explain(ToolRun run, string compiler, string version)
     {
         if (SystemFailure.Find(run.Output) is { } system)
         {
-            return (TaskFailure.File, $"The native compiler could not go on: {system}.");
+            return (TaskFailure.File, $"The native compiler failed: {system}.");
         }
 
         if (run.Breakdown is { } breakdown)
@@ -63,11 +63,11 @@ internal static partial class CompilerFailure
 
         var explained = run.Succeeded ? NothingWritten : Explain(run.Output);
         return explained.Code is NoNativeForm or NoResult && InstalledVersion(compiler) is { } installed && !IsVersion(installed, version)
-            ? (OtherVersion, $"The native compiler '{compiler}' is of version {installed}, and the freestanding runtime is written for {version}: it could not compile the library. Remove the version that the project gives for runtime.linux-*.Microsoft.DotNet.ILCompiler.")
+            ? (OtherVersion, $"The native compiler '{compiler}' has version {installed}, but the freestanding runtime is written for {version}: it could not compile the library. Remove the version of runtime.linux-*.Microsoft.DotNet.ILCompiler from the project.")
             : explained;
     }
 
-    /// <summary>Says it of a run that ended in an error message.</summary>
+    /// <summary>Explains a run that ended with an error message.</summary>
     /// <param name="output">What ILC wrote.</param>
     public static (string Code, string Message) Explain(string output)
     {
@@ -81,35 +81,35 @@ internal static partial class CompilerFailure
         {
             if (output.Contains($"'{part}'", StringComparison.Ordinal) || output.Contains($".{part}'", StringComparison.Ordinal))
             {
-                return (NoNativeForm, $"{method ?? "The library"} {meaning.Cause}, and a hook library has no .NET runtime to do that. {meaning.Remedy}");
+                return (NoNativeForm, $"{method ?? "The library"} {meaning.Cause}, which needs the .NET runtime, and hook libraries do not include it. {meaning.Remedy}");
             }
         }
 
         var wanted = Wanted.Match(output) is { Success: true } found
             ? $"needs '{Assembly.Replace(found.Groups[1].Success ? $"{found.Groups[2].Value}.{found.Groups[1].Value}" : found.Groups[3].Value, "")}', a part of the .NET runtime that hook libraries do not include"
-            : "uses something that has no form without a .NET runtime (an object, an array, an exception, a virtual call)";
+            : "uses a feature that needs the .NET runtime (an object, an array, an exception, a virtual call)";
         return method is null && !Wanted.IsMatch(output)
-            ? (NoResult, OfAssembly(output) ?? $"The native compiler ended in an error and named no method of the project. {Log} A clean build and a new restore (dotnet restore --force) get past a damaged file.")
-            : (NoNativeForm, $"{method ?? "The library"} {wanted}. Write it with structs, pointers, function pointers and static methods. {Log}");
+            ? (NoResult, OfAssembly(output) ?? $"The native compiler failed, and its error names no method of the project. {Log} If a file is damaged, a clean build and a new restore (dotnet restore --force) help.")
+            : (NoNativeForm, $"{method ?? "The library"} {wanted}. Use structs, pointers, function pointers and static methods. {Log}");
     }
 
     private static (string Code, string Message) NothingWritten =>
-        (NoResult, "The native compiler ended without an error and wrote no object: it is not the one that the package brings. Restore the project again (dotnet restore --force).");
+        (NoResult, "The native compiler ended without an error and wrote no object: it is not the one of the package. Restore the project again (dotnet restore --force).");
 
     private static string Remedy(ToolRun run) => run.StartError != 0
-        ? "The build ran the copy in obj where it could: the folder of the project must not be on a file system without execution (noexec)."
-        : $"Build again, with fewer projects at once (-m:1) where memory is short. {Log}";
+        ? "The build also tried a copy in obj: the directory of the project must not be on a file system that is mounted noexec."
+        : $"Build again, with fewer projects at once (-m:1) if memory is short. {Log}";
 
     private static string? OfAssembly(string output) => AssemblyFile.Match(output) is { Success: true } file
-        ? $"The assembly '{Path.GetFileName(file.Groups[1].Value)}' is missing or damaged, and the native compiler can't read it. A clean build and a new restore (dotnet restore --force) bring it back."
+        ? $"The assembly '{Path.GetFileName(file.Groups[1].Value)}' is missing or damaged, and the native compiler can't read it. Run a clean build and restore again (dotnet restore --force)."
         : null;
 
-    /// <summary>All assemblies become one library, and each symbol can be in it once.</summary>
+    /// <summary>All assemblies become one library, which can define each symbol only once.</summary>
     internal static (string Code, string Message) OfSymbol(string symbol) => symbol == LinkerScripts.Initializer
-        ? ("HOOKSDK008", "The project refers to another hook project, and the hooks of two projects can't be in one library. Preload both libraries (LD_PRELOAD holds a list), or move what they share into a project without hooks.")
-        : (SharedSymbols.Code, $"Two methods are exported as '{symbol}', in this project or in a hook project that it refers to: only one of them would be called. Leave one of the two, or do both things in one method.");
+        ? ("HOOKSDK008", "The project refers to another hook project, and the hooks of two projects can't be in one library. Preload both libraries (LD_PRELOAD is a list), or move what they share to a project without hooks.")
+        : (SharedSymbols.Code, $"Two methods are exported as '{symbol}', in this project or in a hook project that it refers to: only one of them would be called. Remove one of the two, or combine them in one method.");
 
-    /// <summary>What the compiler says of itself: <c>10.0.12-servicing.26422.108+9501...</c></summary>
+    /// <summary>The version that the compiler reports: <c>10.0.12-servicing.26422.108+9501...</c></summary>
     private static string? InstalledVersion(string compiler)
     {
         var said = NativeTool.Run(compiler, ["--version"], "/");

@@ -12,7 +12,7 @@ internal static partial class LinkerFailure
     public const string NotALinker = "HOOKSDK018";
     public const string Crashed = "HOOKSDK019";
 
-    private const string Log = "Its own output is in the detailed log (dotnet build -v:d).";
+    private const string Log = "The linker's output is in the detailed log (dotnet build -v:d).";
 
     /// <summary>Says in one line what failed, and what to do.</summary>
     /// <param name="run">How the linker ended.</param>
@@ -23,7 +23,7 @@ internal static partial class LinkerFailure
     {
         if (SystemFailure.Find(run.Output) is { } system)
         {
-            return (TaskFailure.File, $"The linker '{linker}' could not go on: {system}.");
+            return (TaskFailure.File, $"The linker '{linker}' failed: {system}.");
         }
 
         if (run.Breakdown is { } breakdown)
@@ -33,7 +33,7 @@ internal static partial class LinkerFailure
 
         return OfWords(run.Output, linker, architecture) is { } known && !run.Succeeded ? known : IsKnownLinker(linker)
             ? (Failed, string.Create(CultureInfo.InvariantCulture, $"The linker '{linker}' could not link the library (exit code {run.ExitCode}). {Log} Set HooksLinker to another one, ld.lld or ld."))
-            : (NotALinker, $"'{linker}' made no library and is neither ld.lld nor GNU ld, the two linkers that the layout of hook libraries is written for. Set HooksLinker to one of them, or leave it out.");
+            : (NotALinker, $"'{linker}' wrote no library and is neither ld.lld nor GNU ld, the two linkers that hook libraries support. Set HooksLinker to one of them, or remove it.");
     }
 
     private static (string Code, string Message)? OfWords(string output, string linker, string architecture)
@@ -45,12 +45,12 @@ internal static partial class LinkerFailure
 
         if (Twice.Match(output) is { Success: true } twice)
         {
-            return (Failed, $"The symbol '{twice.Groups[1].Value}' is defined twice in the library. Leave one of the two definitions.");
+            return (Failed, $"The symbol '{twice.Groups[1].Value}' is defined twice in the library. Remove one of the two definitions.");
         }
 
         if (Undefined.Match(output) is { Success: true } undefined)
         {
-            return (Failed, $"The symbol '{undefined.Groups[1].Value}' is defined nowhere, and the library needs it to be linked. Where it is one of the runtime's (Rhp...), another System.Runtime than the one of Hooks was compiled in.");
+            return (Failed, $"The symbol '{undefined.Groups[1].Value}' is undefined, and the library can't be linked without it. If it belongs to the .NET runtime (Rhp...), another System.Runtime than that of Hooks was compiled in.");
         }
 
         return Damaged.IsMatch(output)

@@ -72,7 +72,7 @@ public sealed class AuditLibrary : HookTask
         }
         catch (ElfFormatException failure)
         {
-            Report(path, new Finding(FileKind.Code, $"The file is damaged or not what it should be: {failure.Message}. A clean build writes it anew."));
+            Report(path, new Finding(FileKind.Code, $"The file is damaged or has the wrong kind: {failure.Message}. Run a clean build."));
             return null;
         }
     }

@@ -41,6 +41,6 @@ public sealed class FindLinker : HookTask
             : $"No linker for {Architecture} was found: looked for {string.Join(" and ", candidates)} on PATH.";
         Log.LogCoded(
             "HOOKSDK001",
-            $"{what} Install the package 'lld' (ld.lld, every architecture) or 'binutils' (ld, this machine's own).");
+            $"{what} Install the package 'lld' (ld.lld, every architecture) or 'binutils' (ld, this machine's processor).");
     }
 }

@@ -176,7 +176,7 @@ public sealed class LinkLibrary : HookTask
             return true;
         }
 
-        Log.LogCoded("HOOKSDK025", $"A method is exported as '{symbol}', which no C program can call: the name of a symbol is a C identifier (letters, digits, _). See HOOK009.");
+        Log.LogCoded("HOOKSDK025", $"A method is exported as '{symbol}', which is not a C identifier (letters, digits, _). See HOOK009.");
         return false;
     }
 
@@ -188,7 +188,7 @@ public sealed class LinkLibrary : HookTask
             return true;
         }
 
-        Log.LogCoded("HOOKSDK007", $"HooksNeededLibraries names '{library}'; allowed are libraries as loaders know them, without a folder: libdl.so.2.");
+        Log.LogCoded("HOOKSDK007", $"HooksNeededLibraries names '{library}', which the dynamic linker can't find; give the soname without a directory: libdl.so.2.");
         return false;
     }
 

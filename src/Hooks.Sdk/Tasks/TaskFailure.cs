@@ -18,11 +18,11 @@ internal static partial class TaskFailure
 
     private static readonly Dictionary<int, string> s_reasons = new()
     {
-        [EIO] = "the disk reports an error",
+        [EIO] = "the disk reported an error",
         [EMFILE] = "the process has too many open files (ulimit -n)",
         [ENOSPC] = "the disk is full",
         [EROFS] = "the file system is read-only",
-        [EDQUOT] = "the disk quota of this user is used up",
+        [EDQUOT] = "the disk quota of this user is exceeded",
     };
 
     /// <summary>Says what failed, and what to do.</summary>
@@ -33,12 +33,12 @@ internal static partial class TaskFailure
     {
         AggregateException { InnerException: { } inner } => Explain(task, inner),
         ElfFormatException => (File, "A file that the build wrote is damaged. Build again after dotnet clean."),
-        BadImageFormatException => (File, $"An assembly of the library is damaged: {FileOf(failure)}. A clean build and a new restore (dotnet restore --force) bring it back."),
+        BadImageFormatException => (File, $"An assembly of the library is damaged: {FileOf(failure)}. Run a clean build and restore again (dotnet restore --force)."),
         IOException or UnauthorizedAccessException => (File,
-            $"{FileOf(failure)} can't be read or written: {Reason(failure)}. The build needs to read its packages and to write to obj and to the folder of the artifacts (HooksArtifactsDirectory)."),
+            $"{FileOf(failure)} can't be read or written: {Reason(failure)}. The build needs to read its packages and to write to obj and to the artifacts directory (HooksArtifactsDirectory)."),
         OutOfMemoryException => (File, "The build ran out of memory. Give it more, or build fewer projects at once (-m:1)."),
         _ => (Unexpected,
-            $"The step {task} of the build failed in a way that it should not ({failure.GetType().Name}). This is a fault of the package Hooks, not of your code: please report it with what 'dotnet build -v:d' shows. A clean build may get past it."),
+            $"An internal error occurred in the build step {task} ({failure.GetType().Name}). This is a bug in the package Hooks, not in your code: please report it with the output of 'dotnet build -v:d'. A clean build may help."),
     };
 
     private static string FileOf(Exception failure) => failure switch
@@ -53,7 +53,7 @@ internal static partial class TaskFailure
         UnauthorizedAccessException => "this user has no permission, or it is a directory",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         PathTooLongException => "its path is too long",
-        _ => s_reasons.GetValueOrDefault(failure.HResult, $"the system refused it (errno {failure.HResult})"),
+        _ => s_reasons.GetValueOrDefault(failure.HResult, $"the system call failed (errno {failure.HResult})"),
     };
 
     [GeneratedRegex("'.+'", RegexOptions.Singleline)]

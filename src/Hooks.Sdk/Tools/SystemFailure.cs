@@ -6,13 +6,13 @@ internal static class SystemFailure
     private static readonly (string Words, string Meaning)[] s_meanings =
     [
         ("No space left on device", "the disk is full"),
-        ("Disk quota exceeded", "the disk quota of this user is used up"),
-        ("Read-only file system", "obj lies on a file system that is read-only"),
+        ("Disk quota exceeded", "the disk quota of this user is exceeded"),
+        ("Read-only file system", "obj is on a read-only file system"),
         ("Permission denied", "this user has no permission to read or write a file in obj"),
         ("Too many open files", "the process has too many open files (ulimit -n)"),
-        ("Cannot allocate memory", "memory ran out; build fewer projects at once (-m:1)"),
-        ("memory exhausted", "memory ran out; build fewer projects at once (-m:1)"),
-        ("OutOfMemoryException", "memory ran out; build fewer projects at once (-m:1)"),
+        ("Cannot allocate memory", "out of memory; build fewer projects at once (-m:1)"),
+        ("memory exhausted", "out of memory; build fewer projects at once (-m:1)"),
+        ("OutOfMemoryException", "out of memory; build fewer projects at once (-m:1)"),
     ];
 
     /// <summary>The end of a sentence, or null where the output speaks of something else.</summary>

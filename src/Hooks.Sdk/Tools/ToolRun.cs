@@ -39,7 +39,7 @@ internal sealed record ToolRun
     public string? Breakdown => this switch
     {
         { StartError: EACCES } => "can't be run: this user has no permission to execute it",
-        { StartError: ENOENT } => "can't be run: it, or the interpreter or loader that it asks for, does not exist on this machine",
+        { StartError: ENOENT } => "can't be run: it, or the interpreter or dynamic linker that it needs, does not exist on this machine",
         { StartError: ENOEXEC } => "can't be run: it is not a program for this machine",
         { StartError: not 0 } => string.Create(CultureInfo.InvariantCulture, $"can't be run (errno {StartError})"),
         { ExitCode: FirstSignal + 9 } => "was killed (SIGKILL), as the system does when memory runs out",
