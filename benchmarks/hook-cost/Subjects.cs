@@ -67,6 +67,6 @@ internal sealed record Subjects(string Folder)
         return Directory.EnumerateFiles(Path.Combine(artifacts, "linux-x64"), "*.so").Single();
     }
 
-    /// <summary>A file of the folder Native.</summary>
+    /// <summary>A file of the directory Native.</summary>
     public static string Source(string file) => Path.Combine(Root, "benchmarks/hook-cost/Native", file);
 }

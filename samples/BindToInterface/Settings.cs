@@ -6,7 +6,7 @@ using ReusePort.Configuration;
 
 namespace BindToInterface;
 
-/// <summary>What the variables say, read once when the library is loaded.</summary>
+/// <summary>The values of the variables, read once when the library is loaded.</summary>
 internal static unsafe class Settings
 {
     private static InterfaceName s_interface;
@@ -25,7 +25,7 @@ internal static unsafe class Settings
         Exclude,
     }
 
-    /// <summary>The interface; its name is empty where any will do.</summary>
+    /// <summary>The interface; its name is empty if any is allowed.</summary>
     internal static ref readonly InterfaceName Interface => ref s_interface;
 
     /// <summary>The address to leave from with IPv4, or none.</summary>
@@ -37,12 +37,12 @@ internal static unsafe class Settings
     /// <summary>Whether an address is named. Then packets of the other kind can't leave.</summary>
     internal static bool HasSource => !s_sourceV4.IsNone() || !s_sourceV6.IsNone();
 
-    /// <summary>Whether packets to an address take whatever way the kernel gives them. Those to this machine always do.</summary>
+    /// <summary>Whether packets to an address are routed by the kernel as usual. Those to this machine always are.</summary>
     internal static bool Exclude(IPv6Address address) =>
         address.IsThisMachine()
         || (s_error == Error.None && !s_excluded.IsEmpty && s_excluded.Contains(address));
 
-    /// <summary>Whether the variables say where to leave. If not, no destination may be used, and one line says why.</summary>
+    /// <summary>Whether the variables give a way to leave. If not, no destination may be used, and one line logs why.</summary>
     internal static bool AreValid()
     {
         if (s_error != Error.None && MayReport())
@@ -53,7 +53,7 @@ internal static unsafe class Settings
         return s_error == Error.None;
     }
 
-    /// <summary>Says, once, that the interface can't be used. It may come later, so that this is no error of the variable.</summary>
+    /// <summary>Logs once that the interface can't be used. It may appear later, so this is not an error in the variable.</summary>
     /// <param name="error">The error number of SO_BINDTODEVICE.</param>
     internal static void ReportInterface(int error)
     {

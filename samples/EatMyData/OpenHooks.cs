@@ -1,8 +1,8 @@
 namespace EatMyData;
 
 /// <summary>Opens files without the flags by which every write would wait for the disk.</summary>
-/// <remarks>The mode is the variadic argument: where the program passed none it is whatever lay in the register, and libc
-/// ignores it as it would have. creat(2) has no flags, so there is nothing to take away from it.</remarks>
+/// <remarks>The mode is the variadic argument: if the program passed none, it is an arbitrary value that libc ignores. creat(2) has
+/// no flags to remove.</remarks>
 internal static unsafe partial class OpenHooks
 {
     // O_DSYNC, and the bit that O_SYNC has besides it (asm-generic/fcntl.h, which x64 and arm64 share).
@@ -17,8 +17,8 @@ internal static unsafe partial class OpenHooks
     private static partial int OpenAt(int folder, byte* path, int flags, uint mode) =>
         Next.OpenAt(folder, path, flags & ~SyncFlags, mode);
 
-    /// <summary>What a program calls that was compiled with _FORTIFY_SOURCE and gives no mode; glibc ends the program where
-    /// one is needed.</summary>
+    /// <summary>Called by programs that were compiled with _FORTIFY_SOURCE and pass no mode; glibc ends the program if one is
+    /// needed.</summary>
     [Intercept("__open_2"), Intercept("__open64_2")]
     private static partial int OpenChecked(byte* path, int flags) => Next.OpenChecked(path, flags & ~SyncFlags);
 

@@ -1,8 +1,8 @@
 namespace EatMyData;
 
-/// <summary>Answers at once where a program asks to wait until its data is on the disk.</summary>
-/// <remarks>A wrong argument still gets the kernel's own answer. What is a cancellation point in this libc (pthreads(7)) remains
-/// one, and nothing else becomes one.</remarks>
+/// <summary>Returns at once where a program waits until its data is on the disk.</summary>
+/// <remarks>Invalid arguments still get the kernel's own error. A cancellation point of this libc (pthreads(7)) remains one, and
+/// nothing else becomes one.</remarks>
 internal static unsafe partial class SyncHooks
 {
     /// <summary>MS_ASYNC and MS_SYNC.</summary>
@@ -28,13 +28,13 @@ internal static unsafe partial class SyncHooks
         return HoldsData(file) ? 0 : Next.Fdatasync(file);
     }
 
-    /// <summary>sync(2): has no answer.</summary>
+    /// <summary>sync(2): returns nothing.</summary>
     [Intercept("sync")]
     private static partial void Sync()
     {
     }
 
-    /// <summary>syncfs(2): no cancellation point.</summary>
+    /// <summary>syncfs(2): not a cancellation point.</summary>
     [Intercept("syncfs")]
     private static partial int Syncfs(int file) => HoldsData(file) ? 0 : Next.Syncfs(file);
 
@@ -50,8 +50,8 @@ internal static unsafe partial class SyncHooks
     private static partial int SyncFileRange(int file, long offset, long length, uint flags) =>
         Next.SyncFileRange(file, offset, length, flags & ~AllRangeFlags);
 
-    /// <summary>Whether a descriptor is open and stands for what can have data to be written: a file, a folder, a block device.
-    /// That is what sync_file_range(2) checks, and without flags all that it does. Of anything else there is no data to wait
-    /// for, and the real function says what is wrong.</summary>
+    /// <summary>Whether a descriptor refers to something that can have data to be written: a file, a directory, a block device.
+    /// sync_file_range(2) checks that, and does nothing else without flags. Anything else has no data to wait for, and the real
+    /// function returns the error.</summary>
     private static bool HoldsData(int file) => SystemCall.SyncFileRange(file, 0, 0, 0) == 0;
 }

@@ -1,12 +1,12 @@
 namespace Hooks;
 
-/// <summary>What is said of the other names under which a program may call an intercepted function: <c>open64</c> and
-/// <c>__open_2</c> beside <c>open</c>.</summary>
+/// <summary>What is reported about the aliases of an intercepted function, the other symbols by which programs call it: <c>open64</c>
+/// and <c>__open_2</c> for <c>open</c>.</summary>
 public enum Aliases
 {
-    /// <summary>One that no hook of the assembly intercepts is a warning: calls to it go past the hook.</summary>
+    /// <summary>An alias that no hook of the assembly intercepts is a warning: calls of it bypass the hook.</summary>
     Warn,
 
-    /// <summary>Nothing: the hook is for calls by this name alone.</summary>
+    /// <summary>Nothing: the hook intercepts this symbol only.</summary>
     Ignore,
 }

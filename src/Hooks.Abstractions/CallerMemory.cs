@@ -5,22 +5,22 @@ using System.Threading;
 
 namespace Hooks;
 
-/// <summary>Memory of the program at addresses that may be wrong: where the kernel would answer EFAULT, a hook that just read
-/// would end the process.</summary>
+/// <summary>Reads memory of the program at addresses that may be invalid: a plain read would end the process where the kernel
+/// would return EFAULT.</summary>
 /// <remarks>The kernel copies (process_vm_readv(2)), so nothing is allocated, errno is kept, and signal handlers may do it too.
-/// Where it refuses, as under a filter of system calls or a kernel built without, all memory counts as
+/// If it refuses, as under a seccomp filter or in a kernel without the call, all memory counts as
 /// unreadable.</remarks>
 public static unsafe class CallerMemory
 {
-    // No page of Linux is smaller: what begins and ends in one of these is readable as a whole or not at all.
+    // The smallest page size of Linux: memory within one page is readable as a whole or not at all.
     private const nuint SmallestPage = 4096;
 
-    /// <summary>Whether memory lies wholly in the page of the stack that the calling code runs on, so that nobody has to be asked
-    /// whether it can be read: a program often passes the address of a local.</summary>
+    /// <summary>Whether memory is entirely in the page of the stack that the calling code runs on, so that it can be read without a
+    /// check: programs often pass the address of a local.</summary>
     /// <param name="start">The first byte.</param>
     /// <param name="length">The number of bytes.</param>
-    /// <returns>Whether it does. Other memory of the stack may be readable too: the page above may be the end of a small stack, of
-    /// a signal handler's or a coroutine's say, and nothing tells here where that one ends.</returns>
+    /// <returns>Whether it is. Other memory of the stack may be readable too: the page above may be the end of a small stack, such
+    /// as that of a signal handler or a coroutine, whose end is not known here.</returns>
     /// <remarks>The code has just written to a local of its own, so the page of that local is mapped, and what can be written can be
     /// read on x64 and arm64. Mappings have no smaller unit than a page. It stays mapped until the code returns.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,7 +43,7 @@ public static unsafe class CallerMemory
     /// <param name="source">Its first byte; null is unreadable.</param>
     /// <param name="destination">Where it goes, as much as fits.</param>
     /// <returns>Its length in bytes without the zero at its end, the length of the destination for a longer one, or -1
-    /// where it can't be read.</returns>
+    /// if it can't be read.</returns>
     public static int ReadString(byte* source, Span<byte> destination) => Copy(source, destination, isString: true);
 
     private static int Copy(byte* source, Span<byte> destination, bool isString)

@@ -4,17 +4,17 @@ using System.Runtime.InteropServices;
 namespace Hooks;
 
 /// <summary>The environment of the process (environ(7)).</summary>
-/// <remarks>The values lie in memory that the program may change or free: copy what is needed, in a
+/// <remarks>The values are in memory that the program may change or free: copy what is needed, in a
 /// <see cref="HookInitializerAttribute">hook initializer</see>.</remarks>
 public static unsafe class Env
 {
-    /// <summary>The longest name that is looked for, in bytes.</summary>
+    /// <summary>The maximum length of a name, in bytes.</summary>
     public const int LongestName = 255;
 
     /// <summary>Reads a variable.</summary>
     /// <param name="name">Its name in UTF-8, at most <see cref="LongestName"/> bytes: <c>"HOME"u8</c>.</param>
-    /// <param name="value">Its bytes without the closing zero; empty where it is not set.</param>
-    /// <returns>Whether it is set, be it to nothing.</returns>
+    /// <param name="value">Its bytes without the closing zero; empty if it is not set.</param>
+    /// <returns>Whether it is set, even if empty.</returns>
     public static bool TryGet(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         value = default;

@@ -12,15 +12,15 @@ public static unsafe partial class Errno
         set => *__errno_location() = value;
     }
 
-    /// <summary>Where the calling thread's error number is.</summary>
+    /// <summary>The address of the calling thread's error number.</summary>
     internal static nint Location => (nint)__errno_location();
 
-    /// <summary>Keeps errno as it is now until the scope ends: <c>using var errno = Errno.Preserve();</c></summary>
-    /// <returns>The scope. On a path with a single end, calling its <see cref="Scope.Restore"/> there makes smaller code than
-    /// <c>using</c>, which the compiler has to prepare for exceptions that can't happen.</returns>
+    /// <summary>Saves errno and restores it when the scope ends: <c>using var errno = Errno.Preserve();</c></summary>
+    /// <returns>The scope. On a path with a single end, calling its <see cref="Scope.Restore"/> there compiles to smaller code than
+    /// <c>using</c>, which the compiler prepares for exceptions that can't happen.</returns>
     public static Scope Preserve() => new(__errno_location());
 
-    /// <summary>A stretch of code whose own calls leave no trace in errno.</summary>
+    /// <summary>A section of code whose calls don't change errno.</summary>
     public readonly ref struct Scope
     {
         private readonly int* _location;
@@ -32,10 +32,10 @@ public static unsafe partial class Errno
             _value = *location;
         }
 
-        /// <summary>Puts back the error number that the scope began with.</summary>
+        /// <summary>Restores the error number that the scope began with.</summary>
         public void Restore() => *_location = _value;
 
-        /// <summary>Ends the scope: puts back the error number that it began with.</summary>
+        /// <summary>Ends the scope and restores the error number that it began with.</summary>
         public void Dispose() => Restore();
     }
 

@@ -24,7 +24,7 @@ public static unsafe partial class Errno
 
     /// <summary>The symbolic name of an error number.</summary>
     /// <param name="value">The error number.</param>
-    /// <returns>The name in ASCII, such as <c>EADDRINUSE</c>; <c>E?</c> for a number that has none.</returns>
+    /// <returns>The name in ASCII, such as <c>EADDRINUSE</c>; <c>E?</c> for a number without a name.</returns>
     public static ReadOnlySpan<byte> Name(int value)
     {
         var names = Names;

@@ -4,7 +4,7 @@ namespace Hooks;
 
 /// <summary>Marks a method that runs once, when the library is loaded and before any of its hooks.</summary>
 /// <remarks>
-/// The method must be static, not generic, visible in its assembly, without parameters and without a result. It runs in
+/// The method must be static, not generic, visible in its assembly, without parameters, and return <c>void</c>. It runs in
 /// the program's first thread, among the constructors of the loaded libraries, or earlier, when the constructor of another
 /// library calls a hooked function. It is the place to read environment variables: a program may overwrite them later.
 /// </remarks>

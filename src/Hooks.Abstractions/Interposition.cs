@@ -6,10 +6,10 @@ using System.Threading;
 
 namespace Hooks;
 
-/// <summary>What the generated half of a hook library calls. Hooks call <c>Next</c> instead.</summary>
+/// <summary>Called by the generated code of a hook library. Hooks call <c>Next</c> instead.</summary>
 public static unsafe class Interposition
 {
-    /// <summary>RTLD_NEXT of glibc and musl: the search begins behind the library whose code makes the call.</summary>
+    /// <summary>RTLD_NEXT of glibc and musl: the search begins after the library that contains the call.</summary>
     private const nint NextInSearchOrder = -1;
 
     // The thread that is in dlsym, or 0.
@@ -17,10 +17,10 @@ public static unsafe class Interposition
 
     /// <summary>Finds the definition of a symbol that the program would have used without this library (dlsym(3)).</summary>
     /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
-    /// <returns>Its address, or null if no other library of the process defines it, or if dlsym itself asks: another library
-    /// may interpose that as well, and call a function that this one intercepts.</returns>
-    /// <remarks>dlsym goes by its return address, which must lie in this library: so this method is never inlined into
-    /// its caller, and what follows the call keeps that from becoming a jump.</remarks>
+    /// <returns>Its address, or null if no other library of the process defines it, or if dlsym itself calls back: another library
+    /// may interpose on dlsym as well, and call a function that this one intercepts.</returns>
+    /// <remarks>dlsym uses its return address, which must be in this library: so this method is never inlined into its caller,
+    /// and the code after the call keeps it from becoming a tail call.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* FindNext(ReadOnlySpan<byte> symbol)
     {
@@ -30,7 +30,7 @@ public static unsafe class Interposition
             return null;
         }
 
-        // Of several threads only the first is remembered: a library that calls back from dlsym has done so to that one.
+        // Only the first of several threads is stored: a library that calls back from dlsym has already done so in that one.
         var isFirst = Interlocked.CompareExchange(ref s_searcher, thread, 0) == 0;
         fixed (byte* name = symbol)
         {
@@ -46,8 +46,8 @@ public static unsafe class Interposition
         }
     }
 
-    /// <summary>Answers a call of a symbol that no other library of the process defines: errno becomes ENOSYS, and the first
-    /// time one line on stderr names the symbol.</summary>
+    /// <summary>Handles a call of a symbol that no other library of the process defines: sets errno to ENOSYS, and reports the
+    /// symbol on stderr the first time.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="reported">0 before the first time, 1 afterwards.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -61,15 +61,14 @@ public static unsafe class Interposition
         Errno.Value = Errno.ENOSYS;
     }
 
-    /// <summary>What no other thread of the process has as long as this one lives: where its errno is. A child has it from the
+    /// <summary>Identifies the calling thread, as long as it lives: the address of its errno. A child process has that of the
     /// thread that forked.</summary>
     public static nint CurrentThread => Errno.Location;
 
-    /// <summary>Lets other threads run until the one that initializes the library is done, some hundred times at the
-    /// most.</summary>
-    /// <param name="state">The state: that thread, as <see cref="CurrentThread"/> named it, until it is done.</param>
-    /// <param name="ready">What it is when that thread is done.</param>
-    /// <returns>Whether it is. At once where that thread is the caller, which would wait for itself.</returns>
+    /// <summary>Yields to other threads until the one that initializes the library is done, some hundred times at most.</summary>
+    /// <param name="state">The state: that thread, as <see cref="CurrentThread"/>, until it is done.</param>
+    /// <param name="ready">The state when that thread is done.</param>
+    /// <returns>Whether it is done; false at once if that thread is the caller, which would wait for itself.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool WaitFor(ref nint state, nint ready)
     {
@@ -83,13 +82,13 @@ public static unsafe class Interposition
         return Volatile.Read(ref state) == ready;
     }
 
-    /// <summary>Notes which file stderr is, for <see cref="Log.Line(ref LogLine)"/> and for the line of a failed check.</summary>
+    /// <summary>Records which file stderr is, for <see cref="Log.Line(ref LogLine)"/> and for the line of a failed check.</summary>
     public static void RememberStandardError() => StandardError.Remember();
 
-    /// <summary>Gives the stack cookie a value that no one outside of the process can know, from the random bytes that the
-    /// kernel hands to every process (getauxval(3), AT_RANDOM).</summary>
-    /// <remarks>To be called while no frame of this library that holds a cookie is on any stack. Without such bytes the
-    /// value that the linker gave it stays.</remarks>
+    /// <summary>Sets the stack cookie to a value that is unknown outside of the process, from the random bytes that the
+    /// kernel gives every process (getauxval(3), AT_RANDOM).</summary>
+    /// <remarks>To be called while no frame with a cookie is on any stack. Without these bytes the cookie keeps the value of the
+    /// linker script.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void FillStackCookie()
     {
@@ -100,8 +99,8 @@ public static unsafe class Interposition
             return;
         }
 
-        // glibc makes its own guards from these bytes: the cookie must not give them away. Its lowest byte is zero, so
-        // that no string that overruns a buffer can write it.
+        // glibc derives its own guards from these bytes, so the cookie must not reveal them. Its lowest byte is zero, so
+        // that a string that overflows a buffer can't write it.
         var mixed = (random[0] ^ (random[1] << 1)) * 0x9E3779B97F4A7C15;
         mixed ^= mixed >> 32;
         *(ulong*)(delegate*<void>)&__security_cookie = mixed & ~0xFFUL;

@@ -7,10 +7,10 @@ namespace Hooks;
 public static class Log
 {
     /// <summary>Writes one line with one call of write(2): <c>Log.Line($"{symbol}: {Errno.Name(error)}")</c>.</summary>
-    /// <param name="line">The text; what is longer than <see cref="LogLine.Capacity"/> bytes is cut and ends in
+    /// <param name="line">The text; text longer than <see cref="LogLine.Capacity"/> bytes is truncated and ends in
     /// <c>...</c>.</param>
     /// <remarks>It goes to the stderr that the process had when the library was loaded, or nowhere if descriptor 2 has been
-    /// closed or given to another file since. A broken pipe raises no signal.</remarks>
+    /// closed or reused for another file since. A broken pipe raises no signal.</remarks>
     public static void Line(ref LogLine line) => StandardError.Write(line.Terminated);
 
     /// <summary>Writes text as one line: <c>Log.Line("loaded")</c>.</summary>

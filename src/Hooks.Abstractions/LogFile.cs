@@ -3,17 +3,18 @@ using System.Runtime.InteropServices;
 
 namespace Hooks;
 
-/// <summary>A place for lines beside stderr, under a descriptor that is the library's own. Made by a
+/// <summary>A file for log lines in place of stderr, with a descriptor of the library's own. Opened by a
 /// <see cref="HookInitializerAttribute">hook initializer</see>; afterwards any thread and any signal handler may write.</summary>
 /// <remarks>
-/// The descriptor has a high number, so that the program gets those that it would get anyway, and doesn't outlive an exec.
-/// A program may close it all the same, as daemons close all descriptors, and get its number for a file of its own: so each
-/// line asks first whether it still is what it was (fstat(2)). Where it isn't, the path is opened for that one line. Without a
-/// path the line goes to the descriptor that was duplicated, if that one still is what it was, and else nowhere.
+/// The descriptor has a high number, so that the program gets the numbers that it would get without the library, and is closed
+/// on exec. A program may still close it, as daemons close all descriptors, and reuse its number for another file: so each
+/// write first checks whether it still refers to the same file (fstat(2)). If it doesn't, the path is opened for that one line.
+/// Without a path the line goes to the descriptor that was duplicated, if that one still refers to its file, and is dropped
+/// otherwise.
 /// </remarks>
 public unsafe struct LogFile
 {
-    /// <summary>The longest path in bytes.</summary>
+    /// <summary>The maximum length of a path in bytes.</summary>
     public const int LongestPath = 1023;
 
     private fixed byte _path[LongestPath + 1];
@@ -23,8 +24,8 @@ public unsafe struct LogFile
     private int _original;
     private FileIdentity _identity;
 
-    /// <summary>Opens a file to append lines to, and makes it where it isn't there (mode 0666 without the umask).</summary>
-    /// <param name="path">Its path, an absolute one: the program may change its working directory.</param>
+    /// <summary>Opens a file to append lines to, and creates it if it doesn't exist (mode 0666, subject to the umask).</summary>
+    /// <param name="path">Its absolute path: the program may change its working directory.</param>
     /// <returns>0, or the error number.</returns>
     public int Open(scoped ReadOnlySpan<byte> path)
     {
@@ -47,7 +48,7 @@ public unsafe struct LogFile
         return error;
     }
 
-    /// <summary>Takes what a descriptor of the program stands for: its stderr now, whatever it does with the number
+    /// <summary>Duplicates a descriptor of the program: the lines go to its present file, whatever the program does with the number
     /// later.</summary>
     /// <param name="descriptor">The descriptor.</param>
     /// <returns>0, or the error number.</returns>
@@ -64,9 +65,9 @@ public unsafe struct LogFile
         return error;
     }
 
-    /// <summary>Writes one line with one call of write(2). errno is kept, a broken pipe raises no signal, and a thread is not
-    /// cancelled meanwhile.</summary>
-    /// <param name="line">The text; what is longer than <see cref="LogLine.Capacity"/> bytes is cut and ends in
+    /// <summary>Writes one line with one call of write(2). errno is preserved, a broken pipe raises no signal, and it is not a
+    /// cancellation point.</summary>
+    /// <param name="line">The text; text longer than <see cref="LogLine.Capacity"/> bytes is truncated and ends in
     /// <c>...</c>.</param>
     public void Line(ref LogLine line)
     {
@@ -88,7 +89,7 @@ public unsafe struct LogFile
 
         SilentWrite.To(target, line.Terminated);
 
-        // Nothing remembers the file that was opened: this may be a child of vfork, whose memory is its parent's, and whose
+        // The descriptor is not stored: this may be a child of vfork, whose memory is its parent's, and whose
         // descriptors are not.
         if (!isOpen)
         {
@@ -114,7 +115,7 @@ public unsafe struct LogFile
         Line(ref whole);
     }
 
-    /// <summary>Finds a descriptor that stands for the file.</summary>
+    /// <summary>Finds a descriptor that refers to the file.</summary>
     private readonly bool TryFind(out int descriptor)
     {
         descriptor = _descriptor;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>What a <see cref="LogFile"/> asks the kernel for.</summary>
+/// <summary>The system calls of a <see cref="LogFile"/>.</summary>
 internal static unsafe class LogFileCalls
 {
     // O_WRONLY, O_CREAT, O_NOCTTY, O_APPEND and O_CLOEXEC, which x64 and arm64 share (asm-generic/fcntl.h).
@@ -14,19 +14,19 @@ internal static unsafe class LogFileCalls
     private const int DuplicateFrom = 1030; // F_DUPFD_CLOEXEC
     private const int OpenFiles = 7; // RLIMIT_NOFILE
 
-    /// <summary>The kernel keeps a table up to the highest descriptor: a few kilobytes here, megabytes at the limits that
-    /// some processes have.</summary>
+    /// <summary>The highest number to use: the kernel keeps a table up to the highest descriptor, which takes a few kilobytes here
+    /// and megabytes at the limits of some processes.</summary>
     private const ulong HighEnough = 1024;
 
     /// <summary>Opens a file to append to.</summary>
     /// <returns>The descriptor, or the negative error number.</returns>
     internal static int Open(byte* path) => openat(WorkingDirectory, path, AppendOnly, ReadAndWriteForAll);
 
-    /// <summary>Gives what a descriptor stands for a high number.</summary>
+    /// <summary>Duplicates a descriptor to a high number.</summary>
     /// <returns>The number, or the negative error number.</returns>
     internal static int DuplicateHigh(int descriptor)
     {
-        // struct rlimit: the limit that holds, and the one up to which it may be raised.
+        // struct rlimit: the soft limit and the hard limit.
         var limits = stackalloc ulong[2];
         var limit = getrlimit(OpenFiles, limits) == 0 && limits[0] < HighEnough ? limits[0] : HighEnough;
         return fcntl(descriptor, DuplicateFrom, (nint)(limit / 16 * 15));

@@ -5,12 +5,12 @@ using System.Runtime.InteropServices;
 
 namespace Hooks;
 
-/// <summary>What the compiler builds the argument of <see cref="Log.Line(ref LogLine)"/> with: a line of text in a buffer on the
+/// <summary>The interpolated string handler of <see cref="Log.Line(ref LogLine)"/>: a line of text in a buffer on the
 /// stack.</summary>
 [InterpolatedStringHandler]
 public unsafe ref partial struct LogLine
 {
-    /// <summary>The longest line in bytes of UTF-8, without the end of the line.</summary>
+    /// <summary>The maximum length of a line in bytes of UTF-8, without the newline.</summary>
     public const int Capacity = 510;
 
     private static ReadOnlySpan<byte> Cut => "..."u8;
@@ -19,7 +19,7 @@ public unsafe ref partial struct LogLine
     private int _length;
     private bool _isCut;
 
-    /// <summary>Makes an empty line.</summary>
+    /// <summary>Creates an empty line.</summary>
     /// <param name="literalLength">The number of characters in the literal parts; not needed.</param>
     /// <param name="formattedCount">The number of values; not needed.</param>
     public LogLine(int literalLength, int formattedCount)
@@ -90,11 +90,11 @@ public unsafe ref partial struct LogLine
         AppendDigits(value, radix: 8);
     }
 
-    /// <summary>The line without its end, in UTF-8, for whoever writes it elsewhere than to stderr.</summary>
+    /// <summary>The line without the newline, in UTF-8, to be written elsewhere than to stderr.</summary>
     [UnscopedRef]
     public ReadOnlySpan<byte> Text => Terminated[..^1];
 
-    /// <summary>The line with its end.</summary>
+    /// <summary>The line with the newline.</summary>
     [UnscopedRef]
     internal ReadOnlySpan<byte> Terminated
     {

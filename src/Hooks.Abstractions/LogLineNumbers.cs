@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <content>Whole numbers.</content>
+/// <content>Integers.</content>
 public unsafe ref partial struct LogLine
 {
     /// <inheritdoc cref="AppendFormatted(long)"/>
@@ -72,7 +72,7 @@ public unsafe ref partial struct LogLine
     public void AppendFormatted(uint value, int alignment = 0, string? format = null) =>
         AppendNumber(value, isNegative: false, alignment, format);
 
-    /// <summary>Adds a number with blanks before or behind it, as .NET does: <c>{value,8}</c>, <c>{value:x8}</c>.</summary>
+    /// <summary>Adds a number with padding and a format, as .NET does: <c>{value,8}</c>, <c>{value:x8}</c>.</summary>
     /// <param name="value">The number.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
     /// <param name="format"><c>d</c> (decimal), <c>x</c> or <c>X</c> (hexadecimal), <c>b</c> (binary), and the least number of
@@ -80,7 +80,7 @@ public unsafe ref partial struct LogLine
     public void AppendFormatted(long value, int alignment = 0, string? format = null) =>
         AppendNumber((ulong)(long)value, value < 0, alignment, format);
 
-    /// <summary>Adds a number with blanks before or behind it, as .NET does: <c>{value,8}</c>, <c>{value:x8}</c>.</summary>
+    /// <summary>Adds a number with padding and a format, as .NET does: <c>{value,8}</c>, <c>{value:x8}</c>.</summary>
     /// <param name="value">The number.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
     /// <param name="format"><c>d</c> (decimal), <c>x</c> or <c>X</c> (hexadecimal), <c>b</c> (binary), and the least number of
@@ -123,7 +123,7 @@ public unsafe ref partial struct LogLine
         Align(start, alignment);
     }
 
-    /// <summary>The number that the bits of a negative one stand for, without its sign.</summary>
+    /// <summary>The absolute value of a negative number.</summary>
     private static ulong Magnitude(ulong bits) => bits switch
     {
         <= byte.MaxValue => 0x100 - bits,
@@ -132,7 +132,7 @@ public unsafe ref partial struct LogLine
         _ => 0UL - bits,
     };
 
-    /// <summary>The digits behind the letter of a format.</summary>
+    /// <summary>The precision of a format.</summary>
     private static int Precision(string? format)
     {
         var digits = 0;

@@ -2,13 +2,13 @@ using System;
 
 namespace Hooks;
 
-/// <content>Bytes that may be anything, such as a file name that the program got from somebody else.</content>
+/// <content>Untrusted bytes, such as a file name from outside of the program.</content>
 public unsafe ref partial struct LogLine
 {
     /// <summary>Adds bytes as a string literal of C, in ASCII and on one line: <c>"a\n\303\274"</c>.</summary>
     /// <param name="value">The bytes.</param>
-    /// <param name="limit">The most bytes to write between the quotation marks; where they are too few, <c>...</c> follows
-    /// the closing one.</param>
+    /// <param name="limit">The maximum number of bytes to write between the quotation marks; if they are too few, <c>...</c>
+    /// follows the closing one.</param>
     public void AppendQuoted(scoped ReadOnlySpan<byte> value, int limit)
     {
         var escaped = stackalloc byte[LongestEscape];
@@ -32,7 +32,7 @@ public unsafe ref partial struct LogLine
 
     private const int LongestEscape = 4;
 
-    /// <summary>A byte as it stands in a string literal.</summary>
+    /// <summary>Writes a byte as in a string literal.</summary>
     /// <returns>The length in bytes of what was written.</returns>
     private static int Escape(byte unit, bool isDigitNext, byte* escaped)
     {
@@ -57,7 +57,7 @@ public unsafe ref partial struct LogLine
 
     private static int EscapeInOctal(byte unit, bool isDigitNext, byte* escaped)
     {
-        // A digit behind a short escape would be read as a part of it.
+        // A digit after a short escape would be read as a part of it.
         var digits = isDigitNext || unit >= 64 ? 3 : unit >= 8 ? 2 : 1;
         for (var digit = digits; digit > 0; digit--)
         {

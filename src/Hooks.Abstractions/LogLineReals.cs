@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <content>Floating-point numbers, as .NET's invariant culture writes them: the fewest digits that are read back as the same
+/// <content>Floating-point numbers, as .NET's invariant culture writes them: the fewest digits that round-trip
 /// number. Of some powers of 2 .NET writes one digit too few for that.</content>
 public unsafe ref partial struct LogLine
 {
@@ -26,10 +26,10 @@ public unsafe ref partial struct LogLine
         AppendReal(bits >> 31 != 0, (int)(bits >> 23) & 0xFF, bits & ((1U << 23) - 1), fractionBits: 23, longestPlain: 9);
     }
 
-    /// <summary>Adds a number with blanks before or behind it: <c>{value,8}</c>.</summary>
+    /// <summary>Adds a number with padding: <c>{value,8}</c>.</summary>
     /// <param name="value">The number.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
-    /// <param name="format">Not looked at.</param>
+    /// <param name="format">Ignored.</param>
     public void AppendFormatted(double value, int alignment = 0, string? format = null)
     {
         var start = _length;
@@ -48,8 +48,8 @@ public unsafe ref partial struct LogLine
     /// <param name="isNegative">The sign.</param>
     /// <param name="exponent">The bits of the exponent.</param>
     /// <param name="fraction">The bits of the fraction.</param>
-    /// <param name="fractionBits">How many those are.</param>
-    /// <param name="longestPlain">How many digits may stand before the point; larger numbers have an exponent.</param>
+    /// <param name="fractionBits">The number of these bits.</param>
+    /// <param name="longestPlain">The maximum number of digits before the point; larger numbers have an exponent.</param>
     private void AppendReal(bool isNegative, int exponent, ulong fraction, int fractionBits, int longestPlain)
     {
         var isFinite = exponent != (fractionBits == 52 ? 0x7FF : 0xFF);
@@ -80,10 +80,10 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    /// <summary>Adds digits with a point among them.</summary>
+    /// <summary>Adds digits with a decimal point.</summary>
     /// <param name="digits">The digits.</param>
-    /// <param name="point">How many of them stand before the point; below zero, how many zeros stand behind it first.</param>
-    /// <param name="longestPlain">How many may stand before the point.</param>
+    /// <param name="point">The number of digits before the point; if negative, the number of zeros after it.</param>
+    /// <param name="longestPlain">The maximum number of digits before the point.</param>
     private void AppendDecimal(scoped ReadOnlySpan<byte> digits, int point, int longestPlain)
     {
         var exponent = point - 1;

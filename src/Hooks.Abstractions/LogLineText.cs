@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Hooks;
 
-/// <content>Text, truth values, pointers, and what stands around a value.</content>
+/// <content>Text, Boolean values, pointers, and padding.</content>
 public unsafe ref partial struct LogLine
 {
     /// <summary>Adds text.</summary>
@@ -15,7 +15,7 @@ public unsafe ref partial struct LogLine
     public void AppendFormatted(scoped Span<char> value) => AppendFormatted((ReadOnlySpan<char>)value);
 
     /// <summary>Adds text.</summary>
-    /// <param name="value">The text; half of a surrogate pair becomes U+FFFD.</param>
+    /// <param name="value">The text; an unpaired surrogate becomes U+FFFD.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void AppendFormatted(scoped ReadOnlySpan<char> value)
     {
@@ -32,11 +32,11 @@ public unsafe ref partial struct LogLine
     }
 
     /// <summary>Adds a character.</summary>
-    /// <param name="value">The character; half of a surrogate pair becomes U+FFFD.</param>
+    /// <param name="value">The character; an unpaired surrogate becomes U+FFFD.</param>
     public void AppendFormatted(char value) => AppendFormatted(new ReadOnlySpan<char>(in value));
 
     /// <summary>Adds <c>True</c> or <c>False</c>.</summary>
-    /// <param name="value">The truth value.</param>
+    /// <param name="value">The Boolean value.</param>
     public void AppendFormatted(bool value) => AppendFormatted(value ? "True"u8 : "False"u8);
 
     /// <inheritdoc cref="AppendFormatted(ReadOnlySpan{byte})"/>
@@ -46,10 +46,10 @@ public unsafe ref partial struct LogLine
     /// <param name="value">Text in UTF-8, or null for none.</param>
     public void AppendFormatted(byte[]? value) => AppendFormatted((ReadOnlySpan<byte>)value);
 
-    /// <summary>Adds text with blanks before or behind it: <c>{name,-8}</c>.</summary>
+    /// <summary>Adds text with padding: <c>{name,-8}</c>.</summary>
     /// <param name="value">The text.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
-    /// <param name="format">Not looked at.</param>
+    /// <param name="format">Ignored.</param>
     public void AppendFormatted(string? value, int alignment = 0, string? format = null) =>
         AppendFormatted(Units(value), alignment, format);
 
@@ -89,7 +89,7 @@ public unsafe ref partial struct LogLine
     public void AppendFormatted(bool value, int alignment = 0, string? format = null) =>
         AppendFormatted(value ? "True"u8 : "False"u8, alignment, format);
 
-    /// <summary>Adds a C string with blanks before or behind it, or with a format its address.</summary>
+    /// <summary>Adds a C string with padding, or with a format its address.</summary>
     /// <param name="value">Its first byte, or null.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
     /// <param name="format">A format of a number.</param>
@@ -107,7 +107,7 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    /// <summary>Adds an address with blanks before or behind it, with a format as a plain number.</summary>
+    /// <summary>Adds an address with padding, with a format as a plain number.</summary>
     /// <param name="value">The address.</param>
     /// <param name="alignment">The least number of characters: blanks are put in front, or with a minus sign behind.</param>
     /// <param name="format">A format of a number.</param>
@@ -125,10 +125,10 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    /// <summary>Not for use: HOOK053 says what to write in the place of a value of any other type.</summary>
+    /// <summary>Not for use: HOOK053 reports values of all other types and what to write instead.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="alignment">Not looked at.</param>
-    /// <param name="format">Not looked at.</param>
+    /// <param name="alignment">Ignored.</param>
+    /// <param name="format">Ignored.</param>
     public void AppendFormatted<T>(T value, int alignment = 0, string? format = null)
         where T : allows ref struct => Append((byte)'?');
 
@@ -152,7 +152,7 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    /// <summary>Puts blanks in front of what was written since <paramref name="start"/>, or behind it.</summary>
+    /// <summary>Pads the text that was written since <paramref name="start"/>.</summary>
     private void Align(int start, int alignment)
     {
         var blanks = (alignment < 0 ? -alignment : alignment) - Characters(start);
@@ -188,7 +188,7 @@ public unsafe ref partial struct LogLine
         _isCut |= end + blanks > Capacity;
     }
 
-    /// <summary>How many code units of UTF-16 stand from a place on: what .NET counts.</summary>
+    /// <summary>The number of UTF-16 code units from a position on, by which .NET pads.</summary>
     private int Characters(int start)
     {
         var count = 0;

@@ -1,6 +1,6 @@
 namespace System.Runtime;
 
-/// <summary>Makes a method stand for a symbol that the linker finds: ILC's contract, by name.</summary>
+/// <summary>Binds a method to a symbol that the linker resolves. ILC knows this attribute by its name.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RuntimeImportAttribute(string entryPoint) : Attribute
 {

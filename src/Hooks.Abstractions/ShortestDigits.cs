@@ -2,25 +2,25 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>The fewest digits that no other floating-point number is nearer to.</summary>
+/// <summary>The shortest digits that round-trip to a floating-point number.</summary>
 /// <remarks>R. G. Burger and R. K. Dybvig, "Printing Floating-Point Numbers Quickly and Accurately" (PLDI 1996), free format:
-/// value = rest / scale, in whole numbers as long as need be; a digit is the last one as soon as what remains is nearer than
-/// half the distance to the next number below or above.</remarks>
+/// value = rest / scale, in big integers; a digit is the last one if the remainder is less than half the distance to the
+/// next number below or above.</remarks>
 internal static unsafe class ShortestDigits
 {
-    /// <summary>The most digits that a double needs.</summary>
+    /// <summary>The maximum number of digits of a double.</summary>
     internal const int MaxCount = 17;
 
     /// <summary>Writes the digits of a number that is finite and not zero.</summary>
     /// <param name="exponent">The bits of its exponent.</param>
     /// <param name="fraction">The bits of its fraction.</param>
-    /// <param name="fractionBits">How many those are.</param>
+    /// <param name="fractionBits">The number of these bits.</param>
     /// <param name="digits">Where the digits go, in ASCII.</param>
-    /// <param name="point">How many of them stand before the point.</param>
-    /// <returns>How many they are.</returns>
+    /// <param name="point">The number of digits before the point.</param>
+    /// <returns>The number of digits.</returns>
     internal static int Write(int exponent, ulong fraction, int fractionBits, byte* digits, out int point)
     {
-        // A number at the beginning of an exponent is only half as far from the one below as from the one above.
+        // The smallest number with an exponent is only half as far from the one below as from the one above.
         var isUneven = fraction == 0 && exponent > 1;
         var whole = exponent == 0 ? fraction : fraction | (1UL << fractionBits);
         var power = (exponent == 0 ? 1 : exponent) - (fractionBits == 52 ? 1023 : 127) - fractionBits;
@@ -78,7 +78,7 @@ internal static unsafe class ShortestDigits
         }
     }
 
-    /// <summary>How many digits stand before the point of <paramref name="whole"/> times a power of 2, or one fewer.</summary>
+    /// <summary>The number of digits before the point of <paramref name="whole"/> times a power of 2, or one fewer.</summary>
     private static int PointOf(ulong whole, int power)
     {
         var bits = power - 1;
@@ -87,11 +87,11 @@ internal static unsafe class ShortestDigits
             bits++;
         }
 
-        // 78913 / 2 to the 18th is log10(2), near enough for every exponent.
+        // 78913 / 2^18 approximates log10(2) closely enough for every exponent.
         return ((bits * 78913) >> 18) + 1;
     }
 
-    /// <summary>Whether rest + above is more than scale, or as much where that counts too.</summary>
+    /// <summary>Whether rest + above is greater than scale, or equal if that counts too.</summary>
     private static bool Reaches(ref LongNumber rest, ref LongNumber above, ref LongNumber scale, bool orEqual)
     {
         var sum = rest;
@@ -108,8 +108,8 @@ internal static unsafe class ShortestDigits
         return order > 0 || (order == 0 && (digit & 1) != 0);
     }
 
-    /// <summary>A whole number of up to 1152 bits: the least double, 2 to the -1074th, has a scale of 1077 bits, and ten times
-    /// that is the most that is computed.</summary>
+    /// <summary>An integer of up to 1152 bits: the smallest double, 2^-1074, has a scale of 1077 bits, and ten times
+    /// that is the largest value that is computed.</summary>
     private struct LongNumber
     {
         private const int MaxWords = 36;

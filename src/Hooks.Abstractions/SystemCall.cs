@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>System calls that a hook makes for itself, past libc: its functions are symbols that other libraries may
-/// interpose, and one of those may hold a lock and call this library again.</summary>
-/// <remarks>Each answers as the kernel does: a result below zero is the negative error number. errno stays as it is, and none is
-/// a cancellation point. What a program called is passed on by <c>Next</c> instead, so that other libraries see it.</remarks>
+/// <summary>System calls that a hook makes for itself, without libc: other libraries may interpose on libc's functions, hold
+/// a lock there and call this library again.</summary>
+/// <remarks>Each returns the kernel's result: a result below zero is the negative error number. errno is preserved, and none is
+/// a cancellation point. Pass on what the program called with <c>Next</c> instead, so that other libraries see it.</remarks>
 public static unsafe class SystemCall
 {
     /// <summary>getpid(2).</summary>

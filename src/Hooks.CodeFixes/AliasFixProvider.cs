@@ -15,8 +15,8 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Puts a hook before the other names of its function: on the same method where it suits them, in methods of their
-/// own where they take other parameters or are of another dialect of C. Or says that they are left alone.</summary>
+/// <summary>Intercepts the aliases of a function: with the same method if it suits them, with methods of their own if they have
+/// other parameters or are of another C standard. Or sets <c>Aliases.Ignore</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AliasFixProvider)), Shared]
 public sealed class AliasFixProvider : HookFixProvider
 {
@@ -43,10 +43,10 @@ public sealed class AliasFixProvider : HookFixProvider
 
         if (names.Others.Length != 0)
         {
-            yield return ($"Write a hook of its own for {Quote([.. names.Others.Select(static other => other.Symbol)])}", WriteKey);
+            yield return ($"Add a separate hook for {Quote([.. names.Others.Select(static other => other.Symbol)])}", WriteKey);
         }
 
-        yield return ("Leave the other names alone", IgnoreKey);
+        yield return ("Ignore the other names (Aliases.Ignore)", IgnoreKey);
     }
 
     /// <inheritdoc/>
@@ -94,7 +94,7 @@ public sealed class AliasFixProvider : HookFixProvider
         return changed.WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    /// <summary>The missing names that the method suits as it is, and the rest, as far as hooks for them can be written.</summary>
+    /// <summary>The missing aliases that the method suits as it is, and the rest, as far as hooks of them can be written.</summary>
     private static (string[] Fitting, ImmutableArray<HookTemplate> Others) NamesOf(
         DocumentEditor editor, MethodDeclarationSyntax method, Diagnostic diagnostic)
     {

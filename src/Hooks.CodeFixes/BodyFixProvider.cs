@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Gives a hook without a body libc's signature and a call of the next definition.</summary>
+/// <summary>Adds libc's signature and a call of the next definition to a hook without a body.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BodyFixProvider)), Shared]
 public sealed class BodyFixProvider : HookFixProvider
 {

@@ -38,7 +38,7 @@ public sealed class DeclarationFixProvider : HookFixProvider
     /// <inheritdoc/>
     protected override void Fix(DocumentEditor editor, ImmutableArray<Diagnostic> diagnostics, string key)
     {
-        // The generated half goes into the types around a hook, which can't stay as they are.
+        // The generated declarations are added to the types around a hook, which must be partial.
         var declarations = diagnostics.Select(diagnostic => DeclarationAt(editor, diagnostic)!)
             .SelectMany(static declaration => declaration.Ancestors().OfType<TypeDeclarationSyntax>().Prepend(declaration))
             .Distinct();
@@ -53,7 +53,7 @@ public sealed class DeclarationFixProvider : HookFixProvider
         }
     }
 
-    /// <remarks>An attribute on something that is no method is reported at the attribute: it has no modifiers to add.</remarks>
+    /// <remarks>An attribute on something that is not a method is reported at the attribute: it has no modifiers to add.</remarks>
     private static MemberDeclarationSyntax? DeclarationAt(DocumentEditor editor, Diagnostic diagnostic) =>
         editor.OriginalRoot.FindToken(diagnostic.Location.SourceSpan.Start).Parent switch
         {

@@ -15,19 +15,19 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Writes the hook of a function whose name is all there is yet: <c>[Intercept("connect")]</c> on a type.</summary>
+/// <summary>Writes the hook of a function from its name: <c>[Intercept("connect")]</c> on a type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DraftFixProvider)), Shared]
 public sealed class DraftFixProvider : HookFixProvider
 {
     private const string Key = "draft";
 
-    /// <summary>The compiler's own word on an attribute in the wrong place.</summary>
+    /// <summary>The compiler's error for an attribute in the wrong place.</summary>
     private const string AttributeTarget = "CS0592";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AttributeTarget];
 
-    /// <summary>The names in a type that no hook can have: its own and its members', in all of its parts.</summary>
+    /// <summary>The names in a type that hooks can't have: its own and its members', in all of its parts.</summary>
     internal static IReadOnlyCollection<string> TakenNames(SemanticModel model, TypeDeclarationSyntax? type) =>
         type is not null && model.GetDeclaredSymbol(type) is { } symbol ? [symbol.Name, .. symbol.MemberNames] : [];
 
@@ -83,7 +83,7 @@ public sealed class DraftFixProvider : HookFixProvider
         }
     }
 
-    /// <summary>Whether a hook in a type could work, apart from the modifiers that it lacks yet.</summary>
+    /// <summary>Whether a hook in a type could work, except for missing modifiers.</summary>
     private static bool CanHoldHooks(DocumentEditor editor, TypeDeclarationSyntax type) =>
         !type.OpenBraceToken.IsMissing
         && !type.CloseBraceToken.IsMissing
@@ -92,7 +92,7 @@ public sealed class DraftFixProvider : HookFixProvider
         && !Visibility.IsFileLocal(symbol)
         && !type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(static each => each.TypeParameterList is not null);
 
-    /// <summary>Whether it takes the modifiers of this declaration alone to make a type visible.</summary>
+    /// <summary>Whether only the modifiers of this declaration must change to make a type visible.</summary>
     private static bool CanBeMadeVisible(DocumentEditor editor, TypeDeclarationSyntax type) =>
         editor.SemanticModel.GetDeclaredSymbol(type) is { } symbol
         && !Visibility.IsVisible(symbol)

@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Keeps errno over a call into libc: <c>Errno.Preserve()</c> before its statement, <c>Restore()</c> after it. A call in what a
-/// hook returns becomes a statement first.</summary>
+/// <summary>Preserves errno across a call of libc: <c>Errno.Preserve()</c> before its statement, <c>Restore()</c> after it. A call in a
+/// returned expression becomes a statement first.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ErrnoFixProvider)), Shared]
 public sealed class ErrnoFixProvider : HookFixProvider
 {
-    /// <summary>A hook that calls into libc before <c>Next</c> and loses errno.</summary>
+    /// <summary>A hook that calls libc before <c>Next</c> and changes errno.</summary>
     internal const string DiagnosticId = "HOOK049";
 
     private const string Key = "errno";
@@ -34,7 +34,7 @@ public sealed class ErrnoFixProvider : HookFixProvider
             StatementSyntax statement when CanBeWrapped(editor.SemanticModel, statement, diagnostic) => true,
             _ => ReturnedExpression.Of(editor.SemanticModel, place) is { } returned && returned.TryHoist(diagnostic, Names(place)),
         };
-        return canBeKept ? [("Keep errno with Errno.Preserve()", Key)] : [];
+        return canBeKept ? [("Preserve errno with Errno.Preserve()", Key)] : [];
     }
 
     /// <inheritdoc/>
@@ -93,8 +93,8 @@ public sealed class ErrnoFixProvider : HookFixProvider
             _ => null,
         };
 
-    /// <summary>The errno that <c>Next</c> leaves is the caller's, and a way out of the statement would go past the end of
-    /// the scope. The end of a <c>using</c> declaration is where its block ends.</summary>
+    /// <summary>The errno of <c>Next</c> is the caller's, and a jump out of the statement would skip the end of the scope. A
+    /// <c>using</c> declaration ends with its block.</summary>
     private static bool CanBeWrapped(SemanticModel model, StatementSyntax statement, Diagnostic diagnostic) =>
         !diagnostic.AdditionalLocations.Any(next => statement.Span.Contains(next.SourceSpan))
         && statement is not LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }

@@ -12,7 +12,7 @@ namespace Hooks.CodeFixes;
 /// <summary>A statement between <c>Errno.Preserve()</c> and <c>Restore()</c>.</summary>
 internal static class ErrnoScope
 {
-    /// <summary>The two statements, of which the first declares a name that is free yet.</summary>
+    /// <summary>The two statements, of which the first declares an unused name.</summary>
     internal static (StatementSyntax Preserve, StatementSyntax Restore) Of(HashSet<string> names, string newLine)
     {
         var name = ParameterNames.Unique("errno", names);
@@ -27,8 +27,8 @@ internal static class ErrnoScope
         Replace(editor, statement, [preserve], static current => current, [restore]);
     }
 
-    /// <summary>Puts statements around one. Labels and directives that stand before it stand before all of them; where only one
-    /// statement can be, they become a block.</summary>
+    /// <summary>Adds statements around one. Its labels and directives precede all of them; if only one statement is allowed, they
+    /// become a block.</summary>
     /// <param name="editor">The editor.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="before">What comes before it, at least one statement.</param>
@@ -74,7 +74,7 @@ internal static class ErrnoScope
         }
     }
 
-    /// <summary>A block in the place of a statement, indented like what it belongs to. A formatter would move directives that follow.</summary>
+    /// <summary>A block in place of a statement, indented like its parent. A formatter would move directives that follow.</summary>
     private static BlockSyntax Block(
         StatementSyntax outer,
         IReadOnlyList<StatementSyntax> before,
@@ -97,13 +97,13 @@ internal static class ErrnoScope
             close);
     }
 
-    /// <summary>A new statement as it stands in its file; one of several lines is left to the formatter.</summary>
+    /// <summary>A new statement with the indentation of its file; one of several lines is left to the formatter.</summary>
     private static StatementSyntax Indented(StatementSyntax statement, string indentation) =>
         statement is IfStatementSyntax
             ? statement
             : statement.WithoutAnnotations(Formatter.Annotation).WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
 
-    /// <summary>What the line begins with in which a node begins.</summary>
+    /// <summary>The indentation of the line in which a node begins.</summary>
     private static string IndentationOf(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();
@@ -128,7 +128,7 @@ internal static class ErrnoScope
         return labeled.WithColonToken(TriviaLines.EndLine(labeled.ColonToken, newLine)).WithStatement(statement);
     }
 
-    /// <summary>The statement that its labels were taken from, with what stands directly above it.</summary>
+    /// <summary>The statement without its labels, with the trivia directly above it.</summary>
     private static StatementSyntax Unlabeled(StatementSyntax current, StatementSyntax outer, SyntaxTriviaList beside)
     {
         if (outer is not LabeledStatementSyntax)
@@ -144,7 +144,7 @@ internal static class ErrnoScope
         return current.WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    /// <summary>A block or a section whose statements stood in one line.</summary>
+    /// <summary>A block or a section whose statements were in one line.</summary>
     private static SyntaxNode WithLines(SyntaxNode parent, string newLine)
     {
         var statements = parent.ChildNodes().OfType<StatementSyntax>().ToArray();

@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>The order in which the parts of an expression are evaluated. What the compiler knows of them is noted on them, so that it
-/// holds while the expression changes.</summary>
+/// <summary>The order in which the parts of an expression are evaluated. Facts from the semantic model are annotated on them, so that
+/// they survive changes of the expression.</summary>
 internal static class Evaluation
 {
     private const string PlainKind = "Hooks.Plain";
     private const string ValueKind = "Hooks.Value";
 
-    /// <summary>Notes on all parts of an expression what they are.</summary>
-    /// <param name="model">What the compiler knows.</param>
+    /// <summary>Annotates all parts of an expression.</summary>
+    /// <param name="model">The semantic model.</param>
     /// <param name="expression">The expression.</param>
     /// <param name="isVoid">Whether the hook, and with it <c>Next</c>, returns nothing.</param>
-    /// <param name="placeKind">How the note of a part's place is called.</param>
+    /// <param name="placeKind">The kind of the annotation of a part's position.</param>
     internal static ExpressionSyntax Mark(SemanticModel model, ExpressionSyntax expression, bool isVoid, string placeKind)
     {
         var assigned = model.AnalyzeDataFlow(expression) is { Succeeded: true } flow ? flow.WrittenInside : [];
@@ -32,7 +32,7 @@ internal static class Evaluation
                     notes.Add(new SyntaxAnnotation(PlainKind));
                 }
 
-                // While the generated half is missing, the type of Next, and of what is made of it, isn't known.
+                // Without the generated code, the types of Next and of expressions with it are unknown.
                 var type = model.GetTypeInfo(node).Type;
                 if (type is null or { TypeKind: TypeKind.Error }
                     ? !isVoid && node.DescendantNodesAndSelf().Any(IsNext)
@@ -54,9 +54,9 @@ internal static class Evaluation
     /// <summary>Whether a local can hold a part.</summary>
     internal static bool IsValue(SyntaxNode part) => part.HasAnnotations(ValueKind);
 
-    /// <summary>The parts of a statement that have to be evaluated before a call, in that order: everything that could see or do
-    /// something, and those arguments of the call that lead to <c>Next</c>.</summary>
-    /// <returns>Null where the call isn't always made, or a part can't be a local.</returns>
+    /// <summary>The parts of a statement that must be evaluated before a call, in that order: all parts with side effects or that
+    /// depend on them, and the arguments of the call that lead to <c>Next</c>.</summary>
+    /// <returns>Null if the call is conditional, or a part can't be stored in a local.</returns>
     internal static List<ExpressionSyntax>? Before(ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext)
     {
         var parts = new List<ExpressionSyntax>();
@@ -84,7 +84,7 @@ internal static class Evaluation
         return parts.All(static part => IsValue(part) && part.Parent is not ArgumentSyntax { RefKindKeyword.RawKind: not 0 }) ? parts : null;
     }
 
-    /// <summary>The operands of an expression that come before the one that holds a call; null where that isn't always evaluated.</summary>
+    /// <summary>The operands of an expression that come before the one that holds a call; null if that isn't always evaluated.</summary>
     private static IEnumerable<ExpressionSyntax>? OperandsBefore(ExpressionSyntax outer, ExpressionSyntax call) => outer switch
     {
         BinaryExpressionSyntax binary when IsShortCircuit(binary) => binary.Left.Contains(call) ? [] : null,

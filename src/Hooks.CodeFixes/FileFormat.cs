@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Gives new code the form of its file: the options of the project, but the file's own tabs and ends of lines.</summary>
+/// <summary>Formats new code like its file: by the options of the project, but with the tabs and line endings of the file.</summary>
 internal static class FileFormat
 {
     private const string HeldKind = "Hooks.HeldLines";
@@ -26,14 +26,14 @@ internal static class FileFormat
         changed = await Simplifier.ReduceAsync(changed, Simplifier.Annotation, cancellationToken: cancellation).ConfigureAwait(false);
         changed = await Formatter.FormatAsync(changed, Formatter.Annotation, adapted, cancellation).ConfigureAwait(false);
 
-        // Of a text an editor formats nothing once more, by the options of the project alone.
+        // The text is not formatted again by an editor with the options of the project only.
         var root = (await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
         var held = root.GetAnnotatedTokens(HeldKind).Select(static token =>
             new TextChange(new TextSpan(token.FullSpan.Start, 0), token.GetAnnotations(HeldKind).Single().Data!));
         return changed.WithText(root.GetText().WithChanges(held));
     }
 
-    /// <summary>Puts lines before a token that stay as they are: a formatter indents directives in its own way.</summary>
+    /// <summary>Adds lines before a token that are not formatted: a formatter would indent directives.</summary>
     internal static SyntaxToken Hold(SyntaxToken token, SyntaxTriviaList lines) =>
         lines.Count == 0 ? token : token.WithAdditionalAnnotations(new SyntaxAnnotation(HeldKind, lines.ToFullString()));
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>The types that must be visible with another one: C# lets no declaration show more than its parts.</summary>
+/// <summary>The types that must be visible together with another one: a C# declaration can't be more visible than its parts.</summary>
 internal static class HiddenTypes
 {
     /// <summary>The hidden types among a type, its parts, the types around these, and what the declarations of all of them show; empty
@@ -63,7 +63,7 @@ internal static class HiddenTypes
             shown.Add(parent);
         }
 
-        // What the invocation of a delegate shows is among the members of the delegate.
+        // The types in the signature of a delegate are among its members.
         foreach (var member in type.GetMembers().Where(static member => member is not ITypeSymbol && member.DeclaredAccessibility != Accessibility.Private))
         {
             shown.AddRange(member switch

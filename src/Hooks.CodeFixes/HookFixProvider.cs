@@ -24,7 +24,7 @@ public abstract class HookFixProvider : CodeFixProvider
     {
         var editor = await DocumentEditor.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false);
 
-        // Several diagnostics may stand at one place, and one edit answers them.
+        // Several diagnostics may be at one place, and one edit fixes them.
         var offers = context.Diagnostics
             .SelectMany(diagnostic => Offers(editor, diagnostic).Select(offer => (offer.Title, offer.Key, Diagnostic: diagnostic)))
             .GroupBy(static offer => offer.Key);
@@ -40,10 +40,10 @@ public abstract class HookFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>What can be done about a diagnostic: what a person is told, and a key for the same in other places.</summary>
+    /// <summary>The fixes for a diagnostic: a title, and an equivalence key for other places.</summary>
     protected abstract IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic);
 
-    /// <summary>Does what a key stands for, wherever these diagnostics are.</summary>
+    /// <summary>Applies the fix with a key to all of these diagnostics.</summary>
     protected abstract void Fix(DocumentEditor editor, ImmutableArray<Diagnostic> diagnostics, string key);
 
     private async Task<Document> ApplyAsync(

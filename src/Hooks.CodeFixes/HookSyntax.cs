@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Makes syntax of written code. A name of the Hooks namespace comes out as short as it can be where it is put.</summary>
+/// <summary>Parses code to syntax. Names of the Hooks namespace are as short as possible at their place.</summary>
 internal static class HookSyntax
 {
     private static readonly ImmutableDictionary<string, string> s_ours = new[]
@@ -49,7 +49,7 @@ internal static class HookSyntax
     internal static bool IsUnsafe(SyntaxNode node) =>
         node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
-    /// <summary><c>[Intercept("open")]</c> stays that where the namespace is imported, and is complete where it isn't.</summary>
+    /// <summary><c>[Intercept("open")]</c> stays that where the namespace is imported, and is complete if it isn't.</summary>
     private static T Qualify<T>(T node)
         where T : SyntaxNode
     {

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>A value that gets another integer type.</summary>
-/// <param name="Old">The type that it had.</param>
-/// <param name="New">The type that it gets.</param>
+/// <summary>A change of the integer type of a value.</summary>
+/// <param name="Old">The old type.</param>
+/// <param name="New">The new type.</param>
 internal sealed record IntegerChange(ITypeSymbol Old, ITypeSymbol New)
 {
     /// <summary>The integers of C#, with their widths in bits.</summary>
@@ -23,10 +23,10 @@ internal sealed record IntegerChange(ITypeSymbol Old, ITypeSymbol New)
         ["nuint"] = (SpecialType.System_UIntPtr, 64, false),
     };
 
-    /// <summary>Whether a sign comes or goes.</summary>
+    /// <summary>Whether the signedness changes.</summary>
     internal bool ChangesSign => IsSigned(Old) != IsSigned(New);
 
-    /// <summary>The change to the type of a name; null where one of both is no integer.</summary>
+    /// <summary>The change of the type of a name; null if the old or the new type is not an integer.</summary>
     internal static IntegerChange? Of(Compilation compilation, ITypeSymbol old, string type) =>
         s_integers.ContainsKey(old.ToDisplayString()) && s_integers.TryGetValue(type, out var integer)
             ? new IntegerChange(old, compilation.GetSpecialType(integer.Type))

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>What a body says of values whose integer type changes: where the new type would make a check of the sign pointless, or would
-/// not compile, the value is cast to the type that it had.</summary>
+/// <summary>Preserves the meaning of a body in which integer types change: if the new type would break a check of the sign, or would
+/// not compile, the value is cast to its old type.</summary>
 internal sealed class KeptMeaning
 {
     private readonly SemanticModel _model;
@@ -33,7 +33,7 @@ internal sealed class KeptMeaning
             : null;
     }
 
-    /// <summary>Puts the casts into the body of a method.</summary>
+    /// <summary>Adds the casts to the body of a method.</summary>
     internal static void Edit(DocumentEditor editor, MethodDeclarationSyntax method, SignatureCorrection correction)
     {
         var body = (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Adds the modifiers that a declaration lacks. Those that stand there stay where they are.</summary>
+/// <summary>Adds missing modifiers to a declaration. Existing ones stay where they are.</summary>
 internal static class Modifiers
 {
     /// <summary><c>private static partial</c>, which a hook is.</summary>
@@ -18,7 +18,7 @@ internal static class Modifiers
     internal static bool HasAccessibility(MemberDeclarationSyntax declaration) =>
         declaration.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
 
-    /// <summary>Lets the whole assembly see a type. What <c>protected</c> gives to others stays theirs.</summary>
+    /// <summary>Makes a type visible in the assembly: <c>protected</c> becomes <c>protected internal</c>.</summary>
     internal static T MakeVisible<T>(T declaration)
         where T : MemberDeclarationSyntax
     {
@@ -46,7 +46,7 @@ internal static class Modifiers
     internal static T Add<T>(T declaration, params SyntaxKind[] kinds)
         where T : MemberDeclarationSyntax
     {
-        // What stands before the declaration, a comment or the indentation, stays before it.
+        // Comments and indentation before the declaration stay before it.
         var first = declaration.Modifiers.Count != 0 ? declaration.Modifiers[0] : FirstAfterModifiers(declaration);
         var leading = first.LeadingTrivia;
         declaration = declaration.ReplaceToken(first, first.WithLeadingTrivia());

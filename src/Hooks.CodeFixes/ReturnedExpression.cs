@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>What a hook returns, as the statements that it takes to keep errno over some of its calls.</summary>
+/// <summary>The expression that a hook returns, as the statements that preserve errno across some of its calls.</summary>
 internal sealed class ReturnedExpression
 {
     private const string CallKind = "Hooks.Call";
@@ -38,10 +38,10 @@ internal sealed class ReturnedExpression
         _ => null,
     };
 
-    /// <summary>Makes a call a statement with errno kept over it. What is evaluated before it stays before it, <c>Next</c> above
-    /// all.</summary>
+    /// <summary>Moves a call to a statement that preserves errno. Everything that is evaluated before it, <c>Next</c> above all, stays
+    /// before it.</summary>
     /// <param name="diagnostic">That of the call.</param>
-    /// <param name="names">The names that are taken.</param>
+    /// <param name="names">The names in use.</param>
     /// <returns>Whether that is possible.</returns>
     internal bool TryHoist(Diagnostic diagnostic, HashSet<string> names)
     {
@@ -68,7 +68,7 @@ internal sealed class ReturnedExpression
         return false;
     }
 
-    /// <summary>Writes the statements in the place of the expression.</summary>
+    /// <summary>Writes the statements in place of the expression.</summary>
     internal void Replace(DocumentEditor editor)
     {
         if (_place is ReturnStatementSyntax statement)

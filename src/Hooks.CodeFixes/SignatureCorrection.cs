@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>A hook's signature made libc's: types that are right stay as the author wrote them, and so do names.</summary>
+/// <summary>Corrects a hook's signature to that of libc. Types that match are kept, and so are names.</summary>
 internal sealed class SignatureCorrection
 {
     private readonly HookTemplate _template;
@@ -27,7 +27,7 @@ internal sealed class SignatureCorrection
         IsNeeded = isNeeded;
     }
 
-    /// <summary>The function it goes by.</summary>
+    /// <summary>The C function.</summary>
     internal string Symbol => _template.Symbol;
 
     /// <summary>The structures that the new types may need.</summary>
@@ -36,8 +36,8 @@ internal sealed class SignatureCorrection
     /// <summary>Whether the signature is wrong as it stands.</summary>
     internal bool IsNeeded { get; }
 
-    /// <summary>The correction by the first symbol of a method that the catalogue knows; null where it has nothing to offer.
-    /// A hook that suits its first symbol and not its second needs another method, not another signature.</summary>
+    /// <summary>The correction by the first symbol of a method that the catalogue knows; null if there is none.
+    /// A hook that matches its first symbol and not its second needs another method, not another signature.</summary>
     internal static SignatureCorrection? Of(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         foreach (var (name, _) in HookRules.SymbolsOf(method))
@@ -106,14 +106,14 @@ internal sealed class SignatureCorrection
                 .WithType(HookSyntax.Type(wanted.Type).WithTrailingTrivia(SyntaxFactory.Space)));
         }
 
-        // The commas that stand, and with them the lines, stay.
+        // Existing commas and line breaks are kept.
         var separators = list.Parameters.GetSeparators()
             .Concat(Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), count))
             .Take(System.Math.Max(count - 1, 0));
         return list.WithParameters(SyntaxFactory.SeparatedList(parameters, separators));
     }
 
-    /// <summary>What stands for the dots of a variadic function is the author's choice, unless the list is wrong before them.</summary>
+    /// <summary>The parameters in place of the variadic arguments are kept, unless the ones before them are wrong.</summary>
     private int Count(int given) =>
         _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
 

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Gives a hook the parameters and the result that the C function has. Its body is the author's to follow.</summary>
+/// <summary>Changes the parameters and the result of a hook to those of the C function. The author adapts the body.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SignatureFixProvider)), Shared]
 public sealed class SignatureFixProvider : HookFixProvider
 {
@@ -30,7 +30,7 @@ public sealed class SignatureFixProvider : HookFixProvider
     /// <inheritdoc/>
     protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic) =>
         MethodAt(editor, diagnostic) is { } method && CorrectionOf(editor, method) is { IsNeeded: true } correction
-            ? [($"Take the signature of '{correction.Symbol}'", Key)]
+            ? [($"Use the signature of '{correction.Symbol}'", Key)]
             : [];
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed class SignatureFixProvider : HookFixProvider
         }
     }
 
-    /// <summary>Corrects a method, makes of it what else it must be, and declares the structures that it needs.</summary>
+    /// <summary>Corrects a method, adds missing modifiers, and declares the structures that it needs.</summary>
     internal static void Replace(
         DocumentEditor editor,
         MethodDeclarationSyntax method,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Comments, directives and lines, which have to stay on the side of new code that they were on.</summary>
+/// <summary>Comments, directives and empty lines, which must stay on the same side of new code.</summary>
 internal static class TriviaLines
 {
     /// <summary>Whether there is more than white space.</summary>
@@ -15,12 +15,12 @@ internal static class TriviaLines
     internal static SyntaxTriviaList WithoutIndentation(SyntaxTriviaList trivia) =>
         trivia.Count != 0 && trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
 
-    /// <summary>What stands before a token, after what stood before one that is gone.</summary>
+    /// <summary>The leading trivia of a token, after that of a removed one.</summary>
     internal static SyntaxTriviaList Join(SyntaxTriviaList removed, SyntaxTriviaList leading) =>
         removed.Count == 0 ? leading : HasText(leading) ? WithoutIndentation(removed).AddRange(leading) : removed;
 
-    /// <summary>What stands in the lines above a token, to the last of its directives and comments, and what stands beside it. A
-    /// directive that opens something which is closed only after the token stays with it.</summary>
+    /// <summary>The trivia in the lines above a token, up to the last directive or comment, and the rest. A directive that opens a
+    /// region which ends only after the token stays with it.</summary>
     internal static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtEnd(SyntaxTriviaList leading)
     {
         var end = leading.Count - (leading.Count != 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0);
@@ -32,7 +32,7 @@ internal static class TriviaLines
         return ([.. leading.Take(end)], [.. leading.Skip(end)]);
     }
 
-    /// <summary>What ends with the last directive, and the rest.</summary>
+    /// <summary>The trivia up to the last directive, and the rest.</summary>
     internal static (SyntaxTriviaList Directives, SyntaxTriviaList Others) SplitAtDirective(SyntaxTriviaList leading)
     {
         var count = 0;
@@ -44,7 +44,7 @@ internal static class TriviaLines
         return ([.. leading.Take(count)], [.. leading.Skip(count)]);
     }
 
-    /// <summary>What stands above a statement, to the last directive or empty line, and what stands beside it, its comments.</summary>
+    /// <summary>The trivia above a statement, up to the last directive or empty line, and the rest, its comments.</summary>
     internal static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtStatement(SyntaxTriviaList leading)
     {
         var count = SplitAtDirective(leading).Directives.Count;

@@ -10,7 +10,7 @@ namespace Hooks.CodeFixes;
 /// <summary>Edits of a type as a whole.</summary>
 internal static class TypeBody
 {
-    /// <summary>Takes attributes off a type. Comments and directives around them stay.</summary>
+    /// <summary>Removes attributes from a type. Comments and directives around them stay.</summary>
     internal static TypeDeclarationSyntax WithoutAttributes(TypeDeclarationSyntax type, IReadOnlyCollection<AttributeSyntax> attributes)
     {
         var lists = new List<AttributeListSyntax>();
@@ -42,7 +42,7 @@ internal static class TypeBody
         return lists.Count == 0 ? type : type.WithAttributeLists(SyntaxFactory.List(lists));
     }
 
-    /// <summary>Writes members after everything that is there, directives and comments too.</summary>
+    /// <summary>Adds members after everything else, including directives and comments.</summary>
     internal static TypeDeclarationSyntax Append(TypeDeclarationSyntax type, IEnumerable<string> members, string newLine)
     {
         type = WithLinesOfBraces(type, newLine);

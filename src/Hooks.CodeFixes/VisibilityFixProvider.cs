@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Makes the types around a hook and in its signature internal, wherever they are declared, with what their own declarations
-/// show.</summary>
+/// <summary>Makes the types around a hook and in its signature internal, wherever they are declared, with the types in their members'
+/// signatures.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(VisibilityFixProvider)), Shared]
 public sealed class VisibilityFixProvider : CodeFixProvider
 {
@@ -40,7 +40,7 @@ public sealed class VisibilityFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The types that some diagnostics of a document are about; empty where they can't be made visible.</summary>
+    /// <summary>The types that some diagnostics of a document are about; empty if they can't be made visible.</summary>
     private static async Task<IReadOnlyCollection<INamedTypeSymbol>> HiddenAsync(
         Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
     {

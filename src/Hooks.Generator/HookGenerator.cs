@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator;
 
-/// <summary>Writes the other half of every hook: its export, its trampoline, and the initializer of the library.</summary>
-/// <remarks>What it can't write a working hook for gets no export; the analyzer, which goes by the same rules, says why. Where
-/// no analyzer runs, the audit of the library finds what is missing (HOOKSDK101, 115 and 116). It reports itself only what
-/// keeps the compiler from running analyzers.</remarks>
+/// <summary>Generates the other declaration of every hook, its export, its trampoline, and the initializer of the library.</summary>
+/// <remarks>An invalid hook gets no export; the analyzer, which has the same rules, reports why. If no analyzer runs, the audit of
+/// the library finds the missing export (HOOKSDK101, 115 and 116). The generator itself reports only errors with which the
+/// compiler runs no analyzers.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class HookGenerator : IIncrementalGenerator
 {

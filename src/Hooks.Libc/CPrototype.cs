@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Hooks.Libc;
 
-/// <summary>A prototype of the catalogue, taken apart.</summary>
+/// <summary>A parsed prototype of the catalogue.</summary>
 /// <param name="Result">The type it returns, in C.</param>
 /// <param name="Parameters">Its parameters, up to the dots of a variadic one.</param>
 internal sealed record CPrototype(string Result, ImmutableArray<CParameter> Parameters)

@@ -10,7 +10,7 @@ internal static class CSharpType
     private static readonly Regex s_qualifier = new(@"\b(const|volatile|restrict)\b");
     private static readonly Regex s_functionPointer = new(@"^(?<result>.+)\(\*\)\((?<parameters>.*)\)$");
 
-    /// <summary>The types whose C# twin C's name tells. What a pointer points at is in no class of the catalogue.</summary>
+    /// <summary>The C types that have a C# equivalent by name. The catalogue has no classes for what pointers point at.</summary>
     private static readonly ImmutableDictionary<string, string> s_byName = new (string CSharp, string C)[]
     {
         ("void", "void"),
@@ -33,8 +33,8 @@ internal static class CSharpType
     .SelectMany(static row => row.C.Split(',').Select(name => (C: name.Trim(), row.CSharp)))
     .ToImmutableDictionary(static pair => pair.C, static pair => pair.CSharp);
 
-    /// <summary>The type for a parameter or a result; null where C# has none, as for <c>long double</c>, or where it takes a
-    /// structure of more than 8 bytes of its own.</summary>
+    /// <summary>The type for a parameter or a result; null if C# has none, as for <c>long double</c>, or needs a structure of
+    /// more than 8 bytes.</summary>
     /// <param name="type">The type in C.</param>
     /// <param name="value">Its class.</param>
     internal static string? Of(string type, ValueClass value) => value switch
@@ -44,7 +44,7 @@ internal static class CSharpType
         { Kind: ValueKind.LongDouble or ValueKind.Complex } or { Kind: ValueKind.Structure, Size: > 8 } => null,
         { IsInteger: true, Size: 8 } when s_byName.TryGetValue(Plain(type), out var named) && named is "nint" or "nuint" => named,
 
-        // One of 8 bytes or less travels as an integer of its size does.
+        // One of 8 bytes or less is passed as an integer of its size.
         { Kind: ValueKind.Structure } => value.Size == 8 ? "ulong" : "uint",
         { Kind: ValueKind.Float } => value.Size == 4 ? "float" : "double",
         { Kind: ValueKind.EitherSign, Size: 1 } => "byte",
@@ -52,7 +52,7 @@ internal static class CSharpType
         _ => value.Size switch { 1 => "sbyte", 2 => "short", 4 => "int", _ => "long" },
     };
 
-    /// <summary>A pointer to what has a name here, or to a function; null for anything else.</summary>
+    /// <summary>A pointer to a type with a name here, or to a function; null for anything else.</summary>
     private static string? Pointer(string type)
     {
         if (type.Contains('('))

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Hooks.Libc;
 
-/// <summary>What the catalogue knows of a function.</summary>
+/// <summary>A function of the catalogue.</summary>
 /// <param name="Support">Which libcs export it.</param>
 /// <param name="Signatures">Its signature; two, glibc's and then musl's, where they differ.</param>
 internal sealed record CatalogueEntry(LibcSupport Support, ImmutableArray<NativeSignature> Signatures)

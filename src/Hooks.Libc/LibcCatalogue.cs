@@ -5,8 +5,8 @@ using System.Linq;
 namespace Hooks.Libc;
 
 /// <summary>The functions of libc, from <c>libc.txt</c>, which tools/HeaderReader writes.</summary>
-/// <remarks>Read when the first hook of a compiler process is looked at, once. A line is found by its name and parsed only
-/// when it is asked for: an assembly intercepts a few of some two thousand functions.</remarks>
+/// <remarks>Read once, for the first hook in a compiler process. A line is found by its name and parsed only when it is
+/// used: an assembly intercepts a few of some two thousand functions.</remarks>
 internal static class LibcCatalogue
 {
     /// <summary>Of names of another library, few of this length are one letter away from one of libc's.</summary>
@@ -19,7 +19,7 @@ internal static class LibcCatalogue
     /// <summary>The names of every function.</summary>
     internal static IReadOnlyCollection<string> Symbols => s_lines.Value.Keys;
 
-    /// <summary>What is known of a function; null where it is none of libc's.</summary>
+    /// <summary>The entry of a function; null if it is not a libc function.</summary>
     internal static CatalogueEntry? Find(string symbol) =>
         s_lines.Value.TryGetValue(symbol, out var line) ? CatalogueEntry.Parse(s_text.Value.Substring(line.Start, line.Length)) : null;
 

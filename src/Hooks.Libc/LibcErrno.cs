@@ -4,11 +4,11 @@ using System.Linq;
 
 namespace Hooks.Libc;
 
-/// <summary>Which functions of libc leave errno alone whatever happens, from <c>errno.txt</c>, which tools/HeaderReader writes.</summary>
-/// <remarks>Of a function that isn't there nobody says so: it may set errno.</remarks>
+/// <summary>The libc functions that never set errno, from <c>errno.txt</c>, which tools/HeaderReader writes.</summary>
+/// <remarks>A function that is not in the list may set errno.</remarks>
 internal static class LibcErrno
 {
-    /// <summary>Where errno is: whoever calls it wants to read or to set it.</summary>
+    /// <summary>The function that returns the address of errno, called to read or to set it.</summary>
     private const string Location = "__errno_location";
 
     private static readonly Lazy<HashSet<string>> s_harmless = new(static () => [.. DataFile.Lines("errno.txt").SelectMany(DataFile.Words)]);

@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace Hooks.Libc;
 
-/// <summary>A file that says of some functions why they are out of the question: a line that begins with a
-/// letter is a reason, after its name; the symbols that it is true of follow, indented.</summary>
+/// <summary>A table of functions that are excluded, with the reasons: a line that begins with a letter has the name of a reason and
+/// its text; the symbols that it applies to follow, indented.</summary>
 internal sealed class ReasonTable
 {
     private readonly Dictionary<string, Reason> _bySymbol = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class ReasonTable
     /// <summary>Every reason, with its functions.</summary>
     internal IReadOnlyList<Reason> Reasons { get; }
 
-    /// <summary>The reason that is true of a function; null for none.</summary>
+    /// <summary>The reason for a function; null for none.</summary>
     internal Reason? Find(string symbol) => _bySymbol.TryGetValue(symbol, out var reason) ? reason : null;
 
     /// <summary>Reads a table.</summary>
@@ -46,8 +46,8 @@ internal sealed class ReasonTable
     }
 }
 
-/// <summary>Why some functions are out of the question.</summary>
-/// <param name="Name">What it is called.</param>
+/// <summary>A reason to exclude some functions.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="Text">The reason, as the second half of a sentence.</param>
 /// <param name="Symbols">The functions.</param>
 internal sealed record Reason(string Name, string Text, List<string> Symbols);

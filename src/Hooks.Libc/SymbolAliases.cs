@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Hooks.Libc;
 
-/// <summary>The names under which one request reaches libc, from <c>aliases.txt</c>.</summary>
+/// <summary>The aliases of libc functions, from <c>aliases.txt</c>.</summary>
 internal static class SymbolAliases
 {
     private static readonly Lazy<Dictionary<string, ImmutableArray<string>>> s_groups = new(ReadGroups);
@@ -13,12 +13,12 @@ internal static class SymbolAliases
     /// <summary>Every group.</summary>
     internal static IEnumerable<ImmutableArray<string>> Groups => s_groups.Value.Values.Distinct();
 
-    /// <summary>The group of a symbol, itself included; empty where it stands alone.</summary>
+    /// <summary>The group of a symbol, itself included; empty if it has no aliases.</summary>
     internal static ImmutableArray<string> Of(string symbol) =>
         s_groups.Value.TryGetValue(symbol, out var group) ? group : [];
 
-    /// <summary>The dialect of C that a name stands for, as <c>__isoc23_</c>; empty for most. What a name of one dialect does, a
-    /// name of another does a little otherwise: one <c>Next</c> can't stand for both.</summary>
+    /// <summary>The C standard of a symbol, as <c>__isoc23_</c>; empty for most. Symbols for different standards behave slightly
+    /// differently, so one <c>Next</c> can't call both.</summary>
     internal static string DialectOf(string symbol) =>
         symbol.StartsWith("__isoc", StringComparison.Ordinal) ? symbol.Substring(0, symbol.IndexOf('_', 2) + 1) : string.Empty;
 

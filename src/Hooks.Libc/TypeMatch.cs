@@ -1,12 +1,12 @@
 namespace Hooks.Libc;
 
-/// <summary>How well a C# type stands for a C type.</summary>
+/// <summary>How well a C# type matches a C type.</summary>
 internal enum TypeMatch
 {
-    /// <summary>It travels in another way, or has another size.</summary>
+    /// <summary>It is passed in another way, or has another size.</summary>
     None,
 
-    /// <summary>It travels alike and reads large values differently.</summary>
+    /// <summary>It is passed in the same way, and has the other signedness.</summary>
     OtherSign,
 
     /// <summary>It is the same.</summary>

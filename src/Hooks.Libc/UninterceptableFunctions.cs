@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace Hooks.Libc;
 
-/// <summary>The functions that depend on the stack frame they are called from, from <c>uninterceptable.txt</c>: a hook, which has
-/// a frame of its own, can't stand between them and the program.</summary>
+/// <summary>The functions that depend on the stack frame of their caller, from <c>uninterceptable.txt</c>: a hook would add a frame
+/// between them and the program.</summary>
 internal static class UninterceptableFunctions
 {
     private static readonly Lazy<ReasonTable> s_table = new(static () => ReasonTable.Read("uninterceptable.txt"));
@@ -12,9 +12,9 @@ internal static class UninterceptableFunctions
     /// <summary>Every reason, with its functions.</summary>
     internal static IReadOnlyList<Reason> Reasons => s_table.Value.Reasons;
 
-    /// <summary>Why a function can't be intercepted; null where it can.</summary>
+    /// <summary>Why a function can't be intercepted; null if it can.</summary>
     internal static Reason? ReasonAgainst(string symbol) => s_table.Value.Find(symbol);
 
-    /// <summary>Whether code that was compiled without knowing it can't even call the function.</summary>
+    /// <summary>Whether the function returns twice, so that only C compilers support calls of it.</summary>
     internal static bool ReturnsTwice(string symbol) => ReasonAgainst(symbol)?.Name is "setjmp" or "vfork";
 }

@@ -31,10 +31,10 @@ internal readonly record struct ValueClass(ValueKind Kind, int Size)
         (_, 'u') => new(ValueKind.Unsigned, Number(text) / 8),
         (_, 'n') => new(ValueKind.EitherSign, Number(text) / 8),
         (_, 'f') => new(ValueKind.Float, Number(text) / 8),
-        _ => throw new FormatException($"'{text}' is no class of values."),
+        _ => throw new FormatException($"'{text}' is not a class of values."),
     };
 
-    /// <summary>What C# type stands where C has this one.</summary>
+    /// <summary>How well a C# class matches this C class.</summary>
     internal TypeMatch Accepts(ValueClass managed) => Kind switch
     {
         ValueKind.Void or ValueKind.Float => Whether(managed == this),

@@ -1,6 +1,6 @@
 namespace Hooks.Libc;
 
-/// <summary>What a value is to a calling convention, and to who reads a prototype.</summary>
+/// <summary>The kind of a value in a calling convention and in a prototype.</summary>
 internal enum ValueKind
 {
     /// <summary>No value.</summary>
@@ -25,7 +25,7 @@ internal enum ValueKind
     /// <summary>A pointer to data or to a function.</summary>
     Pointer,
 
-    /// <summary><c>float</c> and <c>double</c>: they travel in registers of their own.</summary>
+    /// <summary><c>float</c> and <c>double</c>: they are passed in vector registers.</summary>
     Float,
 
     /// <summary>A structure or union by value, of integers and pointers: no function of libc takes one with a float.</summary>

@@ -2,11 +2,11 @@ using Hooks.Testing.Checks;
 
 namespace Hooks.Testing;
 
-/// <summary>The checks that a hook library must pass to be let into a stranger's process. A test class inherits them and says
-/// which library, and which calls.</summary>
+/// <summary>The checks that a hook library must pass before it is loaded into other people's processes. A test class inherits them
+/// and gives the library and the calls.</summary>
 /// <remarks>
 /// Each check makes the calls in a small C program, compiled for them with the C compiler of the machine, once without the
-/// library and once with it, and demands the same result and the same errno: what libc answers is what a hook does no harm to.
+/// library and once with it, and expects the same result and the same errno.
 /// A machine without what a check needs (a C compiler, valgrind, jemalloc) skips it by name; in CI (<c>CI=true</c>) that is a
 /// failure.
 /// <code>
@@ -24,13 +24,13 @@ public abstract class HookConformance
     /// <summary>The path of the library.</summary>
     protected abstract string Library { get; }
 
-    /// <summary>The calls of what it hooks: at least one that succeeds and one that fails, of every symbol.</summary>
+    /// <summary>The calls: at least one that succeeds and one that fails for every intercepted symbol.</summary>
     protected abstract IEnumerable<HookCall> Calls { get; }
 
-    /// <summary>Variables that the host program gets, with the library and without it; null unsets one.</summary>
+    /// <summary>The environment variables of the host program, with the library and without it; null unsets one.</summary>
     protected virtual IReadOnlyDictionary<string, string?> Variables => new Dictionary<string, string?>();
 
-    /// <summary>After how long a program that gets no further counts as hung: a minute. Nothing else depends on it.</summary>
+    /// <summary>The time without progress after which a program counts as hung: a minute. Nothing else depends on it.</summary>
     protected virtual TimeSpan Patience => TimeSpan.FromMinutes(1);
 
     private HookSubject Subject => _subject ??= new HookSubject(Library, Calls, Variables, Patience);
@@ -43,16 +43,16 @@ public abstract class HookConformance
     [Fact]
     public void A_call_answers_as_it_does_without_the_library() => QuietCheck.Answers(Subject);
 
-    /// <summary>errno keeps the value it had, whatever the hook itself tried meanwhile.</summary>
+    /// <summary>errno keeps its value, whatever calls the hook itself makes.</summary>
     [Fact]
     public void A_call_that_succeeds_leaves_errno_as_it_was() => QuietCheck.Errno(Subject);
 
-    /// <summary>Each pointer null, wild, or at the last few bytes before unmapped memory; each size 0, 1 and the largest; and
-    /// the unusual calls of the author.</summary>
+    /// <summary>Each pointer null, invalid, or a few bytes before unmapped memory; each size 0, 1 and the maximum; and the unusual
+    /// calls of the author.</summary>
     [Fact]
     public void Null_short_and_wild_arguments_are_left_to_the_kernel() => UnusualCheck.Run(Subject);
 
-    /// <summary>Another library's constructor may run first, and call.</summary>
+    /// <summary>Another library's constructor may run first and call the function.</summary>
     [Fact]
     public void A_call_may_come_before_the_constructor_of_the_library() =>
         Situations.EarlyConstructor(Subject).Hold(Subject);
@@ -74,7 +74,7 @@ public abstract class HookConformance
     [Fact]
     public void A_signal_handler_may_call_what_it_interrupts() => SignalCheck.Run(Subject);
 
-    /// <summary>Set anew, cleared, replaced, overwritten byte by byte, null.</summary>
+    /// <summary>Set again, cleared, replaced, overwritten byte by byte, null.</summary>
     [Fact]
     public void A_program_may_overwrite_its_environment() => Situations.Environment.Hold(Subject);
 
@@ -86,7 +86,7 @@ public abstract class HookConformance
     [Fact]
     public void A_usual_stack_is_enough() => Situations.Stack(8 * 1024).Hold(Subject);
 
-    /// <summary>The other library passes the call on, as this one is to do.</summary>
+    /// <summary>The other library passes the call on to this one.</summary>
     [Fact]
     public void A_library_before_this_one_may_hook_the_same() => NeighbourCheck.Before(Subject);
 
@@ -116,7 +116,7 @@ public abstract class HookConformance
     [Fact]
     public void Other_libraries_may_come_and_go() => Situations.Loading(Subject).Hold(Subject);
 
-    /// <summary>The hook neither fails over it nor writes to what got the number of stdout.</summary>
+    /// <summary>The hook neither fails nor writes to the file that reuses the number of stdout.</summary>
     [Fact]
     public void Stdout_and_stderr_may_be_closed() => StreamCheck.Run(Subject);
 

@@ -35,7 +35,7 @@ internal static class Program
         }
         catch (Exception failure) when (IsOfTheSystem(failure))
         {
-            // Nobody is left to hear it.
+            // stderr itself failed: there is nothing to report to.
         }
 
         return exception.Status;
@@ -51,7 +51,7 @@ internal static class Program
             return parsed.Inform();
         }
 
-        // All that can be wrong is found before anything is started; every copy finds the same once more.
+        // All errors are found before anything is started; every copy checks again.
         var environment = CommandEnvironment.For(parsed.Options);
         if (parsed.Options.Copies is { } count && copy is null)
         {

@@ -20,7 +20,7 @@ internal static unsafe partial class BindHook
             return Next.Bind(socket, address, addressLength);
         }
 
-        // The kernel has to be asked only where it isn't plain that the address can be read.
+        // The kernel has to be asked only if it isn't plain that the address can be read.
         if (!CallerMemory.IsOnStackPage(address, addressLength))
         {
             return BindFromElsewhere(socket, address, addressLength);

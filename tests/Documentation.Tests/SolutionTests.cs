@@ -16,7 +16,7 @@ public sealed partial class SolutionTests
             .Order(StringComparer.Ordinal),
         ProjectPath.Matches(s_text).Select(static match => match.Groups[1].Value.Replace('\\', '/')).Order(StringComparer.Ordinal));
 
-    /// <remarks>An assembly here is of no processor; <c>dotnet sln add</c> writes more platforms anew.</remarks>
+    /// <remarks>An assembly here is of no processor; <c>dotnet sln add</c> writes more platforms again.</remarks>
     [Fact]
     public void The_solution_has_one_platform() =>
         Assert.All(Platform.Matches(s_text), static match => Assert.Equal("Any CPU", match.Groups[1].Value));

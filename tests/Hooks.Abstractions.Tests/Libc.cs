@@ -25,7 +25,7 @@ internal static unsafe partial class Libc
         }
     }
 
-    /// <summary>The name that libc has for an error number; null where it has none.</summary>
+    /// <summary>The name that libc has for an error number; null if it has none.</summary>
     /// <exception cref="EntryPointNotFoundException">The libc is not glibc 2.32 or newer.</exception>
     public static string? NameOfError(int number) => Marshal.PtrToStringUTF8((nint)strerrorname_np(number));
 

@@ -66,7 +66,7 @@ public class InterpositionTests(SampleLibrary sample)
 
         var run = sample.Host.Run([project.Library, sample.Library], "write", "direct");
 
-        // The second library's line is no call of the program's, and the first library is not told of it.
+        // The second library's line is not a call of the program's, and the first library is not told of it.
         Assert.Equal("direct", run.Output);
         Assert.Equal("second\nwrite to 1: 6 bytes\n", run.Errors);
     }

@@ -68,7 +68,7 @@ public sealed class RebuildTests : IClassFixture<HookProject>
     [Fact]
     public void A_build_leaves_the_library_of_its_own_configuration()
     {
-        // What a configuration is to the native part: another assembly in another folder.
+        // What a configuration is to the native part: another assembly in another directory.
         _project.Write("Directory.Build.targets", """
             <Project>
               <PropertyGroup Condition="'$(Other)' == 'true'">

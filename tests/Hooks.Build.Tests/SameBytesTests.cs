@@ -14,7 +14,7 @@ public sealed class SameBytesTests(SameBytesTests.PlainBuild plain) : IClassFixt
         }
         """;
 
-    /// <remarks>There the compiler writes <c>/_/</c> for the repository's folder.</remarks>
+    /// <remarks>There the compiler writes <c>/_/</c> for the repository's directory.</remarks>
     [Fact]
     public void Built_as_a_build_server_builds_it() => AssertSame("-p:ContinuousIntegrationBuild=true");
 
@@ -50,7 +50,7 @@ public sealed class SameBytesTests(SameBytesTests.PlainBuild plain) : IClassFixt
     {
         public PlainBuild()
         {
-            // A git repository's folder is such an item; the project lies in a folder of it.
+            // A git repository's directory is such an item; the project lies in a directory of it.
             Project.Write("Directory.Build.targets", """
                 <Project>
                   <ItemGroup>
@@ -71,7 +71,7 @@ public sealed class SameBytesTests(SameBytesTests.PlainBuild plain) : IClassFixt
 
         public void Dispose() => Project.Dispose();
 
-        /// <summary>Writes the source anew: the managed compiler doesn't run because of these properties alone.</summary>
+        /// <summary>Writes the source again: the managed compiler doesn't run because of these properties alone.</summary>
         internal void Build(params IEnumerable<string> arguments)
         {
             Project.Write("Hook.cs", Hook);

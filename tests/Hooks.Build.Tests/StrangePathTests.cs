@@ -15,7 +15,7 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
     }
 
     /// <summary>Everything that means something to a shell, to MSBuild, to a linker's or a compiler's response file, spread over
-    /// folders that a project may lie in.</summary>
+    /// directories that a project may lie in.</summary>
     public static TheoryData<string> Folders => new(
         "a`touch PWNED` $x $(touch PWNED) ${HOME}",
         "quote's;semi & pipe | <in> out! {a,b} [c] ~",

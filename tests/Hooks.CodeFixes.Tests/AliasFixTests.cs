@@ -16,7 +16,7 @@ public class AliasFixTests
 
     [Fact]
     public async Task What_can_be_done_is_offered() => Assert.Equal(
-        ["Intercept 'open64' too", "Write a hook of its own for '__open_2', '__open64_2'", "Leave the other names alone"],
+        ["Intercept 'open64' too", "Add a separate hook for '__open_2', '__open64_2'", "Ignore the other names (Aliases.Ignore)"],
         await CodeFix.Titles<AliasFixProvider>(Open, "HOOK026"));
 
     [Fact]
@@ -74,7 +74,7 @@ public class AliasFixTests
             private static int Open2 => 1;
         }
         """,
-        "Write a hook of its own for '__open_2', '__open64_2'");
+        "Add a separate hook for '__open_2', '__open64_2'");
 
     [Fact]
     public Task A_name_of_another_dialect_gets_a_hook_of_its_own_though_the_method_suits_it() => CodeFix.Fixes<AliasFixProvider>(
@@ -100,21 +100,21 @@ public class AliasFixTests
             }
         }
         """,
-        "Write a hook of its own for '__isoc23_strtol'");
+        "Add a separate hook for '__isoc23_strtol'");
 
     [Fact]
     public Task The_other_names_are_left_alone() => CodeFix.Fixes<AliasFixProvider>(
         Open,
         "HOOK026",
         Open.Replace("""[Intercept("open")]""", """[Intercept("open", Aliases = Aliases.Ignore)]""", StringComparison.Ordinal),
-        "Leave the other names alone");
+        "Ignore the other names (Aliases.Ignore)");
 
     [Fact]
     public Task What_the_attribute_says_is_changed() => CodeFix.Fixes<AliasFixProvider>(
         Open.Replace("""[Intercept("open")]""", """[Intercept("open", Aliases = Aliases.Warn)]""", StringComparison.Ordinal),
         "HOOK026",
         Open.Replace("""[Intercept("open")]""", """[Intercept("open", Aliases = Aliases.Ignore)]""", StringComparison.Ordinal),
-        "Leave the other names alone");
+        "Ignore the other names (Aliases.Ignore)");
 
     [Fact]
     public Task All_places_of_a_file_at_once() => CodeFix.FixesAll<AliasFixProvider>(

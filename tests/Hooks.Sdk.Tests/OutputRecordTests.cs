@@ -2,7 +2,7 @@ using Hooks.Sdk.Incremental;
 
 namespace Hooks.Sdk.Tests;
 
-/// <summary>What a build left is known by its contents: the next one makes anew what somebody changed.</summary>
+/// <summary>What a build left is known by its contents: the next one makes again what somebody changed.</summary>
 public sealed class OutputRecordTests : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("hooks-record-");

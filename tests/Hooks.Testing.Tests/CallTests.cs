@@ -118,7 +118,7 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     }
 
     [Theory]
-    [InlineData("no_such_function", "no_such_function is no function of libc that the kit knows: write a HookCall for it.")]
+    [InlineData("no_such_function", "no_such_function is not a libc function that the kit knows: write a HookCall for it.")]
     [InlineData("reboot", "No call of reboot can be derived from its prototype: it changes the machine: its clock, ")]
     [InlineData("pause", "No call of pause can be derived from its prototype: it waits: for a signal, ")]
     [InlineData("waitpid", "No call of waitpid can be derived from its prototype: it waits: for a signal, another thread or process, ")]
@@ -150,7 +150,7 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     [Fact]
     public void A_library_that_is_not_there_is_named() =>
         Assert.Contains(
-            "/nowhere/lib.so: there is no such library. Was it built?",
+            "/nowhere/lib.so: the library does not exist. Was it built?",
             Assert.ThrowsAny<XunitException>(() => Subject("/nowhere/lib.so", [.. HookCalls.Of("fsync")])).Message,
             StringComparison.Ordinal);
 }

@@ -14,12 +14,12 @@ public class CallsThatNeedWritingTests(HookLibraries libraries) : KitTest(librar
     [InlineData("__chk_fail")]
     [InlineData("iswctype")]
     public void A_function_that_does_not_return_from_a_derived_call_is_named(string symbol) => AssertSkipped(
-        $"{symbol}: called as the kit can derive it from the prototype, libc's own function doesn't return, or answers otherwise each time. Write a HookCall",
+        $"{symbol}: called as the kit can derive it from the prototype, libc's own function doesn't return, or gives another result each time. Write a HookCall",
         () => QuietCheck.Answers(PassingOn(symbol)));
 
     [Fact]
     public void A_function_that_answers_otherwise_each_time_is_named() => AssertSkipped(
-        "setlogmask: called as the kit can derive it from the prototype, libc's own function doesn't return, or answers otherwise each time. Write a HookCall",
+        "setlogmask: called as the kit can derive it from the prototype, libc's own function doesn't return, or gives another result each time. Write a HookCall",
         () => QuietCheck.Answers(PassingOn("setlogmask")));
 
     [Theory]

@@ -2,7 +2,7 @@ using Hooks.Testing.Tests.Support;
 
 namespace Hooks.Testing.Tests;
 
-/// <summary>What keeps a check from looking is named, and is no fault of the hook.</summary>
+/// <summary>What keeps a check from looking is named, and is not a fault of the hook.</summary>
 public class SkippedCheckTests(HookLibraries libraries) : KitTest(libraries)
 {
     [Theory]

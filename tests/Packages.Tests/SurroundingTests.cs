@@ -26,7 +26,7 @@ public sealed class SurroundingTests(PackedPackages packages)
         </Project>
         """;
 
-    /// <summary>What lies in the folder above, each row of another kind.</summary>
+    /// <summary>What lies in the directory above, each row of another kind.</summary>
     public static TheoryData<string, string[]> Surroundings => new()
     {
         { "Properties", ["Directory.Build.props", Strict, "Directory.Build.targets", """<Project><Target Name="Refuse" BeforeTargets="Build"><Error Text="Not in this repository." /></Target></Project>"""] },

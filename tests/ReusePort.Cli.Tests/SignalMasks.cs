@@ -8,7 +8,7 @@ namespace ReusePort.Cli.Tests;
 internal sealed record SignalMasks(ulong Ignored, ulong Blocked)
 {
     /// <summary>Those of a program that is started from a shell script.</summary>
-    /// <param name="prefix">What stands before it in the script, in which <c>$0</c> is the tool.</param>
+    /// <param name="prefix">The text before it in the script, in which <c>$0</c> is the tool.</param>
     public static SignalMasks Of(string prefix)
     {
         var run = Tool.Script($"{prefix}cat /proc/self/status");

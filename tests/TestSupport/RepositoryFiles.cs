@@ -3,7 +3,7 @@ namespace TestSupport;
 /// <summary>The repository that the tests were built in.</summary>
 public static class RepositoryFiles
 {
-    /// <summary>Its folder.</summary>
+    /// <summary>Its directory.</summary>
     public static string Root { get; } = FolderAbove(AppContext.BaseDirectory, "ReusePort.sln");
 
     /// <summary>The library as the build left it.</summary>
@@ -22,7 +22,7 @@ public static class RepositoryFiles
     public static string ReusePortLibraryWithLibdl { get; } = ReusePortLibraryFor($"libdl/{ThisMachine.RuntimeIdentifier}");
 
     /// <summary>The assembly of a project that was built with the tests, and that they don't reference.</summary>
-    /// <param name="project">The project's folder, such as <c>samples/Trace</c>.</param>
+    /// <param name="project">The project's directory, such as <c>samples/Trace</c>.</param>
     /// <param name="file">Its name, such as <c>Trace.dll</c>.</param>
     public static string Assembly(string project, string file)
     {
@@ -31,7 +31,7 @@ public static class RepositoryFiles
         return Path.Combine(Root, project, "bin", framework.Parent!.Name, framework.Name, file);
     }
 
-    // Not where the build was: the folder may be seen under another path, as one that every user can reach.
+    // Not where the build was: the directory may be seen under another path, as one that every user can reach.
     private static string FolderAbove(string folder, string file) =>
         File.Exists(Path.Combine(folder, file)) ? folder : FolderAbove(Path.GetDirectoryName(folder)!, file);
 }

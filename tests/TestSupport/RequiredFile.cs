@@ -2,7 +2,7 @@ using Hooks.Testing;
 
 namespace TestSupport;
 
-/// <summary>A file or folder that a test needs and that may not be there.</summary>
+/// <summary>A file or directory that a test needs and that may not be there.</summary>
 public static class RequiredFile
 {
     /// <summary>Its path. Without it the test is skipped by name; in CI it fails.</summary>

@@ -9,7 +9,7 @@ public static class ThisMachine
     public static string RuntimeIdentifier { get; } =
         $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
-    /// <summary>What Debian's folders of libraries call it: <c>x86_64-linux-gnu</c>, <c>aarch64-linux-gnu</c>.</summary>
+    /// <summary>What Debian's directories of libraries call it: <c>x86_64-linux-gnu</c>, <c>aarch64-linux-gnu</c>.</summary>
     public static string Triplet { get; } = $"{Processor}-linux-gnu";
 
     /// <summary>musl for it: the loader, which is libc at once.</summary>

@@ -11,7 +11,7 @@ namespace ReferenceWriter;
 /// <param name="Members">Its public members.</param>
 internal sealed record ApiType(string Name, string Declaration, DocComment Documentation, IReadOnlyList<ApiMember> Members)
 {
-    /// <summary>The public types of some files, by name; the parts of one are put together.</summary>
+    /// <summary>The public types of some files, by name; the parts of a partial type are merged.</summary>
     /// <param name="sources">The text of the files.</param>
     public static IReadOnlyList<ApiType> ReadAll(IEnumerable<string> sources) =>
     [

@@ -5,7 +5,7 @@ namespace TemplateWriter;
 /// <summary>Text that depends on the function: the template engine leaves one branch of it.</summary>
 /// <remarks>Not a choice symbol of template.json: dotnet new would list all functions in its help and in every error.
 /// The engine's == ignores case, and libc has functions that differ in nothing else (<c>_exit</c>, <c>_Exit</c>): what is compared
-/// is a key, in which a sign stands before every capital letter. The form <c>caseKey</c> of template.json makes it of what
+/// is a key, in which a sign precedes every capital letter. The form <c>caseKey</c> of template.json makes it of what
 /// was given.</remarks>
 internal static class Branches
 {

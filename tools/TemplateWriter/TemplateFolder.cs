@@ -4,8 +4,8 @@ namespace TemplateWriter;
 internal static class TemplateFolder
 {
     /// <summary>Copies them, with the values in place of their names.</summary>
-    /// <param name="source">The folder of the template.</param>
-    /// <param name="target">The folder to write; what it held before is removed.</param>
+    /// <param name="source">The directory of the template.</param>
+    /// <param name="target">The directory to write; what it held before is removed.</param>
     /// <param name="values">The values by their names, as <c>HOOK_NAMES</c>.</param>
     internal static void Write(string source, string target, IReadOnlyDictionary<string, string> values)
     {

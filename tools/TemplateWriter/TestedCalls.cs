@@ -3,7 +3,7 @@ using Hooks.Testing.Calls;
 
 namespace TemplateWriter;
 
-/// <summary>The calls in the tests: the kit's, and where it has none, what an author fills in.</summary>
+/// <summary>The calls in the tests: the kit's, and if it has none, what an author fills in.</summary>
 internal static class TestedCalls
 {
     /// <summary>The body of the property <c>Calls</c>.</summary>

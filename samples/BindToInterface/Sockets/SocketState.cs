@@ -14,7 +14,7 @@ internal static unsafe class SocketState
     }
 
     /// <summary>Whether it is an IP socket, as far as the kernel says.</summary>
-    /// <returns>false also where it is no socket.</returns>
+    /// <returns>Also false if it is not a socket.</returns>
     internal static bool MayBeIP(int socket)
     {
         SockAddrIn6 local;

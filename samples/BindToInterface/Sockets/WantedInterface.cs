@@ -10,7 +10,7 @@ internal static unsafe class WantedInterface
     private const int BindToDevice = 25;
     private const int BindToIndex = 62;
 
-    /// <summary>What a socket is bound to.</summary>
+    /// <summary>The interface that a socket is bound to.</summary>
     private enum Binding
     {
         None,
@@ -18,9 +18,9 @@ internal static unsafe class WantedInterface
         Other,
     }
 
-    /// <summary>Whether a socket is bound to it, from now on at the latest.</summary>
-    /// <remarks>A socket that is bound to an interface can only be bound anew with CAP_NET_RAW, be it to the same one. Another
-    /// thread may have done so since this one looked: hence the second look.</remarks>
+    /// <summary>Binds a socket to it if it is not bound yet.</summary>
+    /// <remarks>A socket that is bound to an interface can only be bound again with CAP_NET_RAW, even if it is the same one. Another
+    /// thread may have done so since the first check, so it is checked again.</remarks>
     internal static bool Has(int socket)
     {
         if (Settings.Interface.Length == 0 || BindingOf(socket) == Binding.Wanted)

@@ -53,7 +53,7 @@ internal static unsafe class Way
         return false;
     }
 
-    /// <summary>Binds a socket to the interface and to the address, where it isn't yet.</summary>
+    /// <summary>Binds a socket to the interface and to the address, if it isn't yet.</summary>
     private static bool Take(int socket, bool isV4) =>
         Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
 

@@ -2,7 +2,7 @@ using Hooks;
 
 namespace Trace.Arguments;
 
-/// <summary>The folder that a relative path begins at: a descriptor, or <c>AT_FDCWD</c>.</summary>
+/// <summary>The directory that a relative path begins at: a descriptor, or <c>AT_FDCWD</c>.</summary>
 internal readonly struct Folder(int descriptor) : IArgument
 {
     private const int WorkingDirectory = -100;

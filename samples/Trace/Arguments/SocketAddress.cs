@@ -4,7 +4,7 @@ using Hooks;
 
 namespace Trace.Arguments;
 
-/// <summary>A socket address: <c>{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")}</c>; where it can't
+/// <summary>A socket address: <c>{sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")}</c>; if it can't
 /// be read, or the kernel wouldn't, the pointer.</summary>
 internal readonly unsafe struct SocketAddress(SockAddr* address, uint length) : IArgument
 {

@@ -9,7 +9,7 @@ internal static unsafe class Text
     /// <summary>The most bytes that are written of one: two of them fit into a line, and the result behind them.</summary>
     internal const int Longest = 190;
 
-    /// <summary>Adds a string in quotation marks; where it can't be read, its address.</summary>
+    /// <summary>Adds a string in quotation marks; if it can't be read, its address.</summary>
     /// <param name="line">The line.</param>
     /// <param name="text">The string.</param>
     /// <param name="limit">The most bytes to write of it, at most <see cref="Longest"/>.</param>

@@ -5,7 +5,7 @@ using Trace.Lines;
 
 namespace Trace.Calls;
 
-/// <summary>Names of files and folders: taking them away, changing them, making folders.</summary>
+/// <summary>Names of files and directories: removing, renaming and creating them.</summary>
 internal static unsafe partial class NameHooks
 {
     [Intercept("unlink")]

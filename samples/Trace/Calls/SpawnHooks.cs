@@ -5,7 +5,7 @@ using Trace.Lines;
 
 namespace Trace.Calls;
 
-/// <summary>Another program in a process of its own (posix_spawn(3)): these answer an error number and leave errno alone.</summary>
+/// <summary>Another program in a process of its own (posix_spawn(3)): these return an error number and don't change errno.</summary>
 internal static unsafe partial class SpawnHooks
 {
     [Intercept("posix_spawn")]

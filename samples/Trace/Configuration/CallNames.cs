@@ -13,7 +13,7 @@ internal static class CallNames
 
     /// <summary>Takes the first name off a list.</summary>
     /// <param name="names">Names with commas between them; what remains of them.</param>
-    /// <returns>The name; empty where two commas meet.</returns>
+    /// <returns>The name; empty if two commas meet.</returns>
     internal static ReadOnlySpan<byte> TakeFirst(ref ReadOnlySpan<byte> names)
     {
         var comma = names.IndexOf((byte)',');
@@ -24,7 +24,7 @@ internal static class CallNames
 
     /// <summary>The calls that a name stands for.</summary>
     /// <param name="name">The name of a call or a group.</param>
-    /// <returns>A bit for each; none where there is no such name.</returns>
+    /// <returns>A bit for each; none if there is no such name.</returns>
     internal static uint Find(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("file"u8))

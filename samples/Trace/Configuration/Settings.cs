@@ -18,7 +18,7 @@ internal static class Settings
     /// <summary>Where the lines go.</summary>
     internal static ref LogFile File => ref s_file;
 
-    /// <summary>Reads the variables. Where one of them holds an error, nothing is traced.</summary>
+    /// <summary>Reads the variables. If one of them has an error, nothing is traced.</summary>
     [HookInitializer]
     internal static void Read()
     {

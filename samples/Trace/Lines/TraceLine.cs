@@ -6,7 +6,7 @@ using Trace.Configuration;
 
 namespace Trace.Lines;
 
-/// <summary>What the compiler builds a line of the trace with: <c>$"unlink({path})"</c>. A value that the program passed as a
+/// <summary>The interpolated string handler of a line of the trace: <c>$"unlink({path})"</c>. A value that the program passed as a
 /// pointer is read from its memory.</summary>
 [InterpolatedStringHandler]
 internal unsafe ref struct TraceLine

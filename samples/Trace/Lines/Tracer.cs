@@ -56,7 +56,7 @@ internal static unsafe class Tracer
         return result;
     }
 
-    /// <summary>A call that doesn't return where it succeeds.</summary>
+    /// <summary>A call that doesn't return if it succeeds.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Begin(Call call, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
     {

@@ -1,6 +1,6 @@
 namespace Hooks;
 
-/// <summary>Which file a descriptor stands for.</summary>
+/// <summary>The file that a descriptor refers to.</summary>
 internal unsafe struct FileIdentity
 {
     private ulong _device;
@@ -25,7 +25,7 @@ internal unsafe struct FileIdentity
         return -result;
     }
 
-    /// <summary>Whether a descriptor stands for this file; none does where it was never asked for.</summary>
+    /// <summary>Whether a descriptor refers to this file; false if the identity was never read.</summary>
     internal readonly bool IsThatOf(int descriptor) =>
         _device != 0 && Get(descriptor, out var other) == 0 && _device == other._device && _number == other._number;
 }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>System calls, made by machine code of the stub object: no function of another library
-/// is called, errno stays as it is, and none is a cancellation point.</summary>
-/// <remarks>A result below zero is the negative error number. The files of this folder are compiled into the freestanding
+/// <summary>System calls, made by machine code of the stub object: they call no function of another library, preserve errno,
+/// and are not cancellation points.</summary>
+/// <remarks>A result below zero is the negative error number. The files of this directory are compiled into the freestanding
 /// System.Runtime as well.</remarks>
 internal static unsafe class Kernel
 {
-    /// <summary>The bytes of the kernel's sigset_t, which it wants to be told.</summary>
+    /// <summary>The size of the kernel's sigset_t in bytes, which its system calls take.</summary>
     internal const nuint SignalSetSize = sizeof(ulong);
 
     /// <summary>write(2).</summary>

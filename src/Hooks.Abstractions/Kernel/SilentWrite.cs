@@ -2,8 +2,7 @@ using System;
 
 namespace Hooks;
 
-/// <summary>Writes what the program didn't ask for: a broken pipe raises no SIGPIPE, which ends a process that doesn't expect
-/// it.</summary>
+/// <summary>Writes without raising SIGPIPE for a broken pipe, which would end a process that doesn't expect it.</summary>
 internal static unsafe class SilentWrite
 {
     private const int Block = 0; // SIG_BLOCK
@@ -14,7 +13,7 @@ internal static unsafe class SilentWrite
     /// <summary>SIGPIPE, number 13, in the kernel's sigset_t.</summary>
     private const ulong Pipe = 1UL << 12;
 
-    /// <summary>Writes with one call of write(2), begun anew where a signal handler interrupts it.</summary>
+    /// <summary>Writes with one call of write(2), restarted after a signal handler interrupts it.</summary>
     internal static void To(int descriptor, ReadOnlySpan<byte> text)
     {
         ulong pipe = Pipe, before;
@@ -33,7 +32,7 @@ internal static unsafe class SilentWrite
             while (result == Interrupted);
         }
 
-        // Where the program itself had it blocked, one may have been waiting before, and two are as one: it stays.
+        // If the program itself had it blocked, one may have been pending before, and signals are not queued: it stays.
         if (result == BrokenPipe && (before & Pipe) == 0)
         {
             var noTime = stackalloc long[2];

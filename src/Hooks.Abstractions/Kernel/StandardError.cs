@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 
 namespace Hooks;
 
-/// <summary>The stderr that the process had when the library was loaded. A program may close it or give its number to another
-/// file, such as a socket: then nothing is written.</summary>
+/// <summary>The stderr that the process had when the library was loaded. If the program closes it or reuses its number for another
+/// file, such as a socket, nothing is written.</summary>
 internal static unsafe class StandardError
 {
     /// <summary>Its descriptor.</summary>
     internal const int Descriptor = 2;
 
-    /// <summary>Which file it was; none where it wasn't open.</summary>
+    /// <summary>The file that it was; empty if it wasn't open.</summary>
     private static FileIdentity* AtLoad => (FileIdentity*)(delegate*<void>)&__hooks_stderr;
 
-    /// <summary>Notes which file it is.</summary>
+    /// <summary>Records which file it is.</summary>
     internal static void Remember() => _ = FileIdentity.Get(Descriptor, out *AtLoad);
 
     /// <summary>Writes to it if it still is the same file.</summary>

@@ -1,6 +1,6 @@
 namespace Hooks;
 
-/// <summary>The address families of Linux that hooks meet most (socket(2)).</summary>
+/// <summary>Common address families of Linux (socket(2)).</summary>
 public static class AddressFamily
 {
     /// <summary>AF_UNSPEC.</summary>

@@ -1,7 +1,7 @@
 namespace Hooks;
 
 /// <summary><c>struct cmsghdr</c>, before each piece of control data: 16 bytes (cmsg(3)).</summary>
-/// <remarks>The next one begins at the next multiple of eight bytes behind the data.</remarks>
+/// <remarks>The next one begins at the next multiple of eight bytes after the data.</remarks>
 public struct CMsgHdr
 {
     /// <summary><c>cmsg_len</c>: the length in bytes, of this and of the data. glibc declares all 64 bits; the kernel refuses a
@@ -15,6 +15,6 @@ public struct CMsgHdr
     /// <summary><c>cmsg_level</c>: the protocol, as in setsockopt(2).</summary>
     public int Level;
 
-    /// <summary><c>cmsg_type</c>: what the data are.</summary>
+    /// <summary><c>cmsg_type</c>: the type of the data.</summary>
     public int Type;
 }

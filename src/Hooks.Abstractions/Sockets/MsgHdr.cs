@@ -6,13 +6,13 @@ public unsafe struct MsgHdr
     /// <summary><c>msg_name</c>: the address, or null.</summary>
     public SockAddr* Name;
 
-    /// <summary><c>msg_namelen</c>: its length in bytes. sendmsg takes a longer one than 128 for one of 128.</summary>
+    /// <summary><c>msg_namelen</c>: its length in bytes. sendmsg(2) truncates more than 128 bytes to 128.</summary>
     public uint NameLength;
 
-    /// <summary><c>msg_iov</c>: the parts of the content.</summary>
+    /// <summary><c>msg_iov</c>: the buffers of the content.</summary>
     public void* Vector;
 
-    /// <summary><c>msg_iovlen</c>: their number. musl declares half the bits, and gives the rest to padding.</summary>
+    /// <summary><c>msg_iovlen</c>: their number. musl declares the lower half, and padding for the rest.</summary>
     public nuint VectorLength;
 
     /// <summary><c>msg_control</c>: the control data (cmsg(3)), or null.</summary>

@@ -1,6 +1,6 @@
 namespace Hooks;
 
-/// <summary><c>struct sockaddr</c>: what every socket address begins with (sockaddr(3type)).</summary>
+/// <summary><c>struct sockaddr</c>: the beginning of every socket address (sockaddr(3type)).</summary>
 public struct SockAddr
 {
     /// <summary><c>sa_family</c>, in host byte order: a value of <see cref="AddressFamily"/>.</summary>

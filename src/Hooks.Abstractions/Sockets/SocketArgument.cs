@@ -1,28 +1,28 @@
 namespace Hooks;
 
-/// <summary>What a program passes to a function of sockets: perhaps null, perhaps nothing that can be read.</summary>
+/// <summary>Pointers that a program passes to a socket function: they may be null or invalid.</summary>
 public static unsafe class SocketArgument
 {
     private const int SocketLevel = 1;
 
-    /// <summary>SO_TYPE, which nobody can set: the kernel copies four bytes of the value and then refuses it.</summary>
+    /// <summary>SO_TYPE, which can't be set: the kernel copies four bytes of the value and then rejects it.</summary>
     private const int TypeOption = 3;
 
-    /// <summary>No operation has this number: the kernel copies eight bytes of the set and then refuses it.</summary>
+    /// <summary>An invalid operation: the kernel copies eight bytes of the set and then rejects it.</summary>
     private const int NoSuchOperation = -1;
 
-    // No page of Linux is smaller.
+    // The smallest page size of Linux.
     private const nuint SmallestPage = 4096;
 
-    /// <summary>Whether memory of the caller can be read: the kernel tries it, where a hook would crash.</summary>
-    /// <param name="socket">The socket of the call. What isn't a socket is told apart before the kernel looks at an argument,
-    /// and then it is nobody's to read.</param>
+    /// <summary>Whether memory of the caller can be read: the kernel tries it, so that the hook does not crash.</summary>
+    /// <param name="socket">The socket of the call. If it is not a socket, the kernel fails before it reads an argument, and the
+    /// result is false.</param>
     /// <param name="start">The first byte.</param>
     /// <param name="length">The number of bytes; at least four.</param>
-    /// <returns>Whether all of it can be read, at this moment: false as well where a filter of system calls keeps the kernel from
-    /// telling (seccomp(2)). errno stays as it was.</returns>
-    /// <remarks>One setsockopt(2) for every page that the memory touches, and one rt_sigprocmask(2) besides where that told
-    /// nothing.</remarks>
+    /// <returns>Whether all of it can be read at this moment; also false if a filter of system calls hides the answer
+    /// (seccomp(2)). errno is preserved.</returns>
+    /// <remarks>Calls setsockopt(2) for every page that the memory touches, and rt_sigprocmask(2) if that gives no
+    /// answer.</remarks>
     public static bool CanRead(int socket, void* start, nuint length)
     {
         var end = (byte*)start + length - 1;
@@ -45,12 +45,12 @@ public static unsafe class SocketArgument
             Errno.ENOPROTOOPT => true,
             Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK => false,
 
-            // It has not looked: sockets of MPTCP know every option by its number, and a filter or a security module may
+            // It has not read the value: MPTCP sockets check the option's number first, and a filter or a security module may
             // refuse the call.
             _ => CanReadAround(start),
         };
 
-    /// <summary>Whether the aligned eight bytes can be read that a place lies in, all of which are of one page.</summary>
+    /// <summary>Whether the aligned eight bytes around an address, which are in one page, can be read.</summary>
     private static bool CanReadAround(byte* place) =>
         -Kernel.ChangeSignalMask(
             NoSuchOperation, (ulong*)((nuint)place & ~(Kernel.SignalSetSize - 1)), null, Kernel.SignalSetSize) == Errno.EINVAL;

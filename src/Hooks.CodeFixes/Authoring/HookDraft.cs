@@ -6,18 +6,18 @@ using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
 
-/// <summary>A hook as an author begins it: libc's signature, every name of the function, and a call of the next
+/// <summary>A first version of a hook: libc's signature, all aliases of the function, and a call of the next
 /// definition.</summary>
 /// <param name="Names">The names of the methods.</param>
-/// <param name="Methods">The hooks, one for each signature and dialect that the names of the function have.</param>
+/// <param name="Methods">The hooks, one for each signature and C standard of the function's aliases.</param>
 /// <param name="Structures">The structures that their signatures need.</param>
 /// <param name="IsUnsafe">Whether they need an unsafe context.</param>
 internal sealed record HookDraft(
     ImmutableArray<string> Names, ImmutableArray<string> Methods, ImmutableArray<string> Structures, bool IsUnsafe)
 {
-    /// <summary>The draft for a function; null where no hook of it can be written (<see cref="HookTemplate.Find"/>).</summary>
+    /// <summary>The draft for a function; null if no hook of it can be written (<see cref="HookTemplate.Find"/>).</summary>
     /// <param name="symbol">The function.</param>
-    /// <param name="takenNames">The names that the type around it has given to something else.</param>
+    /// <param name="takenNames">The names that are in use in the type around it.</param>
     /// <param name="interceptedSymbols">The symbols that other hooks of the assembly intercept.</param>
     internal static HookDraft? Of(
         string symbol, IReadOnlyCollection<string>? takenNames = null, IReadOnlyCollection<string>? interceptedSymbols = null)
@@ -32,7 +32,7 @@ internal sealed record HookDraft(
         return Of(templates, takenNames ?? [], ignoresAliases: templates.Length <= aliases.Length);
     }
 
-    /// <summary>The draft for some functions, which share a hook where they share a signature and a dialect.</summary>
+    /// <summary>The draft for some functions, which share a hook if they share a signature and a C standard.</summary>
     internal static HookDraft Of(IReadOnlyCollection<HookTemplate> templates, IReadOnlyCollection<string> takenNames, bool ignoresAliases = false)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -81,7 +81,7 @@ internal sealed record HookDraft(
         return file.Append(string.Join("\n\n", members)).Append("\n}\n").ToString();
     }
 
-    /// <summary>One hook, and nothing of the other names of its function.</summary>
+    /// <summary>One hook, without the aliases of its function.</summary>
     private static string Method(string name, HookTemplate template, ImmutableArray<string> symbols, bool ignoresAliases)
     {
         var attributes = string.Join(", ", symbols.Select((symbol, index) =>

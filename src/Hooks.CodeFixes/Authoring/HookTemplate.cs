@@ -6,7 +6,7 @@ using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
 
-/// <summary>The signature that a hook of a libc function has in C#.</summary>
+/// <summary>The C# signature of a hook of a libc function.</summary>
 /// <param name="Symbol">The function.</param>
 /// <param name="Prototype">Its prototype in C.</param>
 /// <param name="ReturnType">The type it returns.</param>
@@ -28,13 +28,13 @@ internal sealed record HookTemplate(
     /// <summary><c>fd, addr, len</c>.</summary>
     internal string ArgumentList => string.Join(", ", Parameters.Select(static parameter => parameter.Name));
 
-    /// <summary><c>int(int, SockAddr*, uint)</c>: what one method can stand before has one of these.</summary>
+    /// <summary><c>int(int, SockAddr*, uint)</c>: all functions that one method intercepts have the same.</summary>
     internal string Signature => $"{ReturnType}({string.Join(", ", Parameters.Select(static parameter => parameter.Type))})";
 
     /// <summary>Whether the signature needs an unsafe context.</summary>
     internal bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
 
-    /// <summary>The signature as glibc declares the function; null where the catalogue doesn't know it, or no hook of it
+    /// <summary>The signature as glibc declares the function; null if the catalogue doesn't know it, or no hook of it
     /// can work: the library's own code calls it, it depends on its caller's stack frame, C# has no type for a value, or it takes
     /// any number of arguments.</summary>
     internal static HookTemplate? Find(string symbol) =>

@@ -13,7 +13,7 @@ internal static class ParameterNames
     private static readonly Regex s_placeholder = new(@"^arg\d+$");
     private static readonly Regex s_qualifiers = new(@"\b(const|struct|union|enum|unsigned|signed|long(?= \w))\b|\(.*|\*");
 
-    /// <summary>The headers' own names in camelCase; where they give none, names that tell the type.</summary>
+    /// <summary>The names of the headers in camelCase, or names by the type if they have none.</summary>
     internal static ImmutableArray<string> Of(IEnumerable<CParameter> parameters)
     {
         var names = new List<string>();
@@ -25,7 +25,7 @@ internal static class ParameterNames
         return [.. names.Select(Escape)];
     }
 
-    /// <summary><paramref name="name"/>, with a number behind it where it is taken.</summary>
+    /// <summary><paramref name="name"/>, followed by a number if it is in use.</summary>
     internal static string Unique(string name, IEnumerable<string> taken)
     {
         var others = new HashSet<string>(taken);

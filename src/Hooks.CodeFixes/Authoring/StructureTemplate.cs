@@ -2,9 +2,9 @@ using System.Linq;
 
 namespace Hooks.CodeFixes.Authoring;
 
-/// <summary>A structure of more than 8 bytes that a function takes or returns by value, and that C# has to declare first.</summary>
-/// <remarks>Words of 8 bytes, as no function of libc takes one with a float. A structure of integers and pointers travels by
-/// its size alone (System V ABI for x86-64, 3.2.3; AAPCS64, 6.8.2).</remarks>
+/// <summary>A structure of more than 8 bytes that a function takes or returns by value, and that must be declared in C#.</summary>
+/// <remarks>It has words of 8 bytes, as no libc function takes one with a float. A structure of integers and pointers is passed by
+/// its size only (System V ABI for x86-64, 3.2.3; AAPCS64, 6.8.2).</remarks>
 /// <param name="CName">Its name in C: <c>ldiv_t</c>.</param>
 /// <param name="Size">Its size in bytes, a multiple of 8.</param>
 internal sealed record StructureTemplate(string CName, int Size)

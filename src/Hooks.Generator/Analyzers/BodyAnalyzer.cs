@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Reports C# that compiles and can't be part of a preloaded library. What it lets pass, the native compiler and
-/// the audit of the library let pass too.</summary>
+/// <summary>Reports C# that compiles but is not supported in hook libraries. Code without its errors passes the native compiler and
+/// the audit too.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BodyAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Where this type is known, code runs on the whole of .NET: a test of a hook assembly, a tool beside it.</summary>
+    /// <summary>If this type exists, the code runs on .NET: tests of a hook assembly, or a tool.</summary>
     private const string GarbageCollector = "System.GC";
 
     /// <inheritdoc/>
@@ -72,10 +72,10 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
 
     private static void RegisterRules(CompilationStartAnalysisContext start, INamedTypeSymbol intercept)
     {
-        // What of the language only .NET has the types for.
+        // Language features that need .NET types.
         start.RegisterSyntaxNodeAction(LanguageFeatureRules.Check, LanguageFeatureRules.Kinds);
 
-        // What is made: objects, arrays, boxes, delegates, strings.
+        // Allocations: objects, arrays, boxes, delegates, strings.
         start.RegisterOperationAction(
             ObjectRules.Check,
             OperationKind.ObjectCreation,
@@ -98,14 +98,14 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
             OperationKind.ImplicitIndexerReference,
             OperationKind.SlicePattern);
 
-        // What a runtime does: exceptions, locks, methods in parts.
+        // Services of the runtime: exceptions, locks, state machines.
         start.RegisterOperationAction(ExceptionRules.Check, OperationKind.Throw, OperationKind.CatchClause, OperationKind.SwitchExpression);
         start.RegisterOperationAction(StateMachineRules.CheckYield, OperationKind.YieldReturn, OperationKind.YieldBreak);
         start.RegisterSyntaxNodeAction(
             StateMachineRules.CheckAsync, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
         start.RegisterOperationAction(LockRules.Check, OperationKind.Lock);
 
-        // What only a runtime knows: types and targets.
+        // The type system of the runtime: types and dispatch.
         start.RegisterOperationAction(
             TypeTestRules.Check,
             OperationKind.Conversion,
@@ -137,7 +137,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
             OperationKind.TypeParameterObjectCreation);
         start.RegisterOperationAction(ArithmeticRules.Check, OperationKind.Binary, OperationKind.CompoundAssignment, OperationKind.Conversion);
 
-        // What a library is laid out from: fields, frames, structs.
+        // Layout: static fields, stack frames, structs.
         start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
         start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
@@ -152,7 +152,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(statics.Add, SymbolKind.Field);
         start.RegisterCompilationEndAction(statics.Check);
 
-        // What crosses the border to C: imports, calls through pointers, exports.
+        // Interop: imports, calls through pointers, exports.
         start.RegisterSymbolAction(ImportRules.Check, SymbolKind.Method);
         start.RegisterOperationAction(ImportRules.CheckLocalFunction, OperationKind.LocalFunction);
         start.RegisterOperationAction(FunctionPointerRules.Check, OperationKind.FunctionPointerInvocation);
@@ -161,7 +161,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
 
         start.RegisterOperationAction(LogRules.Check, OperationKind.Invocation);
 
-        // What a hook does with the function it stands before.
+        // Hooks: Next, errno, recursion.
         var symbols = new InterceptedSymbols(start.Compilation, intercept);
         start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
         var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);

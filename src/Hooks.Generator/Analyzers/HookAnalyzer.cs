@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Reports what keeps a hook or an initializer from working.</summary>
+/// <summary>Reports invalid hooks and initializers.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HookAnalyzer : DiagnosticAnalyzer
 {
@@ -83,7 +83,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <remarks>What is wrong with a type is wrong with all its hooks, and is said once.</remarks>
+    /// <remarks>An error of a type applies to all its hooks, and is reported once.</remarks>
     private static void Report(
         SymbolAnalysisContext context,
         ImmutableArray<Diagnostic> problems,

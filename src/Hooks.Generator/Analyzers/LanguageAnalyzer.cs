@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Reports what of the language a hook library can't have, wherever it stands.</summary>
+/// <summary>Reports language features that hook libraries do not support.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LanguageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    /// <remarks>What keeps the compiler from running analyzers the generator reports: HOOK019, HOOK055, HOOK060, and HOOK029 of a namespace.</remarks>
+    /// <remarks>The generator reports errors with which the compiler runs no analyzers: HOOK019, HOOK055, HOOK060, and HOOK029 of a namespace.</remarks>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi, HookDescriptors.DeclarationConflict];
 

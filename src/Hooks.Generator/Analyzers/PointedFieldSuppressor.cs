@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Takes back the compiler's CS0649, "is never assigned to", for the fields of a struct that a pointer leads to, or that
-/// is a part of such a struct: whoever owns the memory assigned them.</summary>
+/// <summary>Suppresses the compiler's CS0649, "is never assigned to", for the fields of a struct that a pointer leads to, or that
+/// is a part of such a struct: they are assigned through the memory.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PointedFieldSuppressor : DiagnosticSuppressor
 {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Compares hooks with the C functions they stand before, which no C compiler sees.</summary>
+/// <summary>Compares hooks with the C functions that they intercept.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SignatureAnalyzer : DiagnosticAnalyzer
 {

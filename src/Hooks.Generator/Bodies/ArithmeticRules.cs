@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Operators that are functions of the runtime.</summary>
+/// <summary>Operators that need a helper of the .NET runtime.</summary>
 internal static class ArithmeticRules
 {
     internal static void Check(OperationAnalysisContext context)
@@ -34,7 +34,7 @@ internal static class ArithmeticRules
         }
     }
 
-    /// <remarks>Of a nullable number an operation doesn't say whether its conversion is checked.</remarks>
+    /// <remarks>For nullable numbers the operation doesn't say whether its conversion is checked.</remarks>
     private static bool IsChecked(IConversionOperation conversion, Compilation compilation) =>
         conversion.IsChecked || (conversion.GetConversion() is { IsNullable: true, IsExplicit: true } && IsInCheckedCode(conversion.Syntax, compilation));
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Arrays that are made at run time.</summary>
+/// <summary>Arrays that are allocated at run time.</summary>
 internal static class ArrayRules
 {
     internal static void Check(OperationAnalysisContext context)
@@ -30,13 +30,13 @@ internal static class ArrayRules
         }
     }
 
-    /// <summary>Whether the compiler collects the elements in an array first. A type with a builder of its own is given a span of
+    /// <summary>Whether the compiler collects the elements in an array first. The builder of a collection type gets a span of
     /// that array.</summary>
     private static bool HasSpread(ICollectionExpressionOperation collection) =>
         collection.Elements.Any(static element => element.Kind == OperationKind.Spread)
         && collection.ConstructMethod?.MethodKind != MethodKind.Constructor;
 
-    /// <summary>Whether the compiler makes constant data of an array: <c>ReadOnlySpan&lt;int&gt; s = new[] { 1, 2 };</c>.</summary>
+    /// <summary>Whether the compiler turns an array into constant data: <c>ReadOnlySpan&lt;int&gt; s = new[] { 1, 2 };</c>.</summary>
     private static bool IsConstantData(IArrayCreationOperation array) =>
         array.Type is IArrayTypeSymbol { Rank: 1, ElementType: var element }
         && (element.TypeKind == TypeKind.Enum || element.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double)

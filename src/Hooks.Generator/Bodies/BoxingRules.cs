@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Values that become objects.</summary>
+/// <summary>Boxing of values.</summary>
 internal static class BoxingRules
 {
     internal static void Check(OperationAnalysisContext context)
@@ -31,12 +31,12 @@ internal static class BoxingRules
         && conversion.Type is not { TypeKind: TypeKind.Dynamic }
         && !StringRules.IsPartOfString(conversion)
 
-        // value == null, for a T of any kind: the answer is known at build time.
+        // value == null for an unconstrained T: the result is known at build time.
         && !(conversion.User() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
             && (comparison.LeftOperand.ConstantValue is { HasValue: true, Value: null }
                 || comparison.RightOperand.ConstantValue is { HasValue: true, Value: null }));
 
-    /// <summary>Whether a struct's method is the body that its interface gives it, whose <c>this</c> is an object.</summary>
+    /// <summary>Whether a struct's method is a default interface method, whose <c>this</c> is a boxed value.</summary>
     private static bool CallsDefault(IOperation instance, ISymbol member) =>
         instance.Type is ITypeParameterSymbol parameter
         && parameter.IsAlwaysValue()

@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>The methods and constructors that the static fields of a type call: each is looked into once, after what it calls
-/// itself.</summary>
+/// <summary>The methods and constructors that the static fields of a type call: each is analyzed once, after those that it
+/// calls.</summary>
 internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue values)
 {
-    /// <summary>In calls within each other: ILC's interpreter is recursive, and has the stack of a thread.</summary>
+    /// <summary>In nested calls: ILC's interpreter is recursive, and has the stack of a thread.</summary>
     private const int MaxDepth = 1000;
 
     /// <summary>In instructions: to begin and to end.</summary>
@@ -21,10 +21,10 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
 
     private readonly ConcurrentDictionary<ISymbol, Outcome> _outcomes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What came of a method that was looked into. One that calls itself never ends.</summary>
+    /// <summary>The result for an analyzed method. A recursive one can't be computed.</summary>
     internal Outcome Of(IMethodSymbol method) => _outcomes.TryGetValue(method.OriginalDefinition, out var outcome) ? outcome : default;
 
-    /// <summary>Looks into everything that a value calls.</summary>
+    /// <summary>Analyzes everything that a value calls.</summary>
     internal void LookInto(IOperation value, CancellationToken cancellation)
     {
         var begun = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -71,7 +71,7 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
         return new Outcome(depth <= MaxDepth, Math.Min(steps, int.MaxValue), depth);
     }
 
-    /// <summary>What is computed where a method or a constructor is called; null where ILC can't follow.</summary>
+    /// <summary>What is computed where a method or a constructor is called; null if ILC can't follow.</summary>
     private IOperation[]? Bodies(IMethodSymbol method, CancellationToken cancellation) =>
         method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellation) : OfMethod(method, cancellation);
 
@@ -92,7 +92,7 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
             : null;
     }
 
-    /// <remarks>An expression that makes a value in memory ILC follows in the initializer alone.</remarks>
+    /// <remarks>ILC follows an expression that initializes a value in memory only in the initializer itself.</remarks>
     private IOperation[]? OfMethod(IMethodSymbol method, CancellationToken cancellation) =>
         method is { IsStatic: true, IsExtern: false, IsGenericMethod: false, ContainingType.IsGenericType: false, RefKind: RefKind.None }
         && method.ReturnType.IsUnmanagedType
@@ -104,11 +104,11 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
             : null;
 
     /// <param name="IsComputed">Whether ILC can compute it.</param>
-    /// <param name="Steps">How many operations that takes.</param>
-    /// <param name="Depth">How many calls within each other, itself included.</param>
+    /// <param name="Steps">The number of operations.</param>
+    /// <param name="Depth">The number of nested calls, itself included.</param>
     internal readonly record struct Outcome(bool IsComputed, long Steps, int Depth);
 
-    /// <summary>A method that is looked into, and how far its calls were followed.</summary>
+    /// <summary>A method that is being analyzed, and how far its calls were followed.</summary>
     private sealed class Callee(IMethodSymbol? method, IOperation[]? bodies)
     {
         private int _next;

@@ -12,10 +12,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Hooks.Generator.Bodies;
 
 /// <summary>Whether ILC can compute a value while it compiles.</summary>
-/// <remarks>ILC interprets the code that sets the static fields of a type, as far as it understands it and for so many
-/// instructions. This is the part of it that stays far below: constants, unchecked arithmetic, arrays and structs of plain
-/// values, and methods of the project that are a single expression of these. There is no recursion over expressions or calls,
-/// and a method is looked into once for all the static fields of a type.</remarks>
+/// <remarks>ILC interprets the code that sets the static fields of a type, up to a number of instructions. This accepts a subset
+/// that is far below its limits: constants, unchecked arithmetic, arrays and structs of unmanaged values, and methods of the
+/// project that are a single expression of these. It does not recurse over expressions or calls, and analyzes a method once for
+/// all static fields of a type.</remarks>
 internal sealed class BuildTimeValue
 {
     /// <summary>In elements.</summary>
@@ -43,13 +43,13 @@ internal sealed class BuildTimeValue
         _calls = new BuildTimeCalls(compilation, this);
     }
 
-    /// <summary>What is known of the static fields of a type.</summary>
+    /// <summary>The analysis of the static fields of a type.</summary>
     internal static BuildTimeValue In(INamedTypeSymbol owner, Compilation compilation) => s_byOwner
         .GetValue(compilation, static _ => new(SymbolEqualityComparer.Default))
         .GetOrAdd(owner, _ => new BuildTimeValue(compilation, owner));
 
-    /// <summary>What ILC can't compute of a value that a static field of the type begins with, or of what its static constructor
-    /// does; null where it can all of it.</summary>
+    /// <summary>The part of the initial value of a static field, or of the static constructor, that ILC can't compute; null if
+    /// none.</summary>
     internal IOperation? Obstacle(IOperation value, CancellationToken cancellation)
     {
         if (_owner.IsGenericType)
@@ -62,9 +62,9 @@ internal sealed class BuildTimeValue
     }
 
     /// <summary>The first part of a value that can't be computed; null for none.</summary>
-    /// <param name="value">The value. What it calls was looked into.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <param name="steps">How many operations it takes, those of the called methods among them.</param>
+    /// <param name="value">The value. The methods that it calls were analyzed.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="steps">The number of operations, including those of the called methods.</param>
     internal IOperation? Find(IOperation value, CancellationToken cancellation, out long steps)
     {
         steps = 0;
@@ -110,7 +110,7 @@ internal sealed class BuildTimeValue
         return null;
     }
 
-    /// <summary>Of a call with an argument that can't be computed, the call is what a person looks for.</summary>
+    /// <summary>For a call with an argument that can't be computed, the call is reported.</summary>
     private static IOperation Outermost(IOperation obstacle, IOperation value)
     {
         var outermost = obstacle;
@@ -125,7 +125,7 @@ internal sealed class BuildTimeValue
         return outermost;
     }
 
-    /// <summary>Whether an operation can be computed where its parts can be.</summary>
+    /// <summary>Whether an operation can be computed if its parts can be.</summary>
     private bool TryTake(IOperation operation, List<IOperation?> parts, ref long steps, CancellationToken cancellation)
     {
         switch (operation)
@@ -193,7 +193,7 @@ internal sealed class BuildTimeValue
         }
     }
 
-    /// <remarks>Constants alone are laid out without an instruction each.</remarks>
+    /// <remarks>Only constants are laid out without an instruction each.</remarks>
     private static void AddElements(ImmutableArray<IOperation> elements, List<IOperation?> parts, ref long steps)
     {
         parts.AddRange(elements.Where(static element => !element.ConstantValue.HasValue));
@@ -246,7 +246,7 @@ internal sealed class BuildTimeValue
     private static bool IsMinOrMax(IMethodSymbol method) =>
         method is { Name: "Min" or "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } };
 
-    /// <summary>Whether ILC has had enough when it comes to a value: it computes all those of a type, or none.</summary>
+    /// <summary>Whether the limit of ILC is exceeded: it computes all static fields of a type, or none.</summary>
     private bool IsBeyondLimit(SyntaxNode value, CancellationToken cancellation)
     {
         long steps = 0;
@@ -270,8 +270,8 @@ internal sealed class BuildTimeValue
         return false;
     }
 
-    /// <summary>Statics that are set by then: those of the same type, and those of another that never change and don't come from
-    /// this one's.</summary>
+    /// <summary>Static fields that are already set: those of the same type, and readonly ones of other types that don't depend on
+    /// it.</summary>
     private bool IsKnown(IFieldReferenceOperation field, CancellationToken cancellation) =>
         field.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
         || (field.Field.Locations.Any(static location => location.IsInSource)
@@ -292,10 +292,10 @@ internal sealed class BuildTimeValue
 
     private static bool IsPlainArray(IArrayTypeSymbol array) => array is { Rank: 1, ElementType: { } element } && IsPlain(element);
 
-    /// <summary>ILC interprets no larger arrays.</summary>
+    /// <summary>ILC doesn't interpret larger arrays.</summary>
     private static bool IsSmall(IOperation length) => length.ConstantValue.Value is >= 0 and <= LargestArray;
 
-    /// <summary>Whether an object is nothing but a few plain values.</summary>
+    /// <summary>Whether an object consists of a few unmanaged values only.</summary>
     private static bool IsPlainClass(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.System_Object }
         && type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic).All(static field => IsPlain(field.Type));
@@ -305,9 +305,9 @@ internal sealed class BuildTimeValue
         && !(conversion.Operand.Type?.IsValueType == true && conversion.Type?.IsReferenceType == true)
         && !(IsUnsigned(conversion.Operand.Type) && conversion.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double);
 
-    /// <summary>Of the processor's instructions ILC's interpreter knows no shift to the right, no exclusive or and no complement,
-    /// of native integers no shift at all, and of unsigned ones no way to a floating-point number.</summary>
-    /// <remarks>A division by what isn't known may be one by zero, and one by -1 has no result for the least number.</remarks>
+    /// <summary>ILC's interpreter doesn't support right shifts, exclusive or, complements, shifts of native integers, and conversions
+    /// of unsigned integers to floating-point numbers.</summary>
+    /// <remarks>A division by an unknown value may divide by zero, and a division by -1 may overflow.</remarks>
     private static bool IsSimple(IBinaryOperation binary) =>
         binary.Type?.SpecialType != SpecialType.System_String
         && binary.LeftOperand.Type?.IsReferenceType != true

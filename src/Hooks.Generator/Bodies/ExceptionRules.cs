@@ -17,7 +17,7 @@ internal static class ExceptionRules
     {
         switch (context.Operation)
         {
-            // The handler around a bare 'throw;' is the mistake.
+            // The handler around a bare 'throw;' is reported instead.
             case IThrowOperation { Exception: { } exception } when exception.Unconverted().Kind != OperationKind.Invalid:
                 context.Report(BodyDescriptors.Throw, "An exception is thrown");
                 break;
@@ -33,7 +33,7 @@ internal static class ExceptionRules
         }
     }
 
-    /// <remarks>Of a null that no arm takes the compiler only warns.</remarks>
+    /// <remarks>For a null that no arm matches the compiler only warns.</remarks>
     private static bool IsExhaustive(ISwitchExpressionOperation @switch) =>
         @switch.IsExhaustive
         && (@switch.Value.Type?.MayBeReference() != true

@@ -52,7 +52,7 @@ internal static class ExportRules
         }
     }
 
-    /// <summary>Whether HOOK018 speaks of the attribute.</summary>
+    /// <summary>Whether HOOK018 reports the attribute.</summary>
     private static bool IsHook(IMethodSymbol method) => method.GetAttributes()
         .Any(static data => data.AttributeClass?.ToDisplayString() is HookAttributes.Intercept or HookAttributes.Initializer);
 }

@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Methods whose structs fill the stack.</summary>
-/// <remarks>A frame of a page or more is one that compiled code calls the runtime for. <c>stackalloc</c> is not part of the
-/// frame, and has no limit but the stack.</remarks>
+/// <summary>Methods with too large stack frames.</summary>
+/// <remarks>For a frame of a page or more compiled code calls a stack probe of the runtime. <c>stackalloc</c> is not part of the
+/// frame, and is limited only by the stack.</remarks>
 internal static class FrameRules
 {
     private const int Page = 4096;

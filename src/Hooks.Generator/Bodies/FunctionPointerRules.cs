@@ -34,7 +34,7 @@ internal static class FunctionPointerRules
         }
     }
 
-    /// <summary>The calling convention that a C function on Linux doesn't have; null where the pointer's is C's.</summary>
+    /// <summary>The calling convention that a C function on Linux doesn't have; null if the pointer's is C's.</summary>
     private static string? Convention(IMethodSymbol signature) => signature.CallingConvention switch
     {
         SignatureCallingConvention.CDecl => null,

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Functions of other libraries, as <c>DllImport</c> declares them.</summary>
+/// <summary>Imported functions (<c>DllImport</c>).</summary>
 internal static class ImportRules
 {
     private const string Attribute = "DllImportAttribute";
@@ -25,7 +25,7 @@ internal static class ImportRules
     internal static void Check(SymbolAnalysisContext context) =>
         Check((IMethodSymbol)context.Symbol, context.ReportDiagnostic, context.CancellationToken);
 
-    /// <remarks>No symbol action sees a local function.</remarks>
+    /// <remarks>Symbol actions are not called for local functions.</remarks>
     internal static void CheckLocalFunction(OperationAnalysisContext context) =>
         Check(((ILocalFunctionOperation)context.Operation).Symbol, context.ReportDiagnostic, context.CancellationToken);
 

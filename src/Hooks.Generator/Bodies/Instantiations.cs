@@ -9,7 +9,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>The generic methods that a call leads to, with their type arguments.</summary>
 internal static class Instantiations
 {
-    /// <summary>Generic methods that call each other with ever larger types have no end; another rule refuses them.</summary>
+    /// <summary>A limit for generic methods that call each other with ever larger types, which HOOK043 reports.</summary>
     internal const int MaxCount = 500;
 
     /// <summary>A method and what it calls, as far as these are generic and of the project.</summary>

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Features of the language that the compiler binds to types of .NET which a hook library does not include. The
-/// freestanding runtime declares those types, so that this is what an author reads and no error of the compiler.</summary>
+/// <summary>C# features that the compiler binds to .NET types that hook libraries do not include. The freestanding runtime declares
+/// these types, so that this error is reported and not one of the compiler.</summary>
 internal static class LanguageFeatureRules
 {
     private const string ModuleInitializer = "System.Runtime.CompilerServices.ModuleInitializerAttribute";
@@ -31,7 +31,7 @@ internal static class LanguageFeatureRules
     {
         switch (context.Node)
         {
-            // The types in a hook's signature are judged by the rule for native forms.
+            // HOOK008 reports the types in a hook's signature.
             case PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.DecimalKeyword, Parent: var parent }
                 when !IsHook(context, parent as MethodDeclarationSyntax ?? (parent as ParameterSyntax)?.Parent?.Parent):
                 ReportDecimal(context);

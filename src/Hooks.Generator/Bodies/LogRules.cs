@@ -42,7 +42,7 @@ internal static class LogRules
         _ => "numbers, strings, characters, bool and pointers are allowed",
     };
 
-    /// <summary>What a format may be; null if it is one of those.</summary>
+    /// <summary>The allowed formats; null if the format is one of them.</summary>
     private static string? FormatRemedy(ITypeSymbol type, string format) => type.SpecialType switch
     {
         _ when format.Length == 0 => null,

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Objects and delegates that are made at run time.</summary>
+/// <summary>Objects and delegates that are allocated at run time.</summary>
 internal static class ObjectRules
 {
     internal static void Check(OperationAnalysisContext context)

@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Calls of an intercepted symbol that come back to the library.</summary>
+/// <summary>Calls of an intercepted symbol, which would come back to the library.</summary>
 internal static class OwnSymbolRules
 {
-    /// <summary>Whoever takes the address of a function calls it elsewhere.</summary>
+    /// <summary>Code that takes the address of a function calls it elsewhere.</summary>
     internal static readonly OperationKind[] Kinds = [.. CalledMethods.Kinds, OperationKind.MethodReference];
 
     internal static void Check(OperationAnalysisContext context, InterceptedSymbols symbols)

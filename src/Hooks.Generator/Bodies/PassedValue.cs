@@ -8,7 +8,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Values that go to a C function or come from one.</summary>
 internal static class PassedValue
 {
-    /// <summary>Whether a value goes to C as it lies in memory.</summary>
+    /// <summary>Whether a value needs no marshalling.</summary>
     internal static bool IsPlain(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
         || type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
@@ -17,11 +17,11 @@ internal static class PassedValue
             && !type.IsRefLikeType
             && AutomaticIn(type) is null);
 
-    /// <summary>The struct in a value whose fields lie in an order that C doesn't know; null for none.</summary>
+    /// <summary>The struct in a value with LayoutKind.Auto; null for none.</summary>
     internal static INamedTypeSymbol? AutomaticIn(ITypeSymbol type) =>
         StructureWalk.StructuresIn(type).FirstOrDefault(StructureLayout.IsAutomatic);
 
-    /// <summary>Why a value does not go to C as it is.</summary>
+    /// <summary>Why a value can't be passed to C.</summary>
     internal static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
         ? $"the order of the fields of '{automatic.Text()}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential"
         : $"'{text}' needs marshalling, which hook libraries do not include; use numbers, pointers and structs of these (for a string, a byte* to a u8 literal)";

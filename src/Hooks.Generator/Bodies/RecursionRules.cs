@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Hooks that come back to themselves, by whatever way inside the library.</summary>
-/// <remarks>A call of itself is an error under a condition too: it goes past the next definition, and how deep it goes is known to
-/// nobody. What hooks share goes to a method that is not a hook, and that may call itself.</remarks>
+/// <summary>Hooks that call themselves, directly or indirectly.</summary>
+/// <remarks>A conditional recursive call is an error too: it bypasses the next definition, and its depth is unknown. Code that hooks
+/// share belongs in a method that is not a hook, which may be recursive.</remarks>
 internal static class RecursionRules
 {
     /// <summary>Reports the calls of a hook that lead to the hook.</summary>

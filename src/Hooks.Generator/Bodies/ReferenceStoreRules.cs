@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>References stored elsewhere than on the stack.</summary>
+/// <summary>References that are stored outside the stack.</summary>
 internal static class ReferenceStoreRules
 {
     internal static void Check(OperationAnalysisContext context)
@@ -38,7 +38,7 @@ internal static class ReferenceStoreRules
         IsMadeHere(value)
         || (target is IArrayElementReferenceOperation ? value.Unconverted().ConstantValue is { HasValue: true, Value: null } : IsConstant(value));
 
-    /// <summary>Whether a value is null or a literal whatever happens: those never move, so nobody has to know.</summary>
+    /// <summary>Whether a value is null or a literal whatever happens: those never move, so no write barrier is needed.</summary>
     private static bool IsConstant(IOperation value)
     {
         var left = new Stack<IOperation>();
@@ -65,7 +65,7 @@ internal static class ReferenceStoreRules
         return true;
     }
 
-    /// <summary>The values of which each must be constant for the whole to be; null where nothing helps.</summary>
+    /// <summary>The values of which each must be constant for the whole to be; null if nothing helps.</summary>
     private static IEnumerable<IOperation>? Choices(IOperation value) => value switch
     {
         IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Methods that the compiler takes apart: <c>async</c> and <c>yield</c>.</summary>
+/// <summary>Methods that the compiler turns into state machines: <c>async</c> methods and iterators.</summary>
 internal static class StateMachineRules
 {
     internal static void CheckAsync(SyntaxNodeAnalysisContext context)
@@ -31,7 +31,7 @@ internal static class StateMachineRules
         var body = context.Operation.Syntax.Ancestors()
             .First(static node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax);
 
-        // A method is one mistake, however often it yields.
+        // A method is reported once, however often it yields.
         if (body.DescendantNodes().OfType<YieldStatementSyntax>().First() == context.Operation.Syntax)
         {
             context.Report(BodyDescriptors.StateMachine, context.ContainingSymbol.Name);

@@ -8,11 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>HOOK052: static fields with a reference in them.</summary>
-/// <remarks>ILC keeps such fields in an object that .NET's startup code makes, and no library here does. It needs none for a
-/// readonly field that is a reference: it knows the object, and puts its address in the place of each read. Where the field
-/// itself is wanted (<c>in</c>, <c>ref readonly</c>), or is one for each type argument, it goes to that object all the
-/// same.</remarks>
+/// <summary>HOOK052: static fields that hold references.</summary>
+/// <remarks>ILC puts such fields into an object that .NET startup code allocates, which hook libraries do not include. A readonly
+/// field of a reference type needs none: ILC replaces each read by the address of the frozen object. A reference to the
+/// field itself (<c>in</c>, <c>ref readonly</c>), or a field of a generic type, uses that object nevertheless.</remarks>
 internal static class StaticReferenceRules
 {
     internal static void CheckField(SymbolAnalysisContext context)
@@ -29,7 +28,7 @@ internal static class StaticReferenceRules
         }
     }
 
-    /// <summary>An automatic property, whose field nobody else looks at.</summary>
+    /// <summary>An auto-property, whose backing field no other action checks.</summary>
     internal static void CheckProperty(SymbolAnalysisContext context)
     {
         var property = (IPropertySymbol)context.Symbol;
@@ -39,7 +38,7 @@ internal static class StaticReferenceRules
         }
     }
 
-    /// <summary>A field or property with a value that can be computed: where it can't, that is the mistake.</summary>
+    /// <summary>A field or property whose value can be computed; otherwise HOOK037 is reported.</summary>
     internal static void CheckInitialized(OperationAnalysisContext context, ISymbol member)
     {
         var field = member as IFieldSymbol ?? FieldOf((IPropertySymbol)member);
@@ -61,7 +60,7 @@ internal static class StaticReferenceRules
         }
     }
 
-    /// <summary>What to write instead of a field; null where nothing is wrong with it.</summary>
+    /// <summary>What to write instead of a field; null if nothing is wrong with it.</summary>
     private static string? Remedy(IFieldSymbol field, ITypeSymbol type)
     {
         if (!field.IsStatic || field.IsConst || !type.HoldsReference() || type.TypeKind == TypeKind.Dynamic || field.GetAttributes().Any(StaticRules.IsThreadStatic))

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Strings that are put together at run time. Literals lie in the library.</summary>
+/// <summary>Strings that are allocated at run time. Literals are part of the library.</summary>
 internal static class StringRules
 {
     internal static void Check(OperationAnalysisContext context)
@@ -17,7 +17,7 @@ internal static class StringRules
         }
     }
 
-    /// <summary>Whether an operation is a part of one that puts a string together: what it costs is reported there.</summary>
+    /// <summary>Whether an operation is a part of a concatenation or interpolation, which is reported as a whole.</summary>
     internal static bool IsPartOfString(IOperation operation)
     {
         foreach (var ancestor in operation.Ancestors())
@@ -37,7 +37,7 @@ internal static class StringRules
         return false;
     }
 
-    /// <summary>Whether a method of <see cref="string"/> makes a new one.</summary>
+    /// <summary>Whether a method of <see cref="string"/> allocates a string.</summary>
     internal static bool MakesString(IMethodSymbol method) =>
         method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Substring" };
 
@@ -55,7 +55,7 @@ internal static class StringRules
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } => true,
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } => true,
 
-        // An interpolated string that a handler takes apart never becomes a string.
+        // An interpolated string with a handler is never converted to a string.
         IInterpolatedStringOperation => operation.Parent is not IInterpolatedStringHandlerCreationOperation,
         _ => false,
     };

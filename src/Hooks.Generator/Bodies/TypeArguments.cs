@@ -39,7 +39,7 @@ internal sealed class TypeArguments
 
     internal FrameValue Apply(FrameValue value) => value with { Type = value.Type is null ? null : Apply(value.Type) };
 
-    /// <summary>The method that is called for these arguments; null where that can't be told, or it grows.</summary>
+    /// <summary>The method that is called for these arguments; null if that can't be told, or it grows.</summary>
     internal IMethodSymbol? Apply(IMethodSymbol method)
     {
         if (this == None || !IsGeneric(method))

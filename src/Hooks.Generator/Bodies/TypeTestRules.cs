@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
-/// <summary>Casts and tests that look at the type of an object.</summary>
+/// <summary>Casts and type tests on references.</summary>
 internal static class TypeTestRules
 {
     internal static void Check(OperationAnalysisContext context)

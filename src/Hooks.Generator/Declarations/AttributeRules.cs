@@ -18,7 +18,7 @@ internal static class AttributeRules
     private const string CalledByGeneratedCode = "the generated code calls the method, and the compiler reports an error for that call";
     private const string ByNativeCompiler = "the native compiler would replace the method's code";
 
-    /// <summary>Whoever declares them: the compilers know them by their names.</summary>
+    /// <summary>The compilers know them by their names, whatever assembly declares them.</summary>
     internal static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["System.Diagnostics.ConditionalAttribute"] =
@@ -34,7 +34,7 @@ internal static class AttributeRules
         ["System.Runtime.CompilerServices.IntrinsicAttribute"] = ByNativeCompiler,
     }.ToImmutableDictionary();
 
-    /// <summary>What only interfaces let stand on a static method. C calls one method, so nobody can override it.</summary>
+    /// <summary>Modifiers that only interfaces allow on static methods. C calls one method, so it can't be overridden.</summary>
     internal static ImmutableHashSet<SyntaxKind> OverridingModifiers { get; } =
         [SyntaxKind.VirtualKeyword, SyntaxKind.OverrideKeyword, SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword];
 
@@ -55,7 +55,7 @@ internal static class AttributeRules
                 HookDescriptors.ChangedCall, modifier.GetLocation(), method.Name, $"'{modifier.Text}'", "C calls one method, which can't be overridden");
         }
 
-        // Among methods of one name it, and not the arguments, would decide which one the generated code calls.
+        // It, and not the arguments, would decide which overload the generated code calls.
         foreach (var overload in method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>())
         {
             foreach (var (_, syntax) in AttributesOf(overload, cancellation).Where(static attribute => attribute.Name == OverloadPriority))

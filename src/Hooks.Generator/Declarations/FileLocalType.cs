@@ -10,17 +10,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace Hooks.Generator.Declarations;
 
 /// <summary>A file-local type with a hook in it, as plain values.</summary>
-/// <remarks>No other file can add to such a type, so a hook in it has no other half, and the compiler runs no analyzer.</remarks>
+/// <remarks>Another file can't add a declaration to such a type, so the partial method is incomplete, and the compiler runs no
+/// analyzer.</remarks>
 /// <param name="Name">The type.</param>
 /// <param name="Path">The file that declares it.</param>
-/// <param name="Span">Where its name stands.</param>
+/// <param name="Span">The position of its name.</param>
 /// <param name="Lines">The same in lines and columns.</param>
 internal sealed record FileLocalType(string Name, string Path, TextSpan Span, LinePositionSpan Lines)
 {
     internal static bool IsOne(SyntaxNode node) =>
         node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.FileKeyword);
 
-    /// <summary>Reads one; null where it holds no hook.</summary>
+    /// <summary>Reads one; null if it holds no hook.</summary>
     internal static FileLocalType? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var declaration = (TypeDeclarationSyntax)context.Node;

@@ -8,7 +8,7 @@ namespace Hooks.Generator.Declarations;
 /// <param name="Type">The type.</param>
 /// <param name="Hidden">The type that the generated code means: one of this name, or one in a namespace of this name.</param>
 /// <param name="Path">The file that declares it.</param>
-/// <param name="Span">Where its name stands.</param>
+/// <param name="Span">The position of its name.</param>
 /// <param name="Lines">The same in lines and columns.</param>
 internal sealed record HiddenName(string Type, string Hidden, string Path, TextSpan Span, LinePositionSpan Lines)
 {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>What makes a method marked <c>[HookInitializer]</c> one that the library can call.</summary>
+/// <summary>The rules for methods marked <c>[HookInitializer]</c>.</summary>
 internal static class InitializerRules
 {
     internal static ImmutableArray<Diagnostic> Check(

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>What the language lets <c>[Intercept]</c> and <c>[HookInitializer]</c> stand on beside ordinary methods: local
-/// functions, lambdas, accessors, operators. None of them can be a hook or an initializer.</summary>
+/// <summary><c>[Intercept]</c> and <c>[HookInitializer]</c> on local functions, lambdas, accessors and operators, which can't be
+/// hooks or initializers.</summary>
 internal static class MisplacedAttribute
 {
     internal static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)

@@ -33,7 +33,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
         _ => false,
     };
 
-    /// <summary>Reads one; null where the name is known, or is none of .NET's.</summary>
+    /// <summary>Reads one; null if the name is known, or is not a name of .NET.</summary>
     internal static MissingApi? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         // A compilation for the whole of .NET, of which a type is missing for another reason.
@@ -70,7 +70,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
             return MissingApis.Types.TryGetValue(text, out var instead) ? Of(name, name.ToString(), instead) : null;
         }
 
-        // A member that a type of the project doesn't have is no member of .NET's.
+        // A member that a type of the project doesn't have is not a member of .NET's.
         var type = model.GetTypeInfo(owner, cancellation).Type ?? model.GetSymbolInfo(owner, cancellation).Symbol as ITypeSymbol;
         var isOwn = type is null or IErrorTypeSymbol
             || (type.Locations.Any(static location => location.IsInSource) && type.TypeKind != TypeKind.Enum);
@@ -98,7 +98,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
         return name.Parent is AttributeSyntax && text.EndsWith(Suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - Suffix.Length) : text;
     }
 
-    /// <summary>The first name of <c>a.b.c</c>; null where it begins otherwise.</summary>
+    /// <summary>The first name of <c>a.b.c</c>; null if it begins otherwise.</summary>
     private static string? RootOf(ExpressionSyntax expression)
     {
         while (true)

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>Which types C and C# lay out and pass alike.</summary>
+/// <summary>The types that C and C# lay out and pass in the same way.</summary>
 internal static class NativeForm
 {
-    /// <remarks>Of a structure that contains itself the compiler speaks.</remarks>
+    /// <remarks>The compiler reports structs that contain themselves.</remarks>
     internal static bool Has(ITypeSymbol type)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -34,7 +34,7 @@ internal static class NativeForm
         return true;
     }
 
-    /// <summary>Whether the compiler itself says that there is no such type.</summary>
+    /// <summary>Whether the compiler reports the type as unknown.</summary>
     internal static bool IsUnknown(ITypeSymbol type)
     {
         while (type is IPointerTypeSymbol pointer)
@@ -45,7 +45,7 @@ internal static class NativeForm
         return type.TypeKind == TypeKind.Error;
     }
 
-    /// <summary>Whether a method takes or returns a type that there is not.</summary>
+    /// <summary>Whether a method takes or returns an unknown type.</summary>
     internal static bool NamesUnknownType(IMethodSymbol method) =>
         IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
 

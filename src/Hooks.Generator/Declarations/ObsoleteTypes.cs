@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>Types that the compiler refuses to see named, <c>[Obsolete("", error: true)]</c>, outside of what is obsolete
-/// itself.</summary>
+/// <summary>Types that are obsolete as an error, <c>[Obsolete("", error: true)]</c>, which only obsolete code may
+/// name.</summary>
 internal static class ObsoleteTypes
 {
     /// <summary>The first such type in the signature of a hook; null for none, or where the hook's type is obsolete too.</summary>

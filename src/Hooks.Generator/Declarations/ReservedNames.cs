@@ -58,7 +58,7 @@ internal static class ReservedNames
     internal static Location? DeclarationOf(ISymbol member) => member.Locations
         .FirstOrDefault(static location => location.SourceTree is { } tree && !UserDeclaration.IsGenerated(tree));
 
-    /// <summary>Whether <c>Next</c> can have a trampoline of a method's name all the same.</summary>
+    /// <summary>Whether <c>Next</c> can still have a trampoline with a method's name.</summary>
     internal static bool LetsTrampoline(IMethodSymbol method) =>
         method.ContainingType.Name != Next
         && !method.ContainingType.GetMembers(Next).Any(static member => DeclarationOf(member) is not null)

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>Structures by value that no structure of C is passed like.</summary>
+/// <summary>Structs that are not passed by value like any C structure.</summary>
 internal static class StructureRules
 {
-    /// <summary>Why a type can't be passed by value; null where it can.</summary>
+    /// <summary>Why a type can't be passed by value; null if it can.</summary>
     internal static string? ReasonFor(ITypeSymbol type) => StructureShape.Of(type) switch
     {
         null => null,

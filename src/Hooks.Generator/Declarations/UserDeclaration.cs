@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>The half of a hook that the author wrote, from whichever half the compiler hands out. Usually it is the one with
-/// the body, and the generated half the definition.</summary>
+/// <summary>The declaration of a hook that the author wrote, from either declaration. Usually it is the implementing one, and the
+/// generated one the defining one.</summary>
 internal static class UserDeclaration
 {
     /// <summary>The full name of the generator.</summary>
@@ -27,7 +27,7 @@ internal static class UserDeclaration
         return null;
     }
 
-    /// <remarks>The compiler puts what a generator writes into a folder that is named after it.</remarks>
+    /// <remarks>The compiler puts what a generator writes into a directory that is named after it.</remarks>
     internal static bool IsGenerated(SyntaxTree tree) =>
         tree.FilePath.Contains(Generator);
 }

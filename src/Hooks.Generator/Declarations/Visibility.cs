@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>What all code of the assembly can name: the generated code stands in types of its own.</summary>
+/// <summary>The types that all code of the assembly can name: the generated code is in other types.</summary>
 internal static class Visibility
 {
     /// <summary>Whether a member of a visible type, or a type by itself, is visible.</summary>

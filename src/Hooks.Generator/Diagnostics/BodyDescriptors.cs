@@ -3,7 +3,7 @@ using static Hooks.Generator.Diagnostics.Descriptor;
 
 namespace Hooks.Generator.Diagnostics;
 
-/// <summary>The diagnostics of code that compiles and can't be part of a preloaded library.</summary>
+/// <summary>The diagnostics of code that compiles but is not supported in hook libraries.</summary>
 internal static class BodyDescriptors
 {
     internal static readonly DiagnosticDescriptor LanguageFeature = Error(

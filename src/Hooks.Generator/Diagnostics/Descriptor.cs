@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Diagnostics;
 
-/// <summary>What every descriptor has in common.</summary>
+/// <summary>Creates descriptors.</summary>
 internal static class Descriptor
 {
     internal const string Category = "Hooks";
 
-    /// <summary>An error that no project can turn off.</summary>
+    /// <summary>An error that can't be suppressed.</summary>
     internal static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
         New(id, title, message, DiagnosticSeverity.Error, [WellKnownDiagnosticTags.NotConfigurable, .. tags]);
 

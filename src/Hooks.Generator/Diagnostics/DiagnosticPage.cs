@@ -19,7 +19,7 @@ internal static class DiagnosticPage
 
     /// <summary>The help link of a descriptor.</summary>
     /// <param name="id">The diagnostic.</param>
-    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    /// <param name="address">The address that precedes the path of a page; may be empty.</param>
     internal static string? LinkOf(string id, string address) => address.Length == 0 ? null : address + PathOf(id);
 
     /// <summary>The message of a descriptor.</summary>
@@ -27,8 +27,8 @@ internal static class DiagnosticPage
 
     /// <summary>The message of a descriptor.</summary>
     /// <param name="id">The diagnostic.</param>
-    /// <param name="message">What it says.</param>
-    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    /// <param name="message">Its text.</param>
+    /// <param name="address">The address that precedes the path of a page; may be empty.</param>
     internal static string MessageOf(string id, string message, string address) =>
         address.Length == 0 ? $"{message} ({PathOf(id)})" : message;
 }

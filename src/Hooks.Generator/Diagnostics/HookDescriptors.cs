@@ -3,7 +3,7 @@ using static Hooks.Generator.Diagnostics.Descriptor;
 
 namespace Hooks.Generator.Diagnostics;
 
-/// <summary>Every diagnostic. An id is never used again for something else.</summary>
+/// <summary>The diagnostics of declarations. An id is never reused.</summary>
 internal static class HookDescriptors
 {
     internal static readonly DiagnosticDescriptor NotStatic = Error(

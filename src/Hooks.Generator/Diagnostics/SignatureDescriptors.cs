@@ -3,7 +3,7 @@ using static Hooks.Generator.Diagnostics.Descriptor;
 
 namespace Hooks.Generator.Diagnostics;
 
-/// <summary>The diagnostics that compare a hook with the C function it stands before.</summary>
+/// <summary>The diagnostics that compare a hook with the C function that it intercepts.</summary>
 internal static class SignatureDescriptors
 {
     internal static readonly DiagnosticDescriptor ParameterCount = Error(

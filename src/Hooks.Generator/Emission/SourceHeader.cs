@@ -1,9 +1,9 @@
 namespace Hooks.Generator.Emission;
 
-/// <summary>How every generated file begins.</summary>
+/// <summary>The beginning of every generated file.</summary>
 internal static class SourceHeader
 {
-    /// <remarks>A warning that an author can't act on is none: a type of a signature may be obsolete or experimental, which the
+    /// <remarks>It disables warnings that an author can't act on: a type of a signature may be obsolete or experimental, which the
     /// compiler says where the author names it, and a base type may have a member <c>Next</c>.</remarks>
     internal static void Write(SourceWriter writer)
     {

@@ -46,7 +46,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
                 .Collect())
             .Select(static (parts, _) => new DeclaredCode(parts.Left, parts.Right));
 
-    /// <summary>The methods with an attribute, each with the declaration that the attribute stands on.</summary>
+    /// <summary>The methods with an attribute, each with the declaration that has it.</summary>
     internal IEnumerable<MarkedMethod> MethodsWith(string attribute, CancellationToken cancellation)
     {
         if (!_compilation.TryGetTarget(out var compilation))
@@ -94,7 +94,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
             .OfType<MethodDeclarationSyntax>()
             .Where(static method => method.AttributeLists.Count != 0);
 
-    /// <remarks>A partial method has the attributes of both its halves; the one that bears this is meant.</remarks>
+    /// <remarks>A partial method has the attributes of both declarations; this returns the one with the attribute.</remarks>
     private static bool Has(IMethodSymbol method, string name, MethodDeclarationSyntax declaration) =>
         method.GetAttributes().Any(attribute =>
             attribute.ApplicationSyntaxReference is { } place

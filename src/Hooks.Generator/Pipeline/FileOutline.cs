@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Pipeline;
 
-/// <summary>A file without what no declaration depends on: comments, layout, and the bodies of methods.</summary>
+/// <summary>A file without the parts that declarations don't depend on: comments, layout, and the bodies of methods.</summary>
 /// <remarks>
 /// Bodies of properties stay: the word <c>field</c> in one declares a field. Directives stay wherever they are: after
 /// <c>#nullable</c> in a body, the declarations that follow mean something else.

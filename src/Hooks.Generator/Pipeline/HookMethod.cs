@@ -4,11 +4,11 @@ namespace Hooks.Generator.Pipeline;
 
 /// <summary>One method marked <c>[Intercept]</c>.</summary>
 /// <param name="Type">The type that holds it.</param>
-/// <param name="Name">Its name, escaped where it is a keyword.</param>
-/// <param name="Modifiers">What stands before <c>partial</c>: <c>private static unsafe</c>.</param>
+/// <param name="Name">Its name, escaped if it is a keyword.</param>
+/// <param name="Modifiers">The modifiers before <c>partial</c>: <c>private static unsafe</c>.</param>
 /// <param name="Symbols">The symbols it defines, in the order of the attributes.</param>
 /// <param name="ReturnType">What it returns, as the generated code writes it.</param>
-/// <param name="MissingResult">What a call returns where nothing else defines the symbol; null for <c>void</c>.</param>
+/// <param name="MissingResult">The result of a call if no other library defines the symbol; null for <c>void</c>.</param>
 /// <param name="Parameters">Its parameters.</param>
 internal sealed record HookMethod(
     HookContainer Type,
@@ -31,7 +31,7 @@ internal sealed record HookMethod(
     /// <summary><c>int Bind(int socket, SockAddr* address)</c>.</summary>
     public string Signature => $"{ReturnType} {Name}({ParameterList})";
 
-    /// <summary>The defining half, to the author's implementing one.</summary>
+    /// <summary>The defining declaration of the method that the author implements.</summary>
     public string Definition => $"{Modifiers} partial {Signature};";
 
     /// <summary><c>int, SockAddr*, int</c>: the parameters, then the result, as a function pointer lists them.</summary>

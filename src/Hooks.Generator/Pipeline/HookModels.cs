@@ -135,7 +135,7 @@ internal static class HookModels
             type.ToDisplayString(TypeFormat));
     }
 
-    /// <remarks>Both halves of a partial method must agree on these, its own <c>unsafe</c> and <c>new</c> included.</remarks>
+    /// <remarks>Both declarations of a partial method must agree on these, its own <c>unsafe</c> and <c>new</c> included.</remarks>
     private static string ReadModifiers(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         var own = declaration.Modifiers

@@ -15,7 +15,7 @@ internal static class InvalidHooks
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
         .WithMemberOptions(SymbolDisplayMemberOptions.None);
 
-    /// <summary>Null where nothing can be written for it: what is left is an error of the compiler's own.</summary>
+    /// <summary>Null if nothing can be written for it: what is left is an error of the compiler's own.</summary>
     internal static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Pipeline;
 
-/// <summary>A method with the attribute that was looked for.</summary>
+/// <summary>A method with an attribute.</summary>
 /// <param name="TargetSymbol">The method.</param>
-/// <param name="TargetNode">The declaration that the attribute stands on.</param>
+/// <param name="TargetNode">The declaration that has the attribute.</param>
 internal readonly record struct MarkedMethod(IMethodSymbol TargetSymbol, MethodDeclarationSyntax TargetNode);

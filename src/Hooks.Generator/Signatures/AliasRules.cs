@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Signatures;
 
-/// <summary>What the hooks of an assembly leave open: a symbol is intercepted, another name of the same function is not.</summary>
+/// <summary>Aliases that are not intercepted although another symbol of the same function is.</summary>
 internal static class AliasRules
 {
     /// <summary>The property of a diagnostic that holds the missing names, with spaces between them.</summary>

@@ -110,19 +110,19 @@ internal sealed class SignatureComparison
         }
     }
 
-    /// <remarks>No structure of libc's is packed.</remarks>
+    /// <remarks>libc has no packed structures.</remarks>
     private static TypeMatch MatchOf(ValueClass native, ValueClass managed, ITypeSymbol type) =>
         StructureRules.IsUnaligned(type) ? TypeMatch.None : native.Accepts(managed);
 
     private static string Describe(ITypeSymbol type, TypeSyntax syntax) =>
         StructureRules.IsUnaligned(type) ? $"the packed '{syntax}', which C passes in memory" : $"'{syntax}'";
 
-    /// <summary>What to write in the place of a type; empty where C# has nothing, or only a structure of one's own.</summary>
+    /// <summary>What to write in place of a type; empty if C# has nothing, or only a structure of one's own.</summary>
     private static string Proposal(string written, ValueClass native) =>
         CSharpType.Of(written, native) is { } type ? $"; write '{type}'" : string.Empty;
 
-    /// <summary>C promotes what is narrower than int, and a double that arrives can't be passed on: only a variadic call
-    /// tells the callee, in %al on x64, that there is one. A union of 8 bytes (semctl(2)) travels as an integer.</summary>
+    /// <summary>C promotes integers narrower than int, and a double can't be passed on: only a variadic call sets %al on x64, by
+    /// which the callee knows of it. A union of 8 bytes (semctl(2)) is passed as an integer.</summary>
     internal static bool IsVariadicArgument(ValueClass managed) =>
         managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
 

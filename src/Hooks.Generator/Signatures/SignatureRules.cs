@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Signatures;
 
-/// <summary>Compares a hook's signature with that of every symbol it intercepts. The generator doesn't ask: a hook with
-/// the wrong signature is C# that compiles, and it is the analyzer's error that keeps it from being built.</summary>
+/// <summary>Compares a hook's signature with that of every symbol that it intercepts. The generator doesn't use it: a hook with
+/// the wrong signature compiles, and the error of the analyzer fails the build.</summary>
 internal static class SignatureRules
 {
     internal static ImmutableArray<Diagnostic> Check(
@@ -19,11 +19,11 @@ internal static class SignatureRules
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
-        // open and open64 on one method have one mistake, not two: the first symbol reports it.
+        // An error of a method with several symbols (open and open64) is reported once, for the first.
         var reported = new HashSet<(string Id, Location Location)>();
         foreach (var (name, attribute) in HookRules.SymbolsOf(method))
         {
-            // What can't be intercepted at all has its own errors (HOOK009, HOOK012, HOOK064).
+            // HOOK009, HOOK012 and HOOK064 report symbols that can't be intercepted.
             if (!HookRules.IsIdentifier(name) || !HookRules.CanBeIntercepted(name))
             {
                 continue;
@@ -42,13 +42,13 @@ internal static class SignatureRules
         return problems.ToImmutable();
     }
 
-    /// <summary>Whether a method marked <c>[Intercept]</c> breaks no rule for hooks.</summary>
+    /// <summary>Whether a method marked <c>[Intercept]</c> is a valid hook.</summary>
     internal static bool IsHook(IMethodSymbol method, CancellationToken cancellation) =>
         UserDeclaration.Of(method, cancellation) is var (half, declaration)
         && HookRules.Check(half, declaration, cancellation).IsEmpty
         && Check(half, declaration, cancellation).All(static problem => problem.Severity != DiagnosticSeverity.Error);
 
-    /// <summary>Where glibc and musl differ, a hook must suit one of them; it is held against the one it suits best.</summary>
+    /// <summary>If glibc and musl differ, a hook must match one of them; it is compared with the better match.</summary>
     internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestMatch(
         string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         entry.Signatures

@@ -6,7 +6,7 @@ namespace Hooks.Generator.Symbols;
 /// <summary>The class of a C# type.</summary>
 internal static class ManagedClass
 {
-    /// <summary>The class; null where the type has none that is certain: another rule says so, or the compiler.</summary>
+    /// <summary>The class; null if the type has none that is certain: another rule says so, or the compiler.</summary>
     internal static ValueClass? Of(ITypeSymbol type) => type switch
     {
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => ValueClass.Pointer,

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Symbols;
 
-/// <summary>How a structure lies in memory.</summary>
+/// <summary>The layout of a structure in memory.</summary>
 /// <param name="Fields">Its fields.</param>
 /// <param name="Size">Its size in bytes.</param>
 /// <param name="Alignment">Its alignment in bytes.</param>
@@ -18,7 +18,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     private const string OffsetAttribute = "System.Runtime.InteropServices.FieldOffsetAttribute";
     private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
-    /// <summary>The layout; null where it can't be told.</summary>
+    /// <summary>The layout; null if it can't be told.</summary>
     internal static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
 
     /// <summary>The size of a structure; where its layout can't be told, the size that it has with its fields in their order.</summary>
@@ -38,7 +38,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     /// <param name="type">The structure.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="isExact">Whether no layout is better than one that is guessed.</param>
-    /// <param name="inner">The layout of a structure among the fields; null where there is none.</param>
+    /// <param name="inner">The layout of a structure among the fields; null if there is none.</param>
     internal static StructureLayout? Compute(
         INamedTypeSymbol type, ImmutableArray<IFieldSymbol> fields, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {

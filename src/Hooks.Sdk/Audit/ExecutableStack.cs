@@ -2,8 +2,8 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK110: the library does not make the stacks of its process executable. Without the header that says so,
-/// the dynamic linker takes it that they have to be.</summary>
+/// <summary>HOOKSDK110: the library does not make the stacks of its process executable. Without a PT_GNU_STACK
+/// header the dynamic linker assumes that they must be.</summary>
 internal static class ExecutableStack
 {
     public const string Code = "HOOKSDK110";

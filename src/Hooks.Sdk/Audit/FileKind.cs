@@ -2,7 +2,7 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK113: the file is a shared object for the processor that was asked for.</summary>
+/// <summary>HOOKSDK113: the file is a shared object for the requested processor.</summary>
 internal static class FileKind
 {
     public const string Code = "HOOKSDK113";

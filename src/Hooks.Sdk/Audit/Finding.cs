@@ -1,6 +1,6 @@
 namespace Hooks.Sdk.Audit;
 
-/// <summary>Something in a library that would fail in the process that loads it.</summary>
+/// <summary>A problem of a library that would fail in the process that loads it.</summary>
 /// <param name="Code">The rule: <c>HOOKSDK101</c>.</param>
 /// <param name="Message">What is wrong, where, and what to do.</param>
 internal sealed record Finding(string Code, string Message);

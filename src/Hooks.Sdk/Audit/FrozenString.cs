@@ -10,7 +10,7 @@ internal static class FrozenString
     private const ulong LengthOffset = 8;
     private const ulong TextOffset = 12;
 
-    /// <summary>The text of a literal, or null where the symbol is none.</summary>
+    /// <summary>The text of a literal, or null if the symbol is not a literal.</summary>
     public static string? Read(RelocatableObject compiled, ElfSymbol symbol)
     {
         if (!symbol.Name.StartsWith(Prefix, StringComparison.Ordinal) || symbol.SectionIndex == ElfSymbol.Undefined)

@@ -2,7 +2,7 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK112: nothing runs at load, at exit or for each thread that the framework does not know of.</summary>
+/// <summary>HOOKSDK112: nothing runs at load, at exit or for each thread that Hooks did not generate.</summary>
 internal static class HiddenCode
 {
     public const string Code = "HOOKSDK112";

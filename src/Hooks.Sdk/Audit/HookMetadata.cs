@@ -3,9 +3,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>What the C# of a hook library says about its symbols.</summary>
+/// <summary>The symbols of a hook library according to its metadata.</summary>
 /// <param name="Intercepted">The symbols that <c>[Intercept]</c> names, each with its method.</param>
-/// <param name="InterceptedAgain">What a second attribute intercepts, with its method.</param>
+/// <param name="InterceptedAgain">The symbols that a second attribute intercepts, with its method.</param>
 /// <param name="UncalledInitializers">The methods marked <c>[HookInitializer]</c> that the library does not call.</param>
 /// <param name="Imported">The symbols that <c>DllImport</c> names.</param>
 /// <param name="Methods">The methods that ILC compiled.</param>
@@ -19,7 +19,7 @@ internal sealed record HookMetadata(
     /// <summary>Reads it.</summary>
     /// <param name="hookAssembly">The author's assembly.</param>
     /// <param name="assemblies">Every assembly that ILC compiled into the library.</param>
-    /// <exception cref="BadImageFormatException">One of them is no assembly.</exception>
+    /// <exception cref="BadImageFormatException">One of them is not an assembly.</exception>
     public static HookMetadata Read(string hookAssembly, IEnumerable<string> assemblies)
     {
         var intercepted = new Dictionary<string, string>();

@@ -2,7 +2,7 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK111: the generated initializer is what the dynamic linker calls first (DT_INIT).</summary>
+/// <summary>HOOKSDK111: the generated initializer is the function that the dynamic linker calls first (DT_INIT).</summary>
 internal static class Initializer
 {
     public const string Code = "HOOKSDK111";

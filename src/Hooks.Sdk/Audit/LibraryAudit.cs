@@ -2,17 +2,17 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>Every rule that a hook library keeps. A library that breaks one is loaded into strangers' processes all the
-/// same, and fails there, or does nothing there: so the build asks first.</summary>
+/// <summary>The rules for hook libraries. A library that violates one may still load into other processes, and fail or do nothing
+/// there, so the build checks it first.</summary>
 internal static class LibraryAudit
 {
     /// <summary>Checks a library.</summary>
     /// <param name="bytes">The library.</param>
     /// <param name="machine">The processor that it was built for.</param>
-    /// <param name="metadata">What the C# says about it.</param>
-    /// <param name="compiled">What ILC made of the C#, or null where it isn't at hand.</param>
-    /// <param name="libraries">The libraries that the project asked to be loaded with.</param>
-    /// <exception cref="ElfFormatException">The library is not whole.</exception>
+    /// <param name="metadata">Its symbols according to the metadata.</param>
+    /// <param name="compiled">ILC's object, or null if it is not available.</param>
+    /// <param name="libraries">The libraries that the project lists as needed.</param>
+    /// <exception cref="ElfFormatException">The library is damaged.</exception>
     public static IReadOnlyList<Finding> Run(
         ReadOnlyMemory<byte> bytes,
         ElfMachine machine,

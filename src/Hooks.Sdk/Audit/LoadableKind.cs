@@ -2,8 +2,8 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK113, for what only the dynamic section tells: an executable has the ELF type of a shared object, and
-/// dlopen(3) refuses it.</summary>
+/// <summary>HOOKSDK113, as far as it needs the dynamic section: a position-independent executable has the ELF type of a shared
+/// object, and dlopen(3) fails for it.</summary>
 internal static class LoadableKind
 {
     public static IEnumerable<Finding> Check(SharedObject library)

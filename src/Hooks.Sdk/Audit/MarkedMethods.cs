@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>The methods that an attribute of Hooks.Abstractions stands on.</summary>
+/// <summary>The methods that have an attribute of Hooks.Abstractions.</summary>
 internal static class MarkedMethods
 {
     public static IEnumerable<(MethodDefinitionHandle Method, CustomAttribute Attribute)> Of(MetadataReader assembly, string attributeName) =>
@@ -11,7 +11,7 @@ internal static class MarkedMethods
             .Where(attribute => attribute.Parent.Kind == HandleKind.MethodDefinition && IsNamed(assembly, attribute, attributeName))
             .Select(static attribute => ((MethodDefinitionHandle)attribute.Parent, attribute));
 
-    /// <summary>The attribute lies in another assembly, so its constructor is a reference.</summary>
+    /// <summary>The attribute is in another assembly, so its constructor is a reference.</summary>
     private static bool IsNamed(MetadataReader assembly, CustomAttribute attribute, string name)
     {
         if (attribute.Constructor.Kind != HandleKind.MemberReference

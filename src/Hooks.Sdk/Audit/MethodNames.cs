@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>From the symbols that ILC gives to methods back to the methods: <c>Web_Hooks_Sockets__Bind</c> is
+/// <summary>From ILC's symbols of methods back to the methods: <c>Web_Hooks_Sockets__Bind</c> is
 /// <c>Hooks.Sockets.Bind</c> of the assembly <c>Web</c>.</summary>
 internal sealed partial class MethodNames
 {
     private readonly Dictionary<string, (string Method, string Assembly)> names = [];
 
-    /// <summary>Learns the methods of an assembly.</summary>
+    /// <summary>Adds the methods of an assembly.</summary>
     public void Add(MetadataReader assembly)
     {
         var assemblyName = assembly.GetString(assembly.GetAssemblyDefinition().Name);
@@ -22,19 +22,19 @@ internal sealed partial class MethodNames
         }
     }
 
-    /// <summary>The symbol that ILC gives to a method, or would give.</summary>
+    /// <summary>ILC's symbol of a method.</summary>
     public static string SymbolOf(Mono.Cecil.MethodDefinition method) =>
         $"{Mangled($"{method.Module.Assembly.Name.Name}_{method.DeclaringType.FullName}")}__{Mangled(method.Name)}";
 
-    /// <summary>The method that a symbol stands for, or null where it is none that is known.</summary>
+    /// <summary>The method of a symbol; null if unknown.</summary>
     public string? Find(string symbol) => Known(symbol)?.Method;
 
-    /// <summary>The assembly of the method that a symbol stands for, or null where it is none that is known.</summary>
+    /// <summary>The assembly of the method of a symbol; null if unknown.</summary>
     public string? AssemblyOf(string symbol) => Known(symbol)?.Assembly;
 
     private (string Method, string Assembly)? Known(string symbol)
     {
-        // Type arguments stand in angle brackets, and overloads and instantiations are numbered.
+        // Type arguments are in angle brackets, and overloads and instantiations are numbered.
         var generic = TypeArguments.Replace(symbol, "");
         foreach (var name in (string[])[symbol, generic, Number.Replace(generic, "")])
         {

@@ -3,15 +3,15 @@ using Hooks.Sdk.Stubs;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK021: what a hook reaches in other assemblies could be compiled.</summary>
-/// <remarks>An assembly that was made for the whole of .NET may name whatever it likes. ILC compiles of it what the hooks
-/// reach; a method that names what isn't there becomes a call of a symbol that is defined nowhere, with what was asked for as
-/// strings (ThrowHelpers of the freestanding runtime).</remarks>
+/// <summary>HOOKSDK021: every method that a hook reaches in another assembly can be compiled.</summary>
+/// <remarks>An assembly that was compiled for .NET may refer to any API. ILC compiles only what hooks reach; it replaces a method
+/// that refers to something missing by a call of an undefined symbol, with the missing names as strings (ThrowHelpers of the
+/// freestanding runtime).</remarks>
 internal static class MissingParts
 {
     public const string Code = "HOOKSDK021";
 
-    /// <summary>From the symbols to the sentence about what was asked for.</summary>
+    /// <summary>From these symbols to the sentence about what is missing.</summary>
     private static readonly Dictionary<string, Func<IReadOnlyList<string>, string>> s_kinds = new()
     {
         ["RhMissingAssembly"] = static names => $"needs the assembly {First(names)}",
@@ -34,8 +34,8 @@ internal static class MissingParts
             $"{found.Item1} {found.Item2}, and hook libraries do not include the .NET runtime. A hook reaches this method: remove the call, or reimplement the method with what hook libraries include."));
     }
 
-    /// <summary>Every call of such a symbol, with the strings that it is given: those that the function takes the addresses of
-    /// since the call before.</summary>
+    /// <summary>Every call of such a symbol, with its string arguments: those whose addresses the function takes after the previous
+    /// call.</summary>
     private static IEnumerable<(string Function, string Symbol, IReadOnlyList<string> Names)> Places(RelocatableObject compiled)
     {
         var functions = compiled.Symbols
@@ -70,7 +70,7 @@ internal static class MissingParts
         ? $"{method} (of the assembly {methods.AssemblyOf(function)})"
         : function;
 
-    /// <summary>A type's name comes with its assembly's full one.</summary>
+    /// <summary>A type's name includes the full name of its assembly.</summary>
     private static string First(IReadOnlyList<string> names) => names is [var first, ..] ? Short(first) : "that it names";
 
     private static string Of(IReadOnlyList<string> names) => names is [_, var assembly, ..] ? $" (of {Short(assembly)})" : "";

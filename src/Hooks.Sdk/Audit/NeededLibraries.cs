@@ -2,8 +2,8 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK106: no library is loaded with this one that the project did not ask for. One that is missing on a
-/// machine would keep every program from starting, and a C library by name would be the wrong one for half of them.</summary>
+/// <summary>HOOKSDK106: the library needs (DT_NEEDED) only libraries that the project lists. A library that is missing on a
+/// machine would keep every program from starting, and a libc by name would be either glibc's or musl's.</summary>
 internal static class NeededLibraries
 {
     public const string Code = "HOOKSDK106";

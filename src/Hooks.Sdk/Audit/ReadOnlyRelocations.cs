@@ -2,13 +2,13 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK109: what the dynamic linker has filled in becomes read-only (RELRO), all of it, because everything is
-/// bound while the library is loaded (BIND_NOW).</summary>
+/// <summary>HOOKSDK109: full RELRO: relocated data become read-only, which needs all symbols to be bound while the library is
+/// loaded (BIND_NOW).</summary>
 internal static class ReadOnlyRelocations
 {
     public const string Code = "HOOKSDK109";
 
-    /// <summary>The dynamic linker protects whole pages; this is the smallest page of the processors in question.</summary>
+    /// <summary>The dynamic linker protects whole pages; this is the smallest page size of the supported processors.</summary>
     private const ulong PageSize = 4096;
 
     public static IEnumerable<Finding> Check(SharedObject library)
@@ -48,7 +48,7 @@ internal static class ReadOnlyRelocations
         bool Covers(ulong address, ulong size) => relro.Any(segment => WholePages(segment).Contains(address, size));
     }
 
-    /// <summary>The last page is left out where the range ends inside of it.</summary>
+    /// <summary>The last page is not protected if the range ends inside it.</summary>
     private static ElfSegment WholePages(ElfSegment relro)
     {
         var end = unchecked(relro.Address + relro.MemorySize) / PageSize * PageSize;

@@ -1,6 +1,6 @@
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK116: a symbol is intercepted once. Of two methods only one can be what the library exports.</summary>
+/// <summary>HOOKSDK116: a symbol is intercepted only once. The library can export only one of two methods.</summary>
 internal static class SharedSymbols
 {
     public const string Code = "HOOKSDK116";

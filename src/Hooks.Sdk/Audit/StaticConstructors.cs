@@ -2,14 +2,14 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK114: every static field has its value from the beginning.</summary>
-/// <remarks>ILC computes what it can at build time and leaves the rest in a static constructor, on a list that a .NET
-/// runtime would go through at startup. Here nobody does: the fields would silently stay zero.</remarks>
+/// <summary>HOOKSDK114: the value of every static field is known at build time.</summary>
+/// <remarks>ILC computes what it can at build time and leaves the rest to static constructors, which a .NET runtime would run.
+/// Hook libraries run none: the fields would silently stay zero.</remarks>
 internal static class StaticConstructors
 {
     public const string Code = "HOOKSDK114";
 
-    /// <summary>How the metadata names a static constructor, behind its type and a dot.</summary>
+    /// <summary>The name of a static constructor in metadata, after its type and a dot.</summary>
     private const string Name = "..cctor";
 
     public static IEnumerable<Finding> Check(RelocatableObject? compiled, MethodNames methods) =>

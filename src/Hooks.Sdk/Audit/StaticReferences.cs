@@ -2,17 +2,17 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK117: no static field with a reference in it is used.</summary>
-/// <remarks>ILC keeps those of a type in an object, which a .NET runtime would make at startup from what ILC wrote
-/// (<c>__GCSTATICS</c> and the name of the type); until then there is no object's address in that place. A readonly field
-/// whose value ILC knows is none of them.</remarks>
+/// <summary>HOOKSDK117: no static field that holds references is used.</summary>
+/// <remarks>ILC puts those of a type into an object, which a .NET runtime would allocate at startup from ILC's data
+/// (<c>__GCSTATICS</c> and the name of the type); until then its address is not valid. A readonly field whose value ILC knows
+/// is not among them.</remarks>
 internal static class StaticReferences
 {
     public const string Code = "HOOKSDK117";
 
     private const string Prefix = "__GCSTATICS";
 
-    /// <summary>The end of the names of what the object is made from.</summary>
+    /// <summary>The end of the symbols of the data that the object is created from.</summary>
     private const string InitialValues = "__PreInitData";
 
     public static IEnumerable<Finding> Check(RelocatableObject? compiled, SymbolCallers callers) =>

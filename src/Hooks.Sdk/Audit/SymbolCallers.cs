@@ -2,7 +2,7 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>Which methods refer to a symbol, in the words of the C# that they were compiled from.</summary>
+/// <summary>The methods that refer to a symbol, by their names in C#.</summary>
 internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames methods)
 {
     /// <summary>The methods that refer to a symbol, each once, in the order of their code.</summary>
@@ -15,14 +15,14 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
 
         var direct = ReferencesTo(symbol).ToArray();
 
-        // An interface call goes by a cell of data: its method refers to the cell, and the cell to the runtime.
+        // An interface call goes through a dispatch cell: the method refers to the cell, and the cell to the runtime.
         var throughData = direct.Where(static reference => !IsCode(reference)).SelectMany(Enclosing)
             .SelectMany(data => ReferencesTo(data.Name));
 
         return [.. direct.Concat(throughData).Where(IsCode).Select(Method).OfType<string>().Distinct()];
     }
 
-    /// <summary>Methods at the beginning of a sentence.</summary>
+    /// <summary>Methods as the beginning of a sentence.</summary>
     public static string Text(IReadOnlyList<string> callers) => callers switch
     {
         [] => "The library",
@@ -47,8 +47,8 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
         return names.Select(methods.Find).FirstOrDefault(static name => name is not null) ?? names.FirstOrDefault();
     }
 
-    /// <summary>The symbols that begin at the last place before a reference where one does. ILC leaves no gaps and gives
-    /// data no size, so the beginning is all there is to go by.</summary>
+    /// <summary>The symbols with the nearest address at or before a reference. ILC leaves no gaps and gives data symbols no size, so
+    /// only their beginning is known.</summary>
     private IEnumerable<ElfSymbol> Enclosing(ElfReference reference)
     {
         var before = compiled!.Symbols

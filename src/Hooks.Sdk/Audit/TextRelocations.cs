@@ -2,7 +2,7 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK107: the dynamic linker writes nothing into code or constants. It would have to make them writable
+/// <summary>HOOKSDK107: the dynamic linker does not write to code or constants. It would have to make them writable
 /// first, which hardened systems forbid, and every process would then have its own copy.</summary>
 internal static class TextRelocations
 {

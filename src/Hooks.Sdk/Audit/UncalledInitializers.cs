@@ -14,7 +14,7 @@ internal static class UncalledInitializers
     public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.UncalledInitializers.Select(static method =>
         new Finding(Code, $"{method} is marked [HookInitializer], but the library does not call it. Make it a static method that is not generic, visible in its assembly, and takes and returns nothing; HOOK011 reports the reason."));
 
-    /// <summary>The methods that no call in the generated initializer goes to.</summary>
+    /// <summary>The methods that the generated initializer does not call.</summary>
     public static IEnumerable<string> Of(MetadataReader assembly, PEReader image)
     {
         var code = GeneratedInitializer(assembly) is { } initializer
@@ -34,8 +34,8 @@ internal static class UncalledInitializers
         .Select(static method => (MethodDefinition?)method)
         .FirstOrDefault();
 
-    /// <summary>ECMA-335, III.3.19: the opcode, then the method's token, the lowest byte first. No other operand in that
-    /// method is long enough to look like it.</summary>
+    /// <summary>ECMA-335, III.3.19: the opcode, then the method's token in little-endian order. No other operand in that
+    /// method is long enough to be mistaken for it.</summary>
     private static byte[] CallOf(MethodDefinitionHandle method)
     {
         var call = new byte[5];

@@ -2,8 +2,8 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>Every symbol that is left to the process is one that a <c>DllImport</c> names. Any other would make every
-/// program fail to start: the library binds all of them while it is loaded (HOOKSDK104 and 105).</summary>
+/// <summary>HOOKSDK104 and 105: every undefined symbol is one that a <c>DllImport</c> names. Any other would keep every program
+/// from starting: the library binds all symbols while it is loaded.</summary>
 internal static class UndefinedSymbols
 {
     public const string NeedsRuntime = "HOOKSDK104";

@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Puts calls of the runtime's checked division in the place of the IL instructions that divide integers.</summary>
+/// <summary>Puts calls of the runtime's checked division in place of the IL instructions that divide integers.</summary>
 internal static class DivisionChecks
 {
     private const string Type = "CheckedDivision";
@@ -11,8 +11,8 @@ internal static class DivisionChecks
     /// <summary>Checks every integer division of an assembly.</summary>
     /// <param name="module">The assembly; it refers to the freestanding runtime, or is it.</param>
     /// <returns>How many instructions were replaced.</returns>
-    /// <remarks>A method whose IL can't be followed is made one that can't be linked: whether a hook reaches it, the native
-    /// compiler finds out, and the audit says so (<see cref="Audit.MissingParts"/>).</remarks>
+    /// <remarks>A method whose IL can't be followed is replaced by one that can't be linked: if a hook reaches it, the audit reports
+    /// it (<see cref="Audit.MissingParts"/>).</remarks>
     public static int Insert(ModuleDefinition module)
     {
         var replaced = 0;
@@ -49,7 +49,7 @@ internal static class DivisionChecks
             stack.Enter(instruction);
             var (divisor, dividend) = (stack.Top, stack.BelowTop);
             stack.Execute(instruction);
-            // What divides a value of a type that isn't there can't be compiled, and need not be checked.
+            // A division of a value whose type is missing can't be compiled, and needs no check.
             if (Divides(instruction) && divisor != StackKind.Float && divisor != StackKind.Unknown && dividend != StackKind.Unknown)
             {
                 instruction.Operand = Replacement(method, instruction.OpCode.Code, divisor, dividend);

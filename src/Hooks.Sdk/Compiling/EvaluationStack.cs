@@ -16,7 +16,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
     /// <summary>The kind of the value below.</summary>
     public StackKind BelowTop => _values.ElementAtOrDefault(1);
 
-    /// <summary>Takes up what earlier branches have left for this instruction.</summary>
+    /// <summary>Takes the stack that earlier branches left for this instruction.</summary>
     public void Enter(Instruction instruction)
     {
         var handler = method.Body.ExceptionHandlers.FirstOrDefault(h => h.HandlerStart == instruction || h.FilterStart == instruction);
@@ -30,7 +30,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
         }
     }
 
-    /// <summary>Does to the stack what the instruction does.</summary>
+    /// <summary>Applies an instruction to the stack.</summary>
     public void Execute(Instruction instruction)
     {
         var pushed = Pushed(instruction);
@@ -133,7 +133,7 @@ internal sealed class EvaluationStack(MethodDefinition method)
         _ => PushedByShortForm(instruction.OpCode.Code) ?? ArithmeticResult(instruction.OpCode),
     };
 
-    /// <summary>Of <c>ldarg.0</c> and its like, which name their operand themselves.</summary>
+    /// <summary>The operand of the short forms, such as <c>ldarg.0</c>.</summary>
     private StackKind? PushedByShortForm(Code code) => code switch
     {
         >= Code.Ldarg_0 and <= Code.Ldarg_3 => Argument(code - Code.Ldarg_0),

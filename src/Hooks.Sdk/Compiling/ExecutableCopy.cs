@@ -2,17 +2,17 @@ using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Runs the native compiler for whoever can read it.</summary>
-/// <remarks>NuGet lets nobody but the user who restored a package execute what is in it (0744). A cache that root filled, of a
-/// container image say, serves other users as well: they run a copy. While another thread of this
-/// process starts a program, that one holds the new file open for a moment, as it was written (ETXTBSY).</remarks>
+/// <summary>Runs the native compiler for every user who can read it.</summary>
+/// <remarks>NuGet lets only the user who restored a package execute its files (0744). Other users, for example of a container
+/// image whose cache root filled, run a copy. While another thread of this process starts a program, that one may briefly
+/// inherit the new file open for writing (ETXTBSY).</remarks>
 internal static class ExecutableCopy
 {
     private const UnixFileMode Executable =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute |
         UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    /// <summary>Runs it, or a copy below the folder that it runs in.</summary>
+    /// <summary>Runs it, or a copy below the directory that it runs in.</summary>
     public static ToolRun Run(string program, IReadOnlyList<string> arguments, string folder)
     {
         var run = NativeTool.Run(program, arguments, folder);
@@ -30,7 +30,7 @@ internal static class ExecutableCopy
         return run;
     }
 
-    /// <summary>The program looks for its libraries beside itself, and these need only be read: links lead to them.</summary>
+    /// <summary>The program looks for its libraries in its own directory. They need only be read, so symbolic links suffice.</summary>
     private static string Copy(string program, string folder)
     {
         if (Directory.Exists(folder))

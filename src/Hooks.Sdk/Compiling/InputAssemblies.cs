@@ -2,7 +2,7 @@ using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Finds an assembly among the compiler's inputs, and nowhere else: these are all that a library is made of.</summary>
+/// <summary>Resolves assemblies among the compiler's inputs only: a library is compiled from nothing else.</summary>
 /// <param name="paths">The assemblies' files.</param>
 internal sealed class InputAssemblies(IEnumerable<string> paths) : IAssemblyResolver
 {
@@ -12,8 +12,8 @@ internal sealed class InputAssemblies(IEnumerable<string> paths) : IAssemblyReso
     private readonly Dictionary<string, AssemblyDefinition?> _read = [];
 
     /// <inheritdoc/>
-    /// <returns>The assembly, or null where it is none of the inputs: what a dependency refers to need not be there as long as
-    /// no hook reaches it.</returns>
+    /// <returns>The assembly, or null if it is not an input: a reference of a dependency may be missing as long as no hook reaches
+    /// it.</returns>
     public AssemblyDefinition? Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>The branches of a method that grew. A short one reaches 127 bytes, and Cecil cuts off what doesn't fit.</summary>
+/// <summary>The branches of a method that grew. A short branch reaches 127 bytes, and Cecil truncates longer offsets.</summary>
 internal static class LongBranches
 {
     /// <summary>Gives every branch the form that reaches any distance.</summary>

@@ -2,7 +2,7 @@ using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>What compiled code calls by name in the freestanding runtime.</summary>
+/// <summary>The helpers of the freestanding runtime that compiled code calls by name.</summary>
 internal static class RuntimeModule
 {
     /// <summary>The namespace of it.</summary>

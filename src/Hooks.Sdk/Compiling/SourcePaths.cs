@@ -3,18 +3,18 @@ using Mono.Cecil;
 namespace Hooks.Sdk.Compiling;
 
 /// <summary>The paths of source files in debug symbols.</summary>
-/// <remarks>With relative ones a library is the same byte for byte in whatever folder it was built: its build id covers its
-/// debug symbols. A debugger looks for them in the folder that it was started in.</remarks>
+/// <remarks>With relative paths a library is byte-for-byte the same in whatever directory it was built: its build id covers its
+/// debug symbols. A debugger looks for them in its working directory.</remarks>
 internal static class SourcePaths
 {
-    /// <summary>What a build server's compiler writes for the folder of the sources (DeterministicSourcePaths). Packages are
+    /// <summary>The path that the compiler writes on a build server for the directory of the sources (DeterministicSourcePaths). Packages are
     /// built so.</summary>
     private const string RootOfBuildServer = "/_/";
 
-    /// <summary>Takes the folder of the sources out of the paths below it.</summary>
+    /// <summary>Makes the paths below the directory of the sources relative to it.</summary>
     /// <param name="module">An assembly with its symbols.</param>
-    /// <param name="root">The folder.</param>
-    /// <param name="mapped">The folders for which the assembly's compiler wrote something else, and what it wrote.</param>
+    /// <param name="root">The directory.</param>
+    /// <param name="mapped">The directories that the assembly's compiler mapped, and the paths that it wrote.</param>
     public static void MakeRelative(ModuleDefinition module, string root, IReadOnlyCollection<(string Folder, string Written)> mapped)
     {
         var folder = Path.GetFullPath(root).TrimEnd('/') + '/';
@@ -29,7 +29,7 @@ internal static class SourcePaths
         }
     }
 
-    /// <summary>The path as it is on this machine. Of folders that lie in one another the innermost was written.</summary>
+    /// <summary>The path on this machine. Of nested directories the innermost was mapped.</summary>
     private static string Real(string path, IReadOnlyCollection<(string Folder, string Written)> mapped) => mapped
         .Where(root => path.StartsWith(root.Written, StringComparison.Ordinal))
         .OrderByDescending(static root => root.Written.Length)

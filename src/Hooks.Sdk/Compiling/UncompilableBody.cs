@@ -6,7 +6,7 @@ namespace Hooks.Sdk.Compiling;
 /// <summary>Marks a method as one that no library can hold.</summary>
 internal static class UncompilableBody
 {
-    /// <summary>Puts a call of what is defined nowhere in the place of a method's body, as ILC itself does for a method that
+    /// <summary>Replaces a method's body by a call of an undefined symbol, as ILC itself does for a method that
     /// it can't compile.</summary>
     /// <param name="method">The method.</param>
     /// <param name="reason">Why; the end of a sentence that begins with the method.</param>

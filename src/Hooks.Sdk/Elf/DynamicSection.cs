@@ -37,7 +37,7 @@ internal sealed class DynamicSection
 
     public bool Has(DynamicTag tag) => Value(tag) is not null;
 
-    /// <summary>The value of an entry, or null where there is none. Of several the last counts, as in the dynamic linker.</summary>
+    /// <summary>The value of an entry, or null if there is none. Of several the last counts, as in the dynamic linker.</summary>
     public ulong? Value(DynamicTag tag)
     {
         var values = Values(tag);

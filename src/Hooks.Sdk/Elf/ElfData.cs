@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Hooks.Sdk.Elf;
 
-/// <summary>A piece of a file, read little-endian. A read that leaves it is an <see cref="ElfFormatException"/>: whatever
-/// the file says, no offset in it is believed.</summary>
+/// <summary>A part of a file, read little-endian. A read outside of it is an <see cref="ElfFormatException"/>: no offset in the
+/// file is trusted.</summary>
 /// <param name="bytes">The bytes.</param>
 /// <param name="name">What they are, for the message: "the symbol table".</param>
 internal readonly struct ElfData(ReadOnlyMemory<byte> bytes, string name)
 {
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes.</summary>
     public ulong Length => (ulong)bytes.Length;
 
-    /// <summary>A piece of this piece.</summary>
+    /// <summary>A part of this part.</summary>
     public ElfData Slice(ulong offset, ulong size, string pieceName)
     {
         // Not offset + size > Length: the sum of two numbers from a file may wrap.
@@ -53,7 +53,7 @@ internal readonly struct ElfData(ReadOnlyMemory<byte> bytes, string name)
     {
         if (Length % entrySize != 0)
         {
-            throw new ElfFormatException($"{name} ({Length:N0} bytes) is no whole number of entries of {entrySize} bytes");
+            throw new ElfFormatException($"the size of {name} ({Length:N0} bytes) is not a multiple of the entry size ({entrySize} bytes)");
         }
 
         return EntriesOf(this, entrySize);

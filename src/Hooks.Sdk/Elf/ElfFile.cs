@@ -31,7 +31,7 @@ internal sealed class ElfFile
     /// <summary>The section headers: what the static linker sees.</summary>
     public IReadOnlyList<ElfSection> Sections { get; }
 
-    /// <exception cref="ElfFormatException">It is no such file.</exception>
+    /// <exception cref="ElfFormatException">It is not such a file.</exception>
     public static ElfFile Read(ReadOnlyMemory<byte> bytes)
     {
         var data = new ElfData(bytes, "the file");

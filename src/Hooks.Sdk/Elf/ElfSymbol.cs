@@ -7,8 +7,8 @@ namespace Hooks.Sdk.Elf;
 /// <param name="Visibility">Whether other libraries see it.</param>
 /// <param name="SectionIndex">The section that defines it, or <see cref="Undefined"/>.</param>
 /// <param name="Value">An address in a library, an offset into the section in an object.</param>
-/// <param name="Size">How many bytes it names; 0 where nobody said.</param>
-/// <param name="Version">Its version (<c>GLIBC_2.2.5</c>), or null where it has none.</param>
+/// <param name="Size">Its size in bytes; 0 if unknown.</param>
+/// <param name="Version">Its version (<c>GLIBC_2.2.5</c>), or null if it has none.</param>
 internal sealed record ElfSymbol(
     string Name,
     SymbolType Type,
@@ -24,7 +24,7 @@ internal sealed record ElfSymbol(
     private const ulong EntrySize = 24;
 
     /// <summary>Whether other libraries can be bound to it. A linker marks a version that the library defines with an
-    /// absolute symbol of the same name: that one is no definition of anything.</summary>
+    /// absolute symbol of the same name: that one is not a definition of anything.</summary>
     public bool IsExported =>
         SectionIndex != Undefined
         && Binding is not SymbolBinding.Local

@@ -1,6 +1,6 @@
 namespace Hooks.Sdk.Elf;
 
-/// <summary>An object as a compiler leaves it: sections, symbols in them, and references from one to the other.</summary>
+/// <summary>An object file: sections, symbols in them, and references from one to the other.</summary>
 internal sealed class RelocatableObject
 {
     private readonly ElfFile _file;
@@ -24,7 +24,7 @@ internal sealed class RelocatableObject
     public ElfData Contents(ElfSymbol symbol) =>
         _file.Contents(_file.Section(symbol.SectionIndex)).From(symbol.Value, $"the place of {symbol.Name}");
 
-    /// <exception cref="ElfFormatException">It is no relocatable object.</exception>
+    /// <exception cref="ElfFormatException">It is not a relocatable object.</exception>
     public static RelocatableObject Read(ReadOnlyMemory<byte> bytes)
     {
         var file = ElfFile.Read(bytes);

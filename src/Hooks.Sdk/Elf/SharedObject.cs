@@ -31,7 +31,7 @@ internal sealed class SharedObject
     /// <summary>The places that the dynamic linker fills in.</summary>
     public IReadOnlyList<ElfRelocation> Relocations { get; }
 
-    /// <exception cref="ElfFormatException">It is not whole.</exception>
+    /// <exception cref="ElfFormatException">It is damaged.</exception>
     public static SharedObject Read(ElfFile file) => new(file);
 
     /// <summary>Nothing in the dynamic section says how many symbols there are, and hash tables leave out those that are

@@ -6,7 +6,7 @@ namespace Hooks.Sdk.Incremental;
 /// <summary>What a step of the build depends on, as lines of text: where they change, MSBuild does the step again.</summary>
 internal static class InputList
 {
-    /// <summary>Writes them into a file, where it doesn't hold them already.</summary>
+    /// <summary>Writes them into a file, if it doesn't hold them already.</summary>
     public static void Write(string path, IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines);
@@ -17,7 +17,7 @@ internal static class InputList
         }
     }
 
-    /// <summary>An assembly by its bytes, and those of the debug symbols beside it.</summary>
+    /// <summary>An assembly by its bytes, and those of the debug symbols next to it.</summary>
     public static string Contents(string assembly)
     {
         var symbols = Path.ChangeExtension(assembly, ".pdb");

@@ -3,15 +3,15 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Linking;
 
-/// <summary>Takes the tables of the runtime's exception handling out of an object.</summary>
+/// <summary>Removes the tables of .NET exception handling from an object.</summary>
 /// <remarks>
-/// ILC gives every frame's unwind data a reference to such a table (its LSDA), and the tables refer on to the description
-/// of a runtime that a hook library doesn't have. Nothing ever reads them. With the references gone, the linker leaves all
-/// of it out; a frame whose reference is zero has no table (LSB, "Exception Frames"), and unwinding works as before.
+/// ILC gives every frame's unwind data a reference to such a table (its LSDA), and the tables refer to data
+/// of the .NET runtime, which hook libraries do not include. Nothing reads them. Without the references the linker discards all
+/// of it; a frame whose reference is zero has no table (LSB, "Exception Frames"), and unwinding works as before.
 /// </remarks>
 internal static class ExceptionTables
 {
-    /// <summary>What ILC calls the tables.</summary>
+    /// <summary>ILC's name of the tables.</summary>
     private const string TablePrefix = "_lsda";
 
     private const int EntrySize = 24;
@@ -20,7 +20,7 @@ internal static class ExceptionTables
     /// <summary>Removes the references to the tables.</summary>
     /// <param name="bytes">ILC's object.</param>
     /// <returns>A copy of it without them.</returns>
-    /// <exception cref="ElfFormatException">It is no object.</exception>
+    /// <exception cref="ElfFormatException">It is not an object.</exception>
     internal static byte[] RemoveFrom(byte[] bytes)
     {
         var file = ElfFile.Read(bytes);

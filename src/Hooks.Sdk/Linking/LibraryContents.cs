@@ -4,20 +4,20 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Linking;
 
-/// <summary>What a library is made of, for whoever asks what ended up in a stranger's process.</summary>
+/// <summary>The functions of a library, for a person who wants to know what is loaded into other processes.</summary>
 internal static class LibraryContents
 {
     /// <summary>One line for each function, the largest first, then a sum.</summary>
     /// <param name="debugSymbols">The library with its symbols.</param>
     /// <param name="methods">The methods that ILC compiled.</param>
-    /// <exception cref="ElfFormatException">It is no ELF file, or has no symbols.</exception>
+    /// <exception cref="ElfFormatException">It is not an ELF file, or has no symbols.</exception>
     public static IEnumerable<string> Describe(ReadOnlyMemory<byte> debugSymbols, MethodNames methods)
     {
         var file = ElfFile.Read(debugSymbols);
         var table = file.Sections.FirstOrDefault(static section => section.Type == SectionType.SymbolTable)
             ?? throw new ElfFormatException("it has no symbols");
 
-        // An export is two symbols of one place, and the one of the method says more.
+        // An export has two symbols at the same address, and that of the method is more specific.
         var functions = ElfSymbol.ReadTable(file.Contents(table), file.Contents(file.Section(table.Link)))
             .Where(static symbol => symbol is { Type: SymbolType.Function, Size: > 0 })
             .GroupBy(static symbol => symbol.Value)

@@ -4,16 +4,16 @@ using System.Text;
 namespace Hooks.Sdk.Linking;
 
 /// <summary>The names that a library may have.</summary>
-/// <remarks>LD_PRELOAD is a list with spaces or colons between its entries, and the loader replaces what begins with <c>$</c>
-/// (ld.so(8)): a library of such a name could be built, and never preloaded.</remarks>
+/// <remarks>The entries of LD_PRELOAD are separated by spaces or colons, and the dynamic linker expands tokens that begin with
+/// <c>$</c> (ld.so(8)): a library with such a name could be built, but never preloaded.</remarks>
 internal static class LibraryNames
 {
     public const string Code = "HOOKSDK015";
 
-    /// <summary>NAME_MAX, less what the build puts around it.</summary>
+    /// <summary>NAME_MAX, less the prefix and suffixes that the build adds.</summary>
     private const int MaxBytes = 200;
 
-    /// <summary>Why a name can't be a library's, and what can; or null where it can.</summary>
+    /// <summary>Why a library can't have a name, and which names are allowed; null if it can.</summary>
     public static string? Refusal(string name)
     {
         var wrong = name.EnumerateRunes().Where(static rune => !IsAllowed(rune)).Distinct().ToArray();

@@ -5,7 +5,7 @@ using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Linking;
 
-/// <summary>What a linker's words for a failure mean to the author of a hook. They are in the detailed log and nowhere else.</summary>
+/// <summary>Explains a linker's error messages to the author of a hook. The messages themselves are only in the detailed log.</summary>
 internal static partial class LinkerFailure
 {
     public const string Failed = "HOOKSDK003";
@@ -14,7 +14,7 @@ internal static partial class LinkerFailure
 
     private const string Log = "The linker's output is in the detailed log (dotnet build -v:d).";
 
-    /// <summary>Says in one line what failed, and what to do.</summary>
+    /// <summary>Explains in one line what failed, and what to do.</summary>
     /// <param name="run">How the linker ended.</param>
     /// <param name="linker">Its path.</param>
     /// <param name="architecture">The processor that it links for.</param>

@@ -3,30 +3,30 @@ using System.Text;
 
 namespace Hooks.Sdk.Linking;
 
-/// <summary>The scripts that tell the linker what ILC's object does not.</summary>
+/// <summary>The linker's version script and layout script.</summary>
 internal static class LinkerScripts
 {
     /// <summary>The symbol of the generated initializer, which becomes DT_INIT.</summary>
     internal const string Initializer = "__hooks_initialize";
 
-    /// <summary>Which symbols the library shows.</summary>
-    /// <remarks>The exports carry no version: a program that was linked against <c>bind@GLIBC_2.2.5</c> finds an
-    /// unversioned <c>bind</c>, but never one of another version.</remarks>
+    /// <summary>The symbols that the library exports.</summary>
+    /// <remarks>The exports have no version: a reference to <c>bind@GLIBC_2.2.5</c> binds to an unversioned <c>bind</c>, but never
+    /// to one with another version.</remarks>
     internal static string Versions(IEnumerable<string> exports) =>
         $"{{\n  global:\n{string.Concat(exports.Select(symbol => $"    {symbol};\n"))}  local: *;\n}};\n";
 
-    /// <summary>Where code and data go, the same with every linker.</summary>
-    /// <param name="cookie">The stack cookie's value until the library is loaded and fills in a better one.</param>
-    /// <param name="debugLink">The section that <see cref="DebugLink"/> makes; none in the file that it leads to.</param>
+    /// <summary>The layout of code and data, the same with every linker.</summary>
+    /// <param name="cookie">The stack cookie's value until the library is loaded and sets a random one.</param>
+    /// <param name="debugLink">The section of <see cref="DebugLink"/>; empty for the file that it refers to.</param>
     /// <remarks>
     /// Constants, code and data lie in segments of their own. Each begins in memory on a new page and in the file where the
     /// one before ended, so that nothing is padded: a linker's own layout pads the same library to twice the size.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
     /// would stop threads, which stays zero; and what stderr was at load, for every assembly of the library.
-    /// The functions by which compiled code would tell a runtime that it crosses a border do nothing: one serves for all.
-    /// What is read-only after relocation must end with a page, or the loader leaves its last page writable. GNU ld learns
-    /// where it ends from DATA_SEGMENT_RELRO_END alone; aligned to 16, its counterpart moves nothing.
+    /// The functions that compiled code calls at transitions between managed and native code do nothing: one serves for all.
+    /// Data that are read-only after relocation must end with a page, or their last page stays writable. GNU ld needs
+    /// DATA_SEGMENT_RELRO_END to know their end; aligned to 16, its counterpart has no effect.
     /// </remarks>
     internal static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
         PHDRS

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Hooks.Sdk.Linking;
 
-/// <summary>Where the linker is.</summary>
+/// <summary>Finds the linker.</summary>
 internal static class LinkerSearch
 {
     /// <summary>The names to look for, the best first. lld links for every architecture, GNU ld for one.</summary>
@@ -17,9 +17,9 @@ internal static class LinkerSearch
 
     /// <summary>The full path of a program.</summary>
     /// <param name="name">A name, which is looked for in <paramref name="path"/>, or a path.</param>
-    /// <param name="path">Folders, separated by colons.</param>
-    /// <param name="folder">Where a relative path begins.</param>
-    /// <returns>The path, or null where there is no such program.</returns>
+    /// <param name="path">Directories, separated by colons.</param>
+    /// <param name="folder">The directory that relative paths are relative to.</param>
+    /// <returns>The path, or null if there is no such program.</returns>
     internal static string? Find(string name, string path, string folder) =>
         name.Contains('/', StringComparison.Ordinal)
             ? Path.GetFullPath(name, folder) is var full && File.Exists(full) ? full : null
@@ -28,7 +28,7 @@ internal static class LinkerSearch
                 .Select(directory => Path.GetFullPath(Path.Combine(directory, name), folder))
                 .FirstOrDefault(IsProgram);
 
-    /// <summary>As execvp(3), a file on PATH that can't be executed is passed over.</summary>
+    /// <summary>Skips files on PATH that can't be executed, as execvp(3) does.</summary>
     private static bool IsProgram(string path) => File.Exists(path)
         && (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
 }

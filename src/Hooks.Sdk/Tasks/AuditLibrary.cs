@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Ends the build of a hook library: fails it where the library would fail in the processes that preload it.</summary>
+/// <summary>The last step of the build: fails it if the library would fail in the processes that preload it.</summary>
 public sealed class AuditLibrary : HookTask
 {
     /// <summary>The library.</summary>
@@ -16,7 +16,7 @@ public sealed class AuditLibrary : HookTask
     public string HookAssembly { get; set; } = "";
 
     /// <summary>Every assembly that ILC compiled, the author's among them: their <c>DllImport</c>s name the symbols that
-    /// the library may leave to the process.</summary>
+    /// the library may leave undefined.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
 
@@ -57,7 +57,7 @@ public sealed class AuditLibrary : HookTask
         _ => null,
     };
 
-    /// <summary>What is read from an ELF file, or null where there is none or where it is not whole, which is reported.</summary>
+    /// <summary>The contents of an ELF file; null if it is missing or damaged, which is reported.</summary>
     private T? ReadElf<T>(string? path, Func<ReadOnlyMemory<byte>, T> read)
         where T : class
     {

@@ -14,21 +14,21 @@ internal static class CodedError
     /// <param name="log">The task's log.</param>
     /// <param name="code">The code: <c>HOOKSDK001</c>.</param>
     /// <param name="message">What is wrong, and what to do.</param>
-    /// <param name="file">The file that it is about.</param>
+    /// <param name="file">The file with the error.</param>
     public static void LogCoded(this TaskLoggingHelper log, string code, string message, string? file = null) => log.LogError(
         subcategory: null, errorCode: code, helpKeyword: null, helpLink: LinkOf(code, s_address), file: file,
         lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: MessageOf(code, message, s_address));
 
     /// <summary>The section that explains a code.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    /// <param name="address">The address that precedes the path of a page; may be empty.</param>
     internal static string? LinkOf(string code, string address) =>
         address.Length == 0 ? null : $"{address}{PathOf(code)}#{code.ToLowerInvariant()}";
 
-    /// <summary>What the error says.</summary>
+    /// <summary>The text of the error.</summary>
     /// <param name="code">The code.</param>
     /// <param name="message">What is wrong, and what to do.</param>
-    /// <param name="address">What stands before the path of a page; may be empty.</param>
+    /// <param name="address">The address that precedes the path of a page; may be empty.</param>
     internal static string MessageOf(string code, string message, string address) =>
         address.Length == 0 ? $"{message} ({PathOf(code)})" : message;
 

@@ -4,14 +4,14 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Has ILC make one object of all assemblies.</summary>
+/// <summary>Compiles all assemblies to one object with ILC.</summary>
 public sealed class CompileLibrary : HookTask
 {
     /// <summary>ILC.</summary>
     [Required]
     public string Compiler { get; set; } = "";
 
-    /// <summary>The version of ILC that the freestanding runtime is written for; empty where nobody said.</summary>
+    /// <summary>The version of ILC that the freestanding runtime is written for; empty if unknown.</summary>
     public string CompilerVersion { get; set; } = "";
 
     /// <summary>The assemblies, as <see cref="PrepareAssemblies"/> left them.</summary>
@@ -22,7 +22,7 @@ public sealed class CompileLibrary : HookTask
     [Required]
     public string Architecture { get; set; } = "";
 
-    /// <summary>The folder of all that is read and written.</summary>
+    /// <summary>The directory of all that is read and written.</summary>
     [Required]
     public string IntermediateFolder { get; set; } = "";
 
@@ -46,7 +46,7 @@ public sealed class CompileLibrary : HookTask
             return;
         }
 
-        // What it wrote before it failed must not look like a result.
+        // Its output before the failure must not be taken for a result.
         File.Delete(ObjectFile);
         File.Delete(ExportsFile);
         var (code, message) = CompilerFailure.Explain(run, Compiler, CompilerVersion);
@@ -62,10 +62,10 @@ public sealed class CompileLibrary : HookTask
         "--systemmodule:System.Runtime",
         "--targetos:linux",
         $"--targetarch:{Architecture}",
-        // A hook is a few instructions between two calls: what counts is how few pages it takes.
+        // A hook is a few instructions between two calls: its size in pages matters most.
         "--Os",
         "-g",
-        // The scanner asks for types of a whole framework.
+        // The scanner needs types of all of .NET.
         "--noscan",
         "--nativelib",
         "--export-unmanaged-entrypoints",

@@ -6,14 +6,14 @@ namespace Hooks.Sdk.Tasks;
 /// <summary>Finds the linker of a build: the one that the project names, else <c>ld.lld</c>, else GNU <c>ld</c>.</summary>
 public sealed class FindLinker : HookTask
 {
-    /// <summary>The linker that the project names (<c>HooksLinker</c>): a name on PATH or a path. Empty: any that fits.</summary>
+    /// <summary>The linker that the project names (<c>HooksLinker</c>): a name on PATH or a path. Empty: any suitable one.</summary>
     public string Requested { get; set; } = string.Empty;
 
     /// <summary>The architecture to link for, <c>x64</c> or <c>arm64</c>.</summary>
     [Required]
     public string Architecture { get; set; } = string.Empty;
 
-    /// <summary>The folder that a relative path begins at.</summary>
+    /// <summary>The directory that relative paths are relative to.</summary>
     public string ProjectFolder { get; set; } = "/";
 
     /// <summary>Whether the build goes on without one.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Build.Utilities;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>What all tasks have in common: none of them lets an exception out.</summary>
+/// <summary>The base of all tasks, which lets no exception escape.</summary>
 public abstract class HookTask : Task
 {
     /// <inheritdoc/>
@@ -25,6 +25,6 @@ public abstract class HookTask : Task
         return !Log.HasLoggedErrors;
     }
 
-    /// <summary>Does the task's work. What it can't do is logged as an error with a code, or thrown.</summary>
+    /// <summary>Does the task's work. Failures are logged as errors with a code, or thrown.</summary>
     private protected abstract void Run();
 }

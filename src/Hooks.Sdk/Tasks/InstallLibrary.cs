@@ -3,13 +3,13 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Puts a library that passed the audit where programs load it from, and records what the build has left.</summary>
+/// <summary>Copies a library that passed the audit to where programs load it from, and records the output of the build.</summary>
 public sealed class InstallLibrary : HookTask
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    /// <summary>The library as the linker left it.</summary>
+    /// <summary>The library that the linker wrote.</summary>
     [Required]
     public string Library { get; set; } = "";
 
@@ -25,11 +25,11 @@ public sealed class InstallLibrary : HookTask
     [Required]
     public string DebugArtifact { get; set; } = "";
 
-    /// <summary>The record of what the build leaves.</summary>
+    /// <summary>The record of the build's output.</summary>
     [Required]
     public string OutputsFile { get; set; } = "";
 
-    /// <summary>Everything that it leaves.</summary>
+    /// <summary>All of the build's output.</summary>
     [Required]
     public ITaskItem[] Outputs { get; set; } = [];
 
@@ -41,8 +41,8 @@ public sealed class InstallLibrary : HookTask
         OutputRecord.Write(OutputsFile, Outputs.Select(static item => item.ItemSpec));
     }
 
-    /// <summary>Copies a file whole or not at all: a process that has the old one mapped keeps it, and whoever loads it now
-    /// gets no half.</summary>
+    /// <summary>Copies a file atomically: a process that has the old one mapped keeps it, and a process that loads it now gets one
+    /// of the two.</summary>
     private static void Install(string source, string target, UnixFileMode mode)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -10,12 +10,12 @@ namespace Hooks.Sdk.Tasks;
 
 /// <summary>Links ILC's object and the stubs into the library and its debug symbols.</summary>
 /// <remarks>
-/// It links twice, once with symbols and once without: the layout is the same, and no other tool than the linker is
-/// needed. The build id is computed here, from everything that goes in, so that both files carry the same.
+/// It links twice, once with symbols and once without: the layout is the same, and no tool except the linker is needed. The
+/// build id is computed here, from all inputs, so that both files have the same.
 /// </remarks>
 public sealed class LinkLibrary : HookTask
 {
-    /// <summary>What is linked, in the folder that the linker runs in.</summary>
+    /// <summary>The inputs of the linker, in its working directory.</summary>
     private const string Input = "trimmed.o";
 
     /// <summary>The linker.</summary>
@@ -37,7 +37,7 @@ public sealed class LinkLibrary : HookTask
     [Required]
     public string ExportsFile { get; set; } = string.Empty;
 
-    /// <summary>The folder for the linker's scripts and what else it is given.</summary>
+    /// <summary>The directory for the linker's scripts and other inputs.</summary>
     [Required]
     public string IntermediateFolder { get; set; } = string.Empty;
 
@@ -54,13 +54,13 @@ public sealed class LinkLibrary : HookTask
 
     private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
 
-    /// <summary>Where the library and its debug symbols go in the end: what lies there is from an earlier build.</summary>
+    /// <summary>The final paths of the library and its debug symbols, with the files of an earlier build.</summary>
     public ITaskItem[] Artifacts { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override void Run()
     {
-        // A library that fails the audit must not lie where programs load it from.
+        // A library that fails the audit must not remain where programs load it from.
         foreach (var artifact in Artifacts)
         {
             DeleteFile(artifact.ItemSpec);
@@ -151,7 +151,7 @@ public sealed class LinkLibrary : HookTask
 
     private static byte[] BuildId(byte[][] contents, string[] names)
     {
-        // As the linker's own --build-id=sha1: it names the file, it protects nothing.
+        // Like --build-id=sha1 of the linker: an identifier, not a protection.
 #pragma warning disable CA5350
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
 #pragma warning restore CA5350
@@ -168,7 +168,7 @@ public sealed class LinkLibrary : HookTask
         return hash.GetHashAndReset();
     }
 
-    /// <summary>The names go into a version script, where some characters mean something.</summary>
+    /// <summary>The names are written to a version script, where some characters are syntax.</summary>
     private bool CanBeExported(string symbol)
     {
         if (symbol.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '.' or '$'))
@@ -192,8 +192,8 @@ public sealed class LinkLibrary : HookTask
         return false;
     }
 
-    /// <summary>Makes a library of that name that holds nothing. A linker takes the names of DT_NEEDED from libraries that it
-    /// reads, and the real one may not be on this machine, or not for that processor.</summary>
+    /// <summary>Creates an empty library with that soname. A linker takes the names of DT_NEEDED from its input libraries, and the
+    /// real one may not be on this machine, or not for that processor.</summary>
     private bool LinkStub(string library)
     {
         Directory.CreateDirectory(Path.Combine(IntermediateFolder, "needed"));

@@ -4,7 +4,7 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Writes what a library is made of into the detailed log (<c>dotnet build -v:d</c>).</summary>
+/// <summary>Writes the contents of a library to the detailed log (<c>dotnet build -v:d</c>).</summary>
 public sealed class ListContents : HookTask
 {
     /// <summary>The library with its symbols.</summary>

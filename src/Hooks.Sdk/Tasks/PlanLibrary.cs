@@ -4,10 +4,10 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Finds out what of a library has to be built again: writes what each step depends on into files that change only with
-/// it, and takes away what an earlier build left and somebody changed since.</summary>
-/// <remarks>By contents, not by times: a step whose inputs are the same bytes isn't done again, and one whose output was truncated
-/// is, whatever the clock says.</remarks>
+/// <summary>Decides which steps of a build are out of date: writes the inputs of each step to files that change only with them, and
+/// removes output of an earlier build that was changed since.</summary>
+/// <remarks>It compares contents, not times: a step whose inputs have the same bytes is not repeated, and one whose output was
+/// truncated is.</remarks>
 public sealed class PlanLibrary : HookTask
 {
     /// <summary>The library's name, without <c>lib</c> and <c>.so</c>.</summary>
@@ -26,25 +26,25 @@ public sealed class PlanLibrary : HookTask
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
 
-    /// <summary>What else the code depends on.</summary>
+    /// <summary>Further inputs of the code.</summary>
     public ITaskItem[] CompileSettings { get; set; } = [];
 
-    /// <summary>What else the linked library depends on.</summary>
+    /// <summary>Further inputs of the linked library.</summary>
     public ITaskItem[] LinkSettings { get; set; } = [];
 
-    /// <summary>The file for what the code depends on.</summary>
+    /// <summary>The file for the inputs of the code.</summary>
     [Required]
     public string CompileInputsFile { get; set; } = "";
 
-    /// <summary>The file for what the linked library depends on.</summary>
+    /// <summary>The file for the inputs of the linked library.</summary>
     [Required]
     public string LinkInputsFile { get; set; } = "";
 
-    /// <summary>The record of what an earlier build left.</summary>
+    /// <summary>The record of an earlier build's output.</summary>
     [Required]
     public string OutputsFile { get; set; } = "";
 
-    /// <summary>Everything that a build leaves.</summary>
+    /// <summary>All output of a build.</summary>
     [Required]
     public ITaskItem[] Outputs { get; set; } = [];
 

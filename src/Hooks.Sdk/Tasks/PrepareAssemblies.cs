@@ -6,16 +6,16 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Copies the assemblies of a library for the native compiler, with what it would not do itself: calls that cross no
-/// border, checks of divisions, source paths that are the same in every folder, and no clearing of locals. Writes the stubs that the
-/// calls go through (<see cref="Stubs.StubObject"/>).</summary>
+/// <summary>Copies the assemblies of a library for the native compiler, with changes that it does not make itself: direct calls
+/// between C# and C, checks of divisions, source paths that are the same in every directory, and no clearing of locals. Writes the
+/// stubs that the calls go through (<see cref="Stubs.StubObject"/>).</summary>
 public sealed class PrepareAssemblies : HookTask
 {
     /// <summary>All assemblies of the library.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
 
-    /// <summary>The copies, one for each assembly, in its order. The debug symbols go beside them.</summary>
+    /// <summary>The copies, one for each assembly, in the same order. The debug symbols are written next to them.</summary>
     [Required]
     public ITaskItem[] Copies { get; set; } = [];
 
@@ -26,15 +26,15 @@ public sealed class PrepareAssemblies : HookTask
     [Required]
     public string Architecture { get; set; } = "";
 
-    /// <summary>Whether the methods of the first assembly, that with the hooks, leave their locals and what they have from
-    /// <c>stackalloc</c> uncleared. The other assemblies are as they were compiled.</summary>
+    /// <summary>Whether the methods of the first assembly, that with the hooks, don't clear their locals and
+    /// <c>stackalloc</c> memory. The other assemblies are unchanged in this.</summary>
     public bool SkipLocalsInit { get; set; }
 
-    /// <summary>The folder that source paths are relative to.</summary>
+    /// <summary>The directory that source paths are relative to.</summary>
     [Required]
     public string SourceRoot { get; set; } = "";
 
-    /// <summary>The folders that the compiler may write something else for, which is their metadata MappedPath.</summary>
+    /// <summary>The directories that the compiler may map to other paths, which are their metadata MappedPath.</summary>
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
     private StubPlan _stubs = new([]);
@@ -54,8 +54,8 @@ public sealed class PrepareAssemblies : HookTask
         File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs, Architecture));
     }
 
-    /// <summary>An assembly that can't be read (one with native code in it, say) is no input of the native compiler. If a hook
-    /// reaches it, it is missing then, and the audit says so.</summary>
+    /// <summary>An assembly that can't be read (such as one with native code) is not an input of the native compiler. If a hook
+    /// reaches it, the audit reports it as missing.</summary>
     private void CopyOrLeaveOut(ITaskItem assembly, string copy, InputAssemblies inputs)
     {
         try
@@ -71,7 +71,7 @@ public sealed class PrepareAssemblies : HookTask
 
     private void Copy(ITaskItem assembly, string copy, InputAssemblies inputs)
     {
-        // Symbols of another build may lie beside an assembly that has its own inside, or none.
+        // Symbols of another build may be next to an assembly with embedded symbols, or without symbols.
         using var module = ModuleDefinition.ReadModule(assembly.ItemSpec, new ReaderParameters
         {
             AssemblyResolver = inputs,
@@ -80,7 +80,7 @@ public sealed class PrepareAssemblies : HookTask
             ThrowIfSymbolsAreNotMatching = false,
         });
 
-        // For arm64 ILC itself compiles a check in front of each division.
+        // For arm64 ILC itself emits a check before each division.
         if (Architecture == "x64")
         {
             var replaced = DivisionChecks.Insert(module);
@@ -99,7 +99,7 @@ public sealed class PrepareAssemblies : HookTask
         }
 
         SourcePaths.MakeRelative(module, SourceRoot, MappedRoots(assembly));
-        // ILC takes the symbols that lie beside the copy.
+        // ILC reads the symbols next to the copy.
         File.Delete(Path.ChangeExtension(copy, ".pdb"));
         module.Write(copy, new WriterParameters
         {
@@ -121,8 +121,8 @@ public sealed class PrepareAssemblies : HookTask
         _stubs = StubPlanner.Plan(module);
     }
 
-    /// <summary>Those that hold for an assembly. One that is no project's (MSBuild's own ReferenceSourceTarget tells) comes
-    /// from another machine: what was written for its folders says nothing about those here.</summary>
+    /// <summary>The mappings that apply to an assembly. An assembly that is not built by a project (see MSBuild's
+    /// ReferenceSourceTarget) comes from another machine, whose mappings are unrelated to the directories here.</summary>
     private (string Folder, string Written)[] MappedRoots(ITaskItem assembly) =>
         assembly.GetMetadata("ReferenceSourceTarget") is "" or "ProjectReference"
             ? [.. MappedSourceRoots.Select(static root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Where(static root => root.Item2 != "")]

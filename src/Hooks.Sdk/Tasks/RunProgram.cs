@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>Runs a program of a build as Exec does, without a shell: each argument arrives as it is.</summary>
+/// <summary>Runs a program of a build like Exec, but without a shell: each argument is passed unchanged.</summary>
 public sealed class RunProgram : HookTask
 {
     /// <summary>The program's path.</summary>
@@ -13,7 +13,7 @@ public sealed class RunProgram : HookTask
     /// <summary>Its arguments.</summary>
     public ITaskItem[] Arguments { get; set; } = [];
 
-    /// <summary>The folder to run it in.</summary>
+    /// <summary>The directory to run it in.</summary>
     [Required]
     public string Folder { get; set; } = "";
 

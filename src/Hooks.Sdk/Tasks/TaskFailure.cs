@@ -3,13 +3,13 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Tasks;
 
-/// <summary>What an exception of a task means to whoever builds.</summary>
+/// <summary>Explains an exception of a task to the person who builds.</summary>
 internal static partial class TaskFailure
 {
     public const string Unexpected = "HOOKSDK009";
     public const string File = "HOOKSDK010";
 
-    // errno(3), which .NET keeps in the HResult of what it throws for a system call.
+    // errno(3), which .NET stores in the HResult of its exceptions for system calls.
     private const int EIO = 5;
     private const int EMFILE = 24;
     private const int ENOSPC = 28;
@@ -25,7 +25,7 @@ internal static partial class TaskFailure
         [EDQUOT] = "the disk quota of this user is exceeded",
     };
 
-    /// <summary>Says what failed, and what to do.</summary>
+    /// <summary>Explains what failed, and what to do.</summary>
     /// <param name="task">The task's name.</param>
     /// <param name="failure">What it threw.</param>
     /// <returns>The error's code, and the sentence.</returns>

@@ -3,14 +3,14 @@ using System.Diagnostics;
 
 namespace Hooks.Sdk.Tools;
 
-/// <summary>Runs a program with a list of arguments. No shell reads them.</summary>
+/// <summary>Runs a program with a list of arguments, without a shell.</summary>
 internal static class NativeTool
 {
     /// <summary>Runs it to its end.</summary>
     /// <param name="program">Its path.</param>
     /// <param name="arguments">Its arguments, as they are.</param>
-    /// <param name="folder">The folder to run it in: what it reads and writes is named relative to it, so that no path has to
-    /// get through a tool's own quoting.</param>
+    /// <param name="folder">The working directory: files are named relative to it, so that no path depends on a tool's
+    /// quoting.</param>
     public static ToolRun Run(string program, IEnumerable<string> arguments, string folder)
     {
         var start = new ProcessStartInfo(program)
@@ -25,7 +25,7 @@ internal static class NativeTool
             start.ArgumentList.Add(argument);
         }
 
-        // Its words are read here, in one language.
+        // Its output is parsed here, so it must be in one language.
         start.Environment["LC_ALL"] = "C";
         try
         {

@@ -1,6 +1,6 @@
 namespace Hooks.Sdk.Tools;
 
-/// <summary>What every tool says in the words of the C library where the system refuses it something.</summary>
+/// <summary>The error messages of libc (strerror(3)) in the output of tools.</summary>
 internal static class SystemFailure
 {
     private static readonly (string Words, string Meaning)[] s_meanings =
@@ -15,7 +15,7 @@ internal static class SystemFailure
         ("OutOfMemoryException", "out of memory; build fewer projects at once (-m:1)"),
     ];
 
-    /// <summary>The end of a sentence, or null where the output speaks of something else.</summary>
+    /// <summary>The end of a sentence, or null if the output has no such message.</summary>
     public static string? Find(string output) =>
         s_meanings.FirstOrDefault(meaning => output.Contains(meaning.Words, StringComparison.OrdinalIgnoreCase)).Meaning;
 }

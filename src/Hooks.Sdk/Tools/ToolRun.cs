@@ -14,7 +14,7 @@ internal sealed record ToolRun
     private const int ENOENT = 2;
     private const int ENOEXEC = 8;
 
-    /// <summary>What .NET adds to the number of the signal that ended a process, as shells do.</summary>
+    /// <summary>The number that .NET adds to the signal that ended a process, as shells do.</summary>
     private const int FirstSignal = 128;
 
     /// <summary>One that ended.</summary>
@@ -26,7 +26,7 @@ internal sealed record ToolRun
     /// <summary>Its exit status; 128 and a signal's number where that ended it.</summary>
     public int ExitCode { get; }
 
-    /// <summary>What it wrote, to either stream.</summary>
+    /// <summary>Its output on both streams.</summary>
     public string Output { get; } = "";
 
     /// <summary>The errno of starting it, or 0.</summary>
@@ -34,8 +34,8 @@ internal sealed record ToolRun
 
     public bool Succeeded => StartError == 0 && ExitCode == 0;
 
-    /// <summary>How it ended without saying anything about its input, as the end of a sentence that begins with its name; null
-    /// where it ran to its own end.</summary>
+    /// <summary>How it crashed or failed to start, as the end of a sentence that begins with its name; null if it exited
+    /// normally.</summary>
     public string? Breakdown => this switch
     {
         { StartError: EACCES } => "can't be run: this user has no permission to execute it",

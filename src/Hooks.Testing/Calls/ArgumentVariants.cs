@@ -19,7 +19,7 @@ internal static class ArgumentVariants
     // The kernel takes the length of an address for a signed number, and refuses it before it looks at the address.
     private static readonly string[] s_wrongAddressLengths = [.. s_wrongSizes, "-1"];
 
-    /// <summary>The calls that can be derived; none where the call isn't written as <c>symbol(...)</c>, or the symbol is none
+    /// <summary>The calls that can be derived; none if the call isn't written as <c>symbol(...)</c>, or the symbol is none
     /// of libc's.</summary>
     public static IEnumerable<string> Of(HookCall call)
     {

@@ -3,7 +3,7 @@ namespace Hooks.Testing.Calls;
 /// <summary>A call as it is written in C.</summary>
 internal static class CallText
 {
-    /// <summary>The arguments of a call; null where the text isn't one call of that function.</summary>
+    /// <summary>The arguments of a call; null if the text isn't one call of that function.</summary>
     public static IReadOnlyList<string>? Arguments(string text, string function)
     {
         if (!text.StartsWith($"{function}(", StringComparison.Ordinal) || text[^1] != ')')

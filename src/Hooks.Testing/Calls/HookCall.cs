@@ -26,7 +26,7 @@ public sealed record HookCall(string Symbol)
     /// <summary>Declarations and statements before the call.</summary>
     public string Setup { get; init; } = string.Empty;
 
-    /// <summary>The call: an expression such as <c>bind(fd, address, sizeof address)</c>. Where it is written in this form,
+    /// <summary>The call: an expression such as <c>bind(fd, address, sizeof address)</c>. If it is written in this form,
     /// and libc's prototype is known, the kit derives calls from it whose pointers and sizes are wrong.</summary>
     public required string Call { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record HookCall(string Symbol)
     /// them too. Names as in <c>sys/syscall.h</c>, without <c>SYS_</c>.</summary>
     public IReadOnlyList<string> SystemCalls { get; init; } = [];
 
-    /// <summary>Whether the hook passes this call on to the next library. A hook that answers by itself says false.</summary>
+    /// <summary>Whether the hook passes this call on to the next library; false for a hook that doesn't call <c>Next</c>.</summary>
     public bool CallsNext { get; init; } = true;
 
     /// <summary>Whether the hook means to answer otherwise than libc. Then its answers are compared with what it says itself in

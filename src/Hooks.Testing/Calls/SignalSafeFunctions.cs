@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Hooks.Testing.Calls;
 
-/// <summary>The functions that a signal handler may call (signal-safety(7), POSIX.1-2016), and the names that libc has for the
-/// same ones besides.</summary>
+/// <summary>The functions that a signal handler may call (signal-safety(7), POSIX.1-2016), and their
+/// aliases in libc.</summary>
 internal static class SignalSafeFunctions
 {
     private const string Names = """

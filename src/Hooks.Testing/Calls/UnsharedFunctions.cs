@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Hooks.Testing.Calls;
 
-/// <summary>The functions that several threads may not call at once (attributes(7): MT-Unsafe): that libc's own function crashes
-/// then is no fault of a hook.</summary>
+/// <summary>The functions that several threads may not call at once (attributes(7): MT-Unsafe): a crash of libc's own
+/// function is not a fault of the hook.</summary>
 internal static class UnsharedFunctions
 {
     private const string Names = """

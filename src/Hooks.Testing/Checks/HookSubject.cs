@@ -27,16 +27,16 @@ internal sealed class HookSubject
         Indices = [.. Enumerable.Range(0, Variants.Count)];
         _variables = variables;
         _patience = patience;
-        Assert.True(File.Exists(Library), $"{Library}: there is no such library. Was it built?");
+        Assert.True(File.Exists(Library), $"{Library}: the library does not exist. Was it built?");
         Assert.True(
             Library.AsSpan().IndexOfAny(' ', ':') < 0,
-            $"{Library}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)). Test a copy that lies elsewhere.");
+            $"{Library}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)). Test a copy in another directory.");
         Assert.True(
             Path.GetTempPath().AsSpan().IndexOfAny(' ', ':') < 0,
-            $"{Path.GetTempPath()}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)), and the kit's own libraries lie there. Set TMPDIR to another folder.");
+            $"{Path.GetTempPath()}: in LD_PRELOAD, a space or a colon ends a path (ld.so(8)), and the kit's own libraries are there. Set TMPDIR to another directory.");
         if (Variants.Count == 0)
         {
-            throw Requirement.IsMissing("not written: a call of what the library hooks. Calls of the test class is empty, and a library that nobody calls can't be tested.");
+            throw Requirement.IsMissing("not written: a call of what the library hooks. Calls of the test class is empty, and a library can't be tested without calls.");
         }
 
         Assert.True(
@@ -137,7 +137,7 @@ internal sealed class HookSubject
         }
         catch (Win32Exception failure)
         {
-            Assert.Fail($"{command[0]} could not be started: {failure.Message}. If its file system is mounted noexec, set TMPDIR to a folder on another one.");
+            Assert.Fail($"{command[0]} could not be started: {failure.Message}. If its file system is mounted noexec, set TMPDIR to a directory on another one.");
             throw;
         }
     }
@@ -156,8 +156,8 @@ internal sealed class HookSubject
         {
             var symbols = string.Join(", ", calls.Select(index => Variants[index].Call.Symbol).Distinct());
             Assert.Skip(
-                $"{symbols}: called as the kit can derive it from the prototype, libc's own function doesn't return, or answers "
-                + "otherwise each time. Write a HookCall that it answers.");
+                $"{symbols}: called as the kit can derive it from the prototype, libc's own function doesn't return, or gives "
+                + "another result each time. Write a HookCall from which it returns.");
         }
 
         return lasting;

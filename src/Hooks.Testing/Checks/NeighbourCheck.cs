@@ -19,7 +19,7 @@ internal static class NeighbourCheck
             Assert.True(
                 hooked.Report[index].Number > 0,
                 $"{subject.Variants[index].Call}: a library that hooks it, too, and comes after this one in LD_PRELOAD is never called. "
-                + "(If the hook answers by itself, the call says CallsNext = false.)");
+                + "(If the hook doesn't call Next, set CallsNext = false on the call.)");
         }
     }
 }

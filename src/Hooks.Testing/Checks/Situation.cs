@@ -46,7 +46,7 @@ internal sealed record Situation(string Check, string Place)
     /// <summary>Makes the calls without the library and with it, and demands that both programs end well.</summary>
     public SituationRun Run(HookSubject subject) => Run(subject, [.. subject.Lasting.Where(index => Allows(subject.Variants[index].Call))]);
 
-    /// <summary>Whether libc's own function answers as the hook did, now and then: what differs by chance is no fault of the
+    /// <summary>Whether libc's own function answers as the hook did, now and then: what differs by chance is not a fault of the
     /// hook.</summary>
     public bool PlainAnswersToo(HookSubject subject, int index, Func<ReportEntry, bool> isSame) => Enumerable.Range(0, Repetitions)
         .Select(_ => RunPlain(subject, [index]))
@@ -58,8 +58,8 @@ internal sealed record Situation(string Check, string Place)
         {
             var symbols = string.Join(", ", subject.Lasting.Select(index => subject.Variants[index].Call.Symbol).Distinct());
             Assert.Skip(
-                $"{symbols}, {Place}: called as the kit can derive it from the prototype, libc's own function doesn't go through with it. "
-                + "Write a HookCall that it answers.");
+                $"{symbols}, {Place}: called as the kit can derive it from the prototype, libc's own function doesn't return. "
+                + "Write a HookCall from which it returns.");
         }
 
         var plain = RunPlain(subject, calls);
@@ -109,11 +109,11 @@ internal sealed record Situation(string Check, string Place)
         return Compare(subject, index, hooked.First, expected, reference)
             ?? (hooked.OddCount > 0 && !IsOddToo(subject.Variants[index].Call, plain, hooked)
                 ? $"{hooked.OddCount} times " + (Compare(subject, index, hooked.Odd, hooked.First, "the first call there returned")
-                    ?? $"under the library it returned {hooked.Odd}, otherwise than before.")
+                    ?? $"under the library it returned {hooked.Odd}, which differs from before.")
                 : null);
     }
 
-    /// <summary>What a situation does to the function itself is no fault of the library.</summary>
+    /// <summary>What a situation does to the function itself is not a fault of the library.</summary>
     private static bool IsOddToo(HookCall call, ReportEntry plain, ReportEntry hooked) =>
         plain.OddCount > 0 && plain.Odd.IsLike(hooked.Odd, call);
 

@@ -19,7 +19,7 @@ internal readonly record struct Answer(long Result, long Effect, int Error, int 
     /// <summary>Whether two results say the same: pointers are other ones in each process, and so are descriptors.</summary>
     /// <param name="other">The other answer.</param>
     /// <param name="isExact">Whether numbers must be equal; else it is enough that both are errors or none.</param>
-    /// <param name="varies">Whether the function returns another number each time, be it a negative one.</param>
+    /// <param name="varies">Whether the function returns another number each time, even if negative.</param>
     public bool HasResultOf(Answer other, bool isExact, bool varies)
     {
         if (IsPointer != 0)

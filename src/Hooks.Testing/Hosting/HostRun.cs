@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hooks.Testing.Hosting;
 
 /// <summary>A host program that has ended, or was ended.</summary>
-/// <param name="ExitCode">Its exit status; null where it hung.</param>
+/// <param name="ExitCode">Its exit status; null if it hung.</param>
 /// <param name="Output">What it wrote to stdout.</param>
 /// <param name="Errors">What it wrote to stderr.</param>
 /// <param name="Report">What it noted.</param>

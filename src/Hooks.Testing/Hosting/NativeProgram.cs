@@ -4,7 +4,7 @@ namespace Hooks.Testing;
 public static class NativeProgram
 {
     /// <summary>Compiles a C file.</summary>
-    /// <param name="source">The file, relative to the folder of the tests that hold it.</param>
+    /// <param name="source">The file, relative to the directory of the tests that hold it.</param>
     /// <param name="output">The program or library to write.</param>
     /// <param name="options">Further options: <c>-shared</c>, <c>-fPIC</c>.</param>
     /// <param name="compiler">The compiler, such as <c>musl-gcc</c>.</param>

@@ -1,6 +1,6 @@
 namespace Hooks.Testing;
 
-/// <summary>A folder that lives as long as a test.</summary>
+/// <summary>A directory that lives as long as a test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     /// <summary>Its path.</summary>

@@ -7,8 +7,8 @@ using ReusePort.Configuration;
 namespace ReusePort.Cli.Arguments;
 
 /// <summary>The arguments of the tool, parsed.</summary>
-/// <remarks>The tool's own end at the first word that isn't one, or behind <c>--</c>. The parser knows no such end, so it
-/// is given the words before it and nothing else.</remarks>
+/// <remarks>The tool's options end at the first word that is not an option, or after <c>--</c>. The parser has no such rule, so
+/// it gets only the words before.</remarks>
 internal sealed class CommandLine
 {
     private const int MaxCopies = 1024;
@@ -28,7 +28,7 @@ internal sealed class CommandLine
 
     private static readonly RootCommand s_root = CreateRoot();
 
-    // An argument may begin with @, and a word such as -ab is a mistake, not -a and -b.
+    // An argument may begin with @, and a word such as -ab is an error, not -a and -b.
     private static readonly ParserConfiguration s_parser = new()
     {
         ResponseFileTokenReplacer = null,
@@ -44,7 +44,7 @@ internal sealed class CommandLine
         CommandStart = commandStart;
     }
 
-    /// <summary>Whether the help or the version is asked for, and so nothing else.</summary>
+    /// <summary>Whether the help or the version is requested.</summary>
     internal bool IsHelpOrVersion => _result.Action is not null;
 
     /// <summary>The options.</summary>
@@ -53,7 +53,7 @@ internal sealed class CommandLine
     /// <summary>The index of the command's name among the arguments.</summary>
     internal int CommandStart { get; }
 
-    /// <summary>The names of all options, as the help has to name them.</summary>
+    /// <summary>The names of all options, which the help must include.</summary>
     internal static IEnumerable<string> OptionNames => s_root.Options.Select(static option => option.Name);
 
     /// <summary>Parses the arguments.</summary>

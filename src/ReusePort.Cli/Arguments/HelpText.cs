@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace ReusePort.Cli.Arguments;
 
-/// <summary>What <c>--help</c> writes. The parser's own would put the options behind the command.</summary>
+/// <summary>What <c>--help</c> writes. That of the parser would put the options after the command.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
     private const string Text = """

@@ -4,14 +4,14 @@ using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Arguments;
 
-/// <summary>Asks the library's own code whether it would take a value, and for its words where it would not.</summary>
+/// <summary>Checks a value with the library's own code, and uses its error messages.</summary>
 internal static class OptionCheck
 {
-    /// <summary>Refuses a value that the library would refuse, and an empty one.</summary>
-    /// <exception cref="CommandException">The value is wrong.</exception>
+    /// <summary>Rejects a value that the library would reject, and an empty one.</summary>
+    /// <exception cref="CommandException">The value is not valid.</exception>
     internal static void Require(Variable variable, ReadOnlySpan<byte> value)
     {
-        // To the library an empty variable is one that isn't set; an option that sets nothing is a mistake.
+        // To the library an empty variable is not set; an option without a value is an error.
         Rules rules = default;
         var problem = value.IsEmpty ? ParseError.EmptyEntry : rules.Read(variable, value);
         if (problem == ParseError.None)

@@ -2,8 +2,8 @@ using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Arguments;
 
-/// <summary>What the options say.</summary>
+/// <summary>The values of the options.</summary>
 /// <param name="Values">The variables that are given a value, each checked as the library does.</param>
-/// <param name="IsDebug">Whether the library is to write the errors of socket options to stderr.</param>
-/// <param name="Copies">How many copies of the command are started; null where this process becomes the command.</param>
+/// <param name="IsDebug">Whether the library writes the errors of socket options to stderr.</param>
+/// <param name="Copies">The number of copies of the command; null if this process executes the command itself.</param>
 internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, bool IsDebug, int? Copies);

@@ -1,7 +1,7 @@
 namespace ReusePort.Cli.Arguments;
 
-/// <summary>The arguments of this process as the kernel has them (proc(5)): bytes, which need not be UTF-8 and which a
-/// string would not keep.</summary>
+/// <summary>The arguments of this process as bytes (proc(5)): they need not be UTF-8, and a string would not preserve
+/// them.</summary>
 internal static class RawArguments
 {
     /// <summary>The last arguments: those before them may be the .NET host's.</summary>

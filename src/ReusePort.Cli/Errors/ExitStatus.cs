@@ -1,12 +1,12 @@
 namespace ReusePort.Cli.Errors;
 
-/// <summary>The exit statuses that are the tool's and not the command's, as env(1) and timeout(1) have them.</summary>
+/// <summary>The exit statuses of the tool itself, the same as those of env(1) and timeout(1).</summary>
 internal static class ExitStatus
 {
-    /// <summary>The tool failed, or was used wrongly.</summary>
+    /// <summary>The tool failed, or the usage is wrong.</summary>
     internal const int ToolFailed = 125;
 
-    /// <summary>The command was found and can't be run.</summary>
+    /// <summary>The command was found but can't be executed.</summary>
     internal const int NotExecutable = 126;
 
     /// <summary>The command wasn't found.</summary>

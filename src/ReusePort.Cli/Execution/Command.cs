@@ -5,17 +5,17 @@ using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;
 
-/// <summary>The command in the place of this process.</summary>
+/// <summary>Replaces this process by the command.</summary>
 internal static unsafe class Command
 {
-    /// <summary>Executes the command in place of this program: process id, terminal, open files and working directory stay (execve(2)).</summary>
-    /// <param name="file">Its path, or a name to look for on PATH.</param>
+    /// <summary>Executes the command in this process: process id, terminal, open files and working directory stay (execve(2)).</summary>
+    /// <param name="file">Its path, or a name to search on PATH.</param>
     /// <param name="words">Its name, as it sees it, and its arguments.</param>
     /// <param name="environment">Its environment.</param>
-    /// <returns>Why that failed; only then does it return.</returns>
-    /// <remarks>One thing stays that was not so before: the runtime raises the soft limit of open files to the hard one
-    /// when it starts, and keeps no note of what it was. The parent's would be a guess, wrong behind a prlimit(1) that
-    /// became this process, and a limit that is too low stops a server where one that is too high does not.</remarks>
+    /// <returns>The error; it returns only if it fails.</returns>
+    /// <remarks>One change remains: the .NET runtime raises the soft limit of open files to the hard one at startup and doesn't
+    /// store the old value. That of the parent would be a guess, wrong after a prlimit(1) that executed this process; and a
+    /// limit that is too low breaks a server, while one that is too high does not.</remarks>
     internal static CommandException Exec(byte[] file, byte[][] words, CStringArray environment)
     {
         var path = new CStringArray([file]);

@@ -6,13 +6,13 @@ using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Execution;
 
-/// <summary>The environment that the command gets: this process's own, with the library and the options in it.</summary>
-/// <remarks>It is never this process's: the library is for the command, not for the runtime of the tool.</remarks>
+/// <summary>The environment of the command: that of this process, with the library and the options added.</summary>
+/// <remarks>The environment of this process itself is not changed: the library is for the command only.</remarks>
 internal static class CommandEnvironment
 {
     private const string LibraryName = "libreuseport.so";
 
-    /// <summary>Makes the environment.</summary>
+    /// <summary>Creates the environment.</summary>
     /// <returns>The variables as execve(2) takes them: <c>NAME=value</c>.</returns>
     /// <exception cref="CommandException">The library can't be preloaded.</exception>
     internal static CStringArray For(Options options)
@@ -39,7 +39,7 @@ internal static class CommandEnvironment
         return new CStringArray(variables);
     }
 
-    // Of several with one name the first holds (getenv(3)), and none of them may be left behind.
+    // Of several variables with one name the first counts (getenv(3)), and all of them must be replaced.
     private static ReadOnlySpan<byte> Get(List<byte[]> variables, ReadOnlySpan<byte> beginning)
     {
         foreach (ReadOnlySpan<byte> variable in variables)

@@ -7,11 +7,11 @@ using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;
 
-/// <summary>Copies of the command, and this process, which waits for them.</summary>
+/// <summary>Starts copies of the command and waits for them.</summary>
 /// <remarks>
-/// All of them are started by the thread that also waits for them: the kernel kills a child that is tied to its parent
-/// when the thread that started it ends (prctl(2), PR_SET_PDEATHSIG).
-/// They are started by posix_spawn(3) and not by the Process class, which would take the user's bytes through strings.
+/// The thread that starts them also waits for them: the parent death signal is sent when the thread that started the child
+/// ends (prctl(2), PR_SET_PDEATHSIG).
+/// They are started with posix_spawn(3) and not with the Process class, which would convert the user's bytes to strings.
 /// </remarks>
 internal sealed unsafe class CopyGroup
 {
@@ -21,10 +21,10 @@ internal sealed unsafe class CopyGroup
     private readonly CStringArray _path = new([Encoding.UTF8.GetBytes(Environment.ProcessPath!)]);
     private readonly CStringArray _environment = new(Libc.Environment());
 
-    // The signal that was passed on last, or 0: from then on no copy is started.
+    // The last signal that was forwarded, or 0: after one no copy is started.
     private int _signal;
 
-    // Whether all are started; until then the terminal may have sent a signal before a copy was there.
+    // Whether all are started; until then the terminal may have sent a signal before a copy existed.
     private volatile bool _isWhole;
 
     private CopyGroup()
@@ -32,11 +32,11 @@ internal sealed unsafe class CopyGroup
     }
 
     /// <summary>Starts copies of the command and waits for all of them.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="argumentCount">How many of this process's last arguments are the user's.</param>
-    /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n where signal n came before all
-    /// were started and those that were took no notice.</returns>
-    /// <exception cref="CommandException">The system has no room for another process; those that run have been ended.</exception>
+    /// <param name="count">The number of copies.</param>
+    /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
+    /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n if signal n came before all were
+    /// started and the started ones ignored it.</returns>
+    /// <exception cref="CommandException">The system can't create another process; the running ones have been ended.</exception>
     internal static int Run(int count, int argumentCount)
     {
         ForwardedSignals.BlockInAllThreads();
@@ -57,14 +57,14 @@ internal sealed unsafe class CopyGroup
         }
     }
 
-    /// <returns>Whether no signal came meanwhile.</returns>
+    /// <returns>Whether no signal came in the meantime.</returns>
     private bool StartAll(int count, int argumentCount)
     {
-        // The first goes ahead: where the command can't be run, that is said once, and no other is started.
+        // The first one is started alone: if the command can't be executed, that is reported once.
         using var report = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
         var isStarted = Start(Arguments(argumentCount, (int)report.ClientSafePipeHandle.DangerousGetHandle()));
 
-        // The pipe ends when the copy becomes the command; before that it only ever holds the news that it won't.
+        // The pipe is closed when the copy executes the command; before that only a failure is written to it.
         report.DisposeLocalCopyOfClientHandle();
         if (!isStarted || report.ReadByte() >= 0)
         {
@@ -123,10 +123,10 @@ internal sealed unsafe class CopyGroup
             var process = WaitForAny();
             lock (_lock)
             {
-                // Off the kernel's table and off ours in one step: its id may be another process's right after.
+                // Reaped and removed from the table in one step: its process id may be reused right after.
                 _ = Libc.waitpid(process, out var status, 0);
 
-                // A child that this process had before it became the tool is none of the copies.
+                // A child that this process had before it executed the tool is not a copy.
                 if (_running.Remove(process) && first == 0)
                 {
                     first = ExitStatusOf(status);

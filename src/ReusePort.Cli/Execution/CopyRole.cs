@@ -6,9 +6,9 @@ using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Execution;
 
-/// <summary>The part of a process that <see cref="CopyGroup"/> started: to become one copy of the command.</summary>
-/// <remarks>Between fork and exec no managed code can run. So each copy begins as this tool once more, told by two words
-/// before the user's arguments what it is, and ties itself to its parent before it becomes the command.</remarks>
+/// <summary>The role of a process that <see cref="CopyGroup"/> started: to execute one copy of the command.</summary>
+/// <remarks>Managed code can't run between fork and exec. So each copy starts as this tool, with two words before the user's
+/// arguments that give its role, and sets its parent death signal before it executes the command.</remarks>
 internal sealed class CopyRole
 {
     private const string Word = "--copy-of";
@@ -22,13 +22,13 @@ internal sealed class CopyRole
         _report = report;
     }
 
-    /// <summary>The words that tell a process its part.</summary>
-    /// <param name="report">The descriptor to report a failure to, or -1.</param>
+    /// <summary>The words that give a process its role.</summary>
+    /// <param name="report">The descriptor to write a failure to, or -1.</param>
     internal static byte[][] Words(int report) =>
         [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes($"{Environment.ProcessId}:{report}")];
 
-    /// <summary>Takes these words off the arguments.</summary>
-    /// <returns>The part, or null where this process was started by somebody else.</returns>
+    /// <summary>Removes these words from the arguments.</summary>
+    /// <returns>The role, or null if this process is not a copy.</returns>
     internal static CopyRole? Read(ref string[] arguments)
     {
         if (arguments is not [Word, var value, .. var rest]
@@ -43,24 +43,24 @@ internal sealed class CopyRole
         return new CopyRole(parentId, descriptor < 0 ? null : Inherit(descriptor));
     }
 
-    /// <summary>Makes the kernel kill this process, and the command that it becomes, when its parent dies (prctl(2)).</summary>
-    /// <remarks>With SIGKILL: a supervisor that kills the parent has sent SIGTERM before, which was passed on. A program
-    /// that gains or drops privileges loses this tie, as the kernel has it.</remarks>
+    /// <summary>Sets the parent death signal of this process and the command that it executes (prctl(2), PR_SET_PDEATHSIG).</summary>
+    /// <remarks>It is SIGKILL: a supervisor that kills the parent has sent SIGTERM before, which was forwarded. The kernel clears
+    /// the setting for a program that gains or drops privileges.</remarks>
     internal void SetParentDeathSignal()
     {
         _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Libc.SIGKILL, 0, 0, 0);
 
-        // It may have ended before the kernel was asked.
+        // The parent may have ended before.
         if (Libc.getppid() != _parent)
         {
             throw new CommandException("the process that started this copy has ended");
         }
 
-        // Held back since before this process began, so that the runtime didn't swallow one that came meanwhile.
+        // Blocked since before this process started, so that the runtime didn't consume a signal in the meantime.
         Signals.UnblockForwarded();
     }
 
-    /// <summary>Tells the parent that this process doesn't become the command, and that it has said why.</summary>
+    /// <summary>Tells the parent that this process can't execute the command, and that it has reported why.</summary>
     internal void ReportFailure()
     {
         if (_report is not null)
@@ -72,7 +72,7 @@ internal sealed class CopyRole
 
     private static SafeFileHandle Inherit(int descriptor)
     {
-        // The parent learns from its end that this process has become the command.
+        // Its end tells the parent that this process has executed the command.
         _ = Libc.fcntl(descriptor, Libc.F_SETFD, Libc.FD_CLOEXEC);
         return new SafeFileHandle(descriptor, ownsHandle: true);
     }

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace ReusePort.Cli.Execution;
 
-/// <summary>The files through which debuggers and tracers reach the runtime of this process.</summary>
-/// <remarks>The runtime deletes them when it ends, but a process that becomes another one never ends it. Nothing but an
-/// environment variable, read before the first line of C# runs, keeps it from making them.</remarks>
+/// <summary>The diagnostic files of the .NET runtime of this process, for debuggers and tracers.</summary>
+/// <remarks>The runtime deletes them when it shuts down, but a process that executes another program never shuts it down. Only an
+/// environment variable, read before any C# code runs, prevents their creation.</remarks>
 internal static class RuntimeFiles
 {
     // The number of proc_pid_stat(5)'s field for the time when the process started, counted from the state (3).
     private const int StartTime = 22 - 3;
 
-    /// <summary>Deletes them; what can't be deleted stays.</summary>
+    /// <summary>Deletes them, as far as possible.</summary>
     internal static void Delete()
     {
         try
@@ -25,16 +25,16 @@ internal static class RuntimeFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Without /proc their names aren't known, and the command doesn't need them gone.
+            // Without /proc their names are unknown; the command works with the files in place.
         }
     }
 
-    // The process's number and its start: numbers are used again, also by containers that share the folder.
+    // Process id and start time: ids are reused, also by containers that share the directory.
     private static string Owner()
     {
         var status = File.ReadAllText("/proc/self/stat");
 
-        // The program's name stands in parentheses, and may hold some itself.
+        // The program's name is in parentheses, and may contain some itself.
         var fields = status[(status.LastIndexOf(')') + 2)..].Split(' ');
         return string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{fields[StartTime]}");
     }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ReusePort.Cli.Native;
 
-/// <summary>Strings as execve(2) takes them: pointers to strings that end with a zero, behind the last one null.</summary>
-/// <remarks>Never freed: they are needed until the process ends or is another.</remarks>
+/// <summary>Strings as execve(2) takes them: pointers to zero-terminated strings, and a null pointer at the end.</summary>
+/// <remarks>Never freed: they are needed until the process ends or executes another program.</remarks>
 internal sealed unsafe class CStringArray
 {
     /// <summary>Copies the strings.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ReusePort.Cli.Native;
 
-/// <summary>What the tool needs of libc, under the names of the manual pages; the numbers are those of Linux on x64 and
+/// <summary>The libc functions that the tool uses, by the names of the manual pages; the numbers are those of Linux on x64 and
 /// arm64.</summary>
 internal static unsafe partial class Libc
 {
@@ -33,10 +33,10 @@ internal static unsafe partial class Libc
     internal const nint SIG_DFL = 0;
     internal const nint SIG_IGN = 1;
 
-    /// <summary>The variables of this process, in the bytes that it got them in (environ(7)).</summary>
+    /// <summary>The environment of this process, as bytes (environ(7)).</summary>
     internal static List<byte[]> Environment()
     {
-        // A datum, which P/Invoke can't name.
+        // A variable, which P/Invoke can't refer to.
         var environ = *(byte***)NativeLibrary.GetExport(NativeLibrary.GetMainProgramHandle(), "environ");
         var variables = new List<byte[]>();
         for (var variable = environ; variable != null && *variable != null; variable++)

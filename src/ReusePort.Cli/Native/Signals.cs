@@ -1,14 +1,13 @@
 namespace ReusePort.Cli.Native;
 
-/// <summary>What becomes of signals (signal(7)): a process that is to be another must not leave that one the runtime's
-/// settings.</summary>
+/// <summary>Signal dispositions and masks (signal(7)): the command must not inherit those of the .NET runtime.</summary>
 internal static unsafe class Signals
 {
-    /// <summary>The signals that are passed on to copies.</summary>
+    /// <summary>The signals that are forwarded to copies.</summary>
     internal static ReadOnlySpan<int> Forwarded => [Libc.SIGHUP, Libc.SIGINT, Libc.SIGTERM];
 
-    /// <summary>Takes the signals that end a program away from the runtime.</summary>
-    /// <remarks>The runtime only notes such a signal and acts on it later, in another thread. By then this process may be
+    /// <summary>Resets the runtime's handlers of the signals that end a program.</summary>
+    /// <remarks>The runtime records such a signal and acts on it later, in another thread. By then this process may have executed
     /// the command, and the signal would be lost.</remarks>
     internal static void ResetRuntimeHandlers()
     {
@@ -21,14 +20,13 @@ internal static unsafe class Signals
         }
     }
 
-    /// <summary>Makes the signals what the command expects.</summary>
-    /// <remarks>The kernel resets handlers, but what is ignored stays ignored (execve(2)). The runtime ignores SIGPIPE and
-    /// keeps no note of what it was before; the default is what a program gets nearly everywhere. In the same way it
-    /// forgets that SIGTERM was ignored. What else is ignored was so when this process started, by nohup(1) for one, and
-    /// stays.</remarks>
+    /// <summary>Restores the dispositions that the command expects.</summary>
+    /// <remarks>The kernel resets handlers, but ignored signals stay ignored (execve(2)). The runtime ignores SIGPIPE and doesn't
+    /// store the old disposition; nearly every program gets the default. In the same way it loses that SIGTERM was ignored.
+    /// Other ignored signals were ignored when this process started, for example by nohup(1), and stay so.</remarks>
     internal static void RestoreSigpipe() => _ = Libc.signal(Libc.SIGPIPE, Libc.SIG_DFL);
 
-    /// <summary>Makes the kernel keep the statuses of children: where SIGCHLD is ignored, it drops them (wait(2)).</summary>
+    /// <summary>Makes the kernel keep the statuses of children: it discards them if SIGCHLD is ignored (wait(2)).</summary>
     internal static void KeepChildren()
     {
         if (Disposition(Libc.SIGCHLD) == Libc.SIG_IGN)
@@ -37,8 +35,8 @@ internal static unsafe class Signals
         }
     }
 
-    /// <summary>Holds the forwarded signals back from this thread, and from what it starts.</summary>
-    /// <returns>Whether they were held back already.</returns>
+    /// <summary>Blocks the forwarded signals in this thread and in the threads and processes that it starts.</summary>
+    /// <returns>Whether they were already blocked.</returns>
     internal static bool BlockForwarded()
     {
         var set = SetOf(Forwarded);
@@ -55,17 +53,17 @@ internal static unsafe class Signals
         return true;
     }
 
-    /// <summary>Lets the forwarded signals through to this thread.</summary>
+    /// <summary>Unblocks the forwarded signals in this thread.</summary>
     internal static void UnblockForwarded()
     {
         var set = SetOf(Forwarded);
         _ = Libc.pthread_sigmask(Libc.SIG_UNBLOCK, &set, null);
     }
 
-    /// <summary>Waits for one of the forwarded signals, all of which are held back.</summary>
-    /// <param name="isFromTerminal">Whether the kernel sent it, to every process that the terminal has in the foreground,
-    /// and not some process.</param>
-    /// <returns>Its number. It is none that nohup(1) or a shell made this process ignore: its copies ignore that too.</returns>
+    /// <summary>Waits for one of the forwarded signals, all of which are blocked.</summary>
+    /// <param name="isFromTerminal">Whether the kernel sent it to the foreground processes of the terminal, and not another
+    /// process.</param>
+    /// <returns>Its number. It is not a signal that nohup(1) or a shell made this process ignore: its copies ignore that too.</returns>
     internal static int WaitForForwarded(out bool isFromTerminal)
     {
         var set = SetOf(Forwarded);

@@ -2,7 +2,7 @@ using System;
 
 namespace ReusePort.Configuration;
 
-/// <summary>Whole numbers in text.</summary>
+/// <summary>Integers in text.</summary>
 internal static class Digits
 {
     /// <summary>Reads a number that is nothing but decimal digits.</summary>

@@ -18,7 +18,7 @@ internal unsafe struct InterfaceName
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The text; not empty.</param>
-    /// <param name="name">The name; unchanged where there is a problem. The kernel would cut a longer one and so take
+    /// <param name="name">The name; unchanged if there is a problem. The kernel would cut a longer one and so take
     /// another interface.</param>
     internal static ParseError Read(ReadOnlySpan<byte> text, ref InterfaceName name)
     {

@@ -11,7 +11,7 @@ internal ref struct ListEntries(ReadOnlySpan<byte> text)
     private ReadOnlySpan<byte> _rest = text;
     private bool _isAtEnd;
 
-    /// <summary>The entry; empty where two commas meet.</summary>
+    /// <summary>The entry; empty if two commas meet.</summary>
     internal ReadOnlySpan<byte> Current { get; private set; }
 
     /// <summary>Goes on to the next entry.</summary>

@@ -10,7 +10,7 @@ internal static class OptionValue
 
     /// <summary>Reads <c>-1</c>, <c>0</c> or <c>1</c>.</summary>
     /// <param name="text">The text; not empty.</param>
-    /// <param name="value">The value; unchanged where there is a problem.</param>
+    /// <param name="value">The value; unchanged if there is a problem.</param>
     internal static ParseError Read(ReadOnlySpan<byte> text, ref int value)
     {
         switch (text)

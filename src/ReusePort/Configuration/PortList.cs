@@ -13,7 +13,7 @@ internal unsafe struct PortList
 
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>
-    /// <param name="list">The list; to be used only where there is no problem.</param>
+    /// <param name="list">The list; to be used only if there is no problem.</param>
     internal static ParseError Read(ReadOnlySpan<byte> text, ref PortList list)
     {
         list._count = 0;

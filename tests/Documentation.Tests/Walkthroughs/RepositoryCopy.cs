@@ -6,7 +6,7 @@ internal static class RepositoryCopy
     private static readonly string[] s_left = ["bin", "obj", "artifacts", ".git"];
 
     /// <summary>Copies the sources of the repository.</summary>
-    /// <param name="target">The folder that becomes the clone.</param>
+    /// <param name="target">The directory that becomes the clone.</param>
     public static void Into(string target) => Copy(new DirectoryInfo(RepositoryFiles.Root), target);
 
     private static void Copy(DirectoryInfo source, string target)

@@ -9,8 +9,8 @@ internal static class Walkthrough
 {
     /// <summary>Makes all steps of a page in one shell, and demands what the page shows.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="folder">The folder that the reader begins in.</param>
-    /// <param name="home">An empty folder for what .NET keeps in the reader's home: packages and templates.</param>
+    /// <param name="folder">The directory that the reader begins in.</param>
+    /// <param name="home">An empty directory for what .NET keeps in the reader's home: packages and templates.</param>
     public static void Follow(MarkdownPage page, string folder, TemporaryFolder home)
     {
         var steps = Step.Of(page).ToArray();
@@ -32,7 +32,7 @@ internal static class Walkthrough
     private static string Name(int step) => string.Create(CultureInfo.InvariantCulture, $"step{step}");
 
     /// <remarks>In braces and not in parentheses: <c>cd</c> holds for what follows. A step that fails is the last, unless the
-    /// page shows what it says. The folder is the one of this machine, as the page asks its reader.</remarks>
+    /// page shows what it says. The directory is the one of this machine, as the page asks its reader.</remarks>
     private static string Script(Step step, string output)
     {
         var end = step.Shown is null ? $"[ $(cat {output}.status) = 0 ] || exit 1\n" : string.Empty;

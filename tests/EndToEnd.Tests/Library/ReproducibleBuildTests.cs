@@ -38,7 +38,7 @@ public sealed class ReproducibleBuildTests : IDisposable
             Directory.Delete(output, recursive: true);
         }
 
-        // With the linker that the other one was linked with. No node of MSBuild is left running when the folder is deleted.
+        // With the linker that the other one was linked with. No node of MSBuild is left running when the directory is deleted.
         Succeed(
             "dotnet",
             [

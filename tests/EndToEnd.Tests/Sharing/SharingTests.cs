@@ -9,7 +9,7 @@ public abstract class SharingTests : IDisposable
     // connections does not happen.
     private const int MostConnections = 200;
 
-    /// <summary>A folder for what the program wants in files.</summary>
+    /// <summary>A directory for what the program wants in files.</summary>
     internal TemporaryFolder Folder { get; } = new();
 
     /// <summary>What a client says.</summary>

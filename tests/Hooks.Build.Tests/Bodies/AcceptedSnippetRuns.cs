@@ -12,6 +12,6 @@ public sealed class AcceptedSnippetRuns
         return snippets.Zip(SnippetRuns.Differences(snippets, SnippetRuns.Values)).ToDictionary();
     });
 
-    /// <summary>What is wrong with a snippet; empty where it does what it does on .NET.</summary>
+    /// <summary>What is wrong with a snippet; empty if it does what it does on .NET.</summary>
     public string DifferenceOf(string members) => _differences.Value[members];
 }

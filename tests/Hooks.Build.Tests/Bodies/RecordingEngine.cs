@@ -18,7 +18,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public string ProjectFileOfTaskNode => "hook.csproj";
 
-    /// <summary>Keeps an error of what is no task.</summary>
+    /// <summary>Keeps an error of what is not a task.</summary>
     public bool Fail(string error)
     {
         _errors.Add(error);

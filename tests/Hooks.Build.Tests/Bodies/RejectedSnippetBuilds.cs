@@ -13,7 +13,7 @@ public sealed class RejectedSnippetBuilds
         new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         members => _errors[members] = SnippetLibrary.Build(SnippetSource.Of(Unmarked(members))));
 
-    /// <summary>What the native compiler, the linker and the audit object to; empty where it is a library.</summary>
+    /// <summary>What the native compiler, the linker and the audit object to; empty if it is a library.</summary>
     public string ErrorsOf(string members) => _errors[members];
 
     private static string Unmarked(string members) =>

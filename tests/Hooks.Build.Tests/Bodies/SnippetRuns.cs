@@ -9,7 +9,7 @@ internal static class SnippetRuns
     public static readonly long[] Values = [0, 1, 2, 3, -1, 100, 0x7_1234_5678, long.MinValue, long.MaxValue];
 
     /// <summary>Builds and runs snippets.</summary>
-    /// <returns>For each of them, what is wrong with it; empty where it does what it does on .NET.</returns>
+    /// <returns>For each of them, what is wrong with it; empty if it does what it does on .NET.</returns>
     public static string[] Differences(IReadOnlyList<string> snippets, IReadOnlyList<long> values, string architecture = "x64")
     {
         using var library = SnippetLibrary.Of(SnippetGroup.Hooks(snippets), architecture);

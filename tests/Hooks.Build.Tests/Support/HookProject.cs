@@ -4,7 +4,7 @@ using TestSupport;
 
 namespace Hooks.Build.Tests.Support;
 
-/// <summary>A hook project in a folder of its own, built as an author builds one.</summary>
+/// <summary>A hook project in a directory of its own, built as an author builds one.</summary>
 /// <remarks>As from the package, it refers to assemblies and to no project: MSBuild has one project to read, and not twelve.</remarks>
 public sealed class HookProject : IDisposable
 {
@@ -74,10 +74,10 @@ public sealed class HookProject : IDisposable
             """);
     }
 
-    /// <summary>Makes a project without code in a folder of that name.</summary>
+    /// <summary>Makes a project without code in a directory of that name.</summary>
     public static HookProject In(string folder) => new(folder);
 
-    /// <summary>The folder that nothing but the project's own lies in.</summary>
+    /// <summary>The directory that nothing but the project's own lies in.</summary>
     public string Root => _root.Path;
 
     /// <summary>The library that a build leaves.</summary>

@@ -2,7 +2,7 @@ using TestSupport;
 
 namespace Hooks.Build.Tests.Support;
 
-/// <summary>The hooks of the folder Hooks, built once.</summary>
+/// <summary>The hooks of the directory Hooks, built once.</summary>
 public sealed class SampleLibrary : IDisposable
 {
     private readonly HookProject _project = new();

@@ -49,7 +49,7 @@ public sealed class TaskBuild : IDisposable
     /// <summary>The object to write.</summary>
     public string ObjectFile { get; set; }
 
-    /// <summary>The folder that the library is put into.</summary>
+    /// <summary>The directory that the library is put into.</summary>
     public string Artifacts { get; set; }
 
     public TaskBuild() => (ObjectFile, Artifacts) = (_folder["hooks.o"], _folder["artifacts"]);
@@ -57,7 +57,7 @@ public sealed class TaskBuild : IDisposable
     /// <summary>The path of a file of the build.</summary>
     public string this[string file] => _folder[file];
 
-    /// <summary>What went wrong, a line for each error; empty where there is a library.</summary>
+    /// <summary>What went wrong, a line for each error; empty if there is a library.</summary>
     public string Errors => _engine.Errors;
 
     /// <summary>A script that stands in for a tool.</summary>

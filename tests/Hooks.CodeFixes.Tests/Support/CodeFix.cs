@@ -8,7 +8,7 @@ namespace Hooks.CodeFixes.Tests.Support;
 /// <summary>A code fix, as an editor asks for it and carries it out.</summary>
 internal static class CodeFix
 {
-    /// <summary>That a hook never calls Next is no mistake, and no fix's business.</summary>
+    /// <summary>That a hook never calls Next is not a mistake, and no fix's business.</summary>
     private const string NeverNext = "HOOK050";
 
     /// <summary>What is offered at the first place of a diagnostic in a source.</summary>

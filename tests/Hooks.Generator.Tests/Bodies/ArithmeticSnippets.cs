@@ -5,7 +5,7 @@ public static class ArithmeticSnippets
 {
     private static readonly string[] s_integers = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint"];
 
-    /// <summary>With T in the place of the type.</summary>
+    /// <summary>With T in place of the type.</summary>
     private static readonly string[] s_ofEveryInteger =
     [
         """static long Body(long x) { unchecked { var y = (T)x; var z = (T)(x >> 3); return (long)(T)((y + (z * 3) - (y & z)) ^ (y | 5)); } }""",

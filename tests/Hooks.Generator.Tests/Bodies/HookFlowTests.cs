@@ -3,7 +3,7 @@ using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Bodies;
 
-/// <summary>What a hook does before, after and instead of the function it stands before.</summary>
+/// <summary>Calls of a hook before, after and instead of the function that it intercepts.</summary>
 public class HookFlowTests
 {
     /// <summary>Bodies of a hook that loses errno, or calls itself, or calls nobody.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Hooks.Generator.Tests.Declarations;
 
-/// <summary>A type of the author's that stands in the place of what the generated code names is reported, whatever the
+/// <summary>A type of the author's that stands in place of what the generated code names is reported, whatever the
 /// compiler makes of it.</summary>
 public class HiddenNameTests
 {

@@ -99,7 +99,7 @@ internal static class WrongDeclarations
         ("HOOK014", """partial class C { [Intercept("f")] private static partial void [|ToString|](int x) => Next.ToString(x); }"""),
         ("HOOK014", """partial class C { [Intercept("f")] private static partial int [|ReferenceEquals|](int x, int y) => Next.ReferenceEquals(x, y); }"""),
 
-        // The other half
+        // The other declaration
         ("HOOK015", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); private static partial int [|F|](); }"""),
         ("HOOK015", """partial class C { private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|F|](); }"""),
         ("HOOK017", """partial class C { [[|System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)|], Intercept("f")] private static partial int F() => Next.F(); }"""),

@@ -60,7 +60,7 @@ internal static class WrongHooks
         ("HOOK021", "signal: void* (int, [|int|])"),
         ("HOOK021", "close: int ([|int*|])"),
 
-        // A float where there is none, none where there is one, one of the other width
+        // A float if there is none, none if there is one, one of the other width
         ("HOOK021", "difftime: double ([|double|], long)"),
         ("HOOK021", "pow: double (double, [|long|])"),
         ("HOOK021", "sinf: float ([|double|])"),

@@ -17,7 +17,7 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Output)
     public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
 
     /// <summary>Runs the generator on right code: the result compiles, and a second run after an edit elsewhere makes
-    /// nothing anew.</summary>
+    /// nothing again.</summary>
     public static GeneratorRun Of(params string[] sources)
     {
         var compilation = HookCompilation.Of(sources);

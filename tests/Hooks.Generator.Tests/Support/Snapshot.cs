@@ -27,7 +27,7 @@ internal static class Snapshot
         Assert.True(problems.Length == 0, string.Join('\n', problems));
     }
 
-    /// <summary>What is wrong with a file; null where nothing is.</summary>
+    /// <summary>What is wrong with a file; null if nothing is.</summary>
     private static string? Compare(string path, string received)
     {
         var verifiedFile = $"{path}.verified.cs";
@@ -53,7 +53,7 @@ internal static class Snapshot
 
     private static string LineOf(string[] text, int line) => line < text.Length ? text[line] : "(the file ends)";
 
-    /// <summary>A build in CI writes <c>/_/</c> for the repository's folder into assemblies.</summary>
+    /// <summary>A build in CI writes <c>/_/</c> for the repository's directory into assemblies.</summary>
     private static string OnThisMachine(string path) =>
         path.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(RepositoryFiles.Root, path[3..]) : path;
 }

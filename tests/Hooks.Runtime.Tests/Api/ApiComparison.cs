@@ -3,7 +3,7 @@ namespace Hooks.Runtime.Tests.Api;
 /// <summary>Compares a stand-in with what it stands in for.</summary>
 internal static class ApiComparison
 {
-    /// <summary>All that the stand-in has otherwise or more; what it has less is no difference.</summary>
+    /// <summary>All that the stand-in has otherwise or more; what it has less is not a difference.</summary>
     /// <returns>One line for each, sorted, with the full name in front.</returns>
     public static IReadOnlyList<string> Differences(AssemblyApi standIn, AssemblyApi original) =>
         [.. standIn.Types.Values.SelectMany(type => Differences(type, original)).Order(StringComparer.Ordinal)];

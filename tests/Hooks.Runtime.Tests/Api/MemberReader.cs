@@ -48,7 +48,7 @@ internal static class MemberReader
         }
     }
 
-    /// <summary>A constant as C# would write it, more or less; empty where there is none.</summary>
+    /// <summary>A constant as C# would write it, more or less; empty if there is none.</summary>
     public static string Constant(MetadataReader metadata, ConstantHandle handle)
     {
         if (handle.IsNil)

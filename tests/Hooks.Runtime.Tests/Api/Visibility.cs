@@ -19,7 +19,7 @@ internal static class Visibility
         };
     }
 
-    /// <summary>How a member can be named; null where it can't.</summary>
+    /// <summary>How a member can be named; null if it can't.</summary>
     public static string? Of(MethodAttributes attributes) => (attributes & MethodAttributes.MemberAccessMask) switch
     {
         MethodAttributes.Public => "public",
@@ -27,6 +27,6 @@ internal static class Visibility
         _ => null,
     };
 
-    /// <summary>How a field can be named; null where it can't. Its flags have the same values as a method's.</summary>
+    /// <summary>How a field can be named; null if it can't. Its flags have the same values as a method's.</summary>
     public static string? Of(FieldAttributes attributes) => Of((MethodAttributes)(attributes & FieldAttributes.FieldAccessMask));
 }

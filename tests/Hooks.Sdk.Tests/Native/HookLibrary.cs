@@ -24,7 +24,7 @@ internal sealed record HookLibrary
     /// <summary>This library, linked with more options.</summary>
     public HookLibrary With(params string[] options) => this with { Options = [.. Options, .. options] };
 
-    /// <summary>This library, linked with another option in the place of one.</summary>
+    /// <summary>This library, linked with another option in place of one.</summary>
     public HookLibrary WithInstead(string option, string replacement) => this with
     {
         Options = [.. Options.Select(old => old == option ? replacement : old)],

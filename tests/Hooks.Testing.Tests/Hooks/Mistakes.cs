@@ -34,7 +34,7 @@ internal static unsafe partial class Mistakes
         return result;
     }
 
-    /// <summary>Waits until nobody else is in the hook, be it the code that a signal has interrupted.</summary>
+    /// <summary>Waits until no other code is in the hook, even the code that a signal has interrupted.</summary>
     [Intercept("fdatasync")]
     private static partial int SynchronizeData(int descriptor)
     {

@@ -5,7 +5,7 @@ using Packages.Tests.Support;
 
 namespace Packages.Tests.Support;
 
-/// <summary>The packages, freshly packed, in a folder outside the repository where they are a source beside the normal one. The
+/// <summary>The packages, freshly packed, in a directory outside the repository where they are a source beside the normal one. The
 /// template is installed there, and NuGet has cached nothing.</summary>
 public sealed class PackedPackages : IDisposable
 {
@@ -62,7 +62,7 @@ public sealed class PackedPackages : IDisposable
         Succeed(Folder, "new", "install", Package("Hooks.Templates"), "--debug:custom-hive", _folder["hive"]);
     }
 
-    /// <summary>The folder for projects.</summary>
+    /// <summary>The directory for projects.</summary>
     public string Folder => _folder.Path;
 
     private string Feed => _folder["packages"];
@@ -71,13 +71,13 @@ public sealed class PackedPackages : IDisposable
     public string Package(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
 
     /// <summary>Makes a solution from the template.</summary>
-    /// <param name="name">Its name, and that of its folder.</param>
+    /// <param name="name">Its name, and that of its directory.</param>
     /// <param name="arguments">The options of the template.</param>
     public ProgramRun New(string name, params IEnumerable<string> arguments) =>
         Run(Folder, ["new", "hooks", "-n", name, .. arguments, "--debug:custom-hive", _folder["hive"]]);
 
     /// <summary>Runs <c>dotnet</c>, and demands that it succeeds.</summary>
-    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="folder">The directory to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
     public ProgramRun Succeed(string folder, params IEnumerable<string> arguments)
     {
@@ -89,9 +89,9 @@ public sealed class PackedPackages : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    // env(1) changes the folder: where dotnet runs says which global.json and nuget.config count.
+    // env(1) changes the directory: where dotnet runs says which global.json and nuget.config count.
     /// <summary>Runs <c>dotnet</c>.</summary>
-    /// <param name="folder">The folder to run it in.</param>
+    /// <param name="folder">The directory to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
     public ProgramRun Run(string folder, params IEnumerable<string> arguments) => ProgramRun.Of(
         RequiredProgram.Find("env"), ["-C", folder, RequiredProgram.Find("dotnet"), .. arguments], _environment, s_patience);

@@ -9,7 +9,7 @@ internal static unsafe partial class Inet
     private const int InterNetwork = 2;
     private const int InterNetworkV6 = 10;
 
-    /// <summary>The sixteen bytes of an address, an IPv4 one in its mapped form; null where libc takes it for none.</summary>
+    /// <summary>The sixteen bytes of an address, an IPv4 one in its mapped form; null if libc takes it for none.</summary>
     public static byte[]? Read(string text)
     {
         var v4 = new byte[4];

@@ -30,7 +30,7 @@ internal sealed class PortListOracle
     public bool Contains(int port) => _ranges.Any(range => port >= range.First && port <= range.Last);
 
     /// <summary>Reads a number that is nothing but decimal digits.</summary>
-    /// <returns>Null where it is none.</returns>
+    /// <returns>Null if it is none.</returns>
     public static BigInteger? ReadNumber(string text) =>
         text.Length != 0 && text.All(char.IsAsciiDigit) ? BigInteger.Parse(text) : null;
 

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace ReusePort.Tests.Fuzzing;
 
-/// <summary>Something that holds for every input, tried with many. What is random is so anew in every run; a failure names
+/// <summary>Something that holds for every input, tried with many. What is random is so again in every run; a failure names
 /// the seed that <c>CsCheck_Seed</c> repeats it with.</summary>
 internal static class Property
 {

@@ -3,7 +3,7 @@ using CsCheck;
 namespace ReusePort.Tests.Fuzzing;
 
 /// <summary>A process with random variables that binds some sockets.</summary>
-/// <param name="Variables">The library's variables by name; null where one isn't set.</param>
+/// <param name="Variables">The library's variables by name; null if one isn't set.</param>
 /// <param name="Binds">What it binds.</param>
 internal sealed record RandomProcess(IReadOnlyDictionary<string, string?> Variables, RandomBind[] Binds)
 {

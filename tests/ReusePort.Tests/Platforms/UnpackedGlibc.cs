@@ -3,7 +3,7 @@ namespace ReusePort.Tests.Platforms;
 /// <summary>The glibc of another Debian release, unpacked beside the system's (tests/other-libcs.sh); its own loader starts
 /// the programs.</summary>
 /// <param name="release">The release's name.</param>
-/// <param name="libraries">The folder of its packages that holds a folder of libraries for each processor.</param>
+/// <param name="libraries">The directory of its packages that holds a directory of libraries for each processor.</param>
 public abstract class UnpackedGlibc(string release, string libraries) : Platform
 {
     /// <summary>The release's files.</summary>

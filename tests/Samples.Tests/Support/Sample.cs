@@ -1,6 +1,6 @@
 namespace Samples.Tests.Support;
 
-/// <summary>The hook sets of the folder samples, as the build left them.</summary>
+/// <summary>The hook sets of the directory samples, as the build left them.</summary>
 internal static class Sample
 {
     /// <summary>The path of a library, such as <c>libeatmydata.so</c>.</summary>

@@ -3,9 +3,9 @@ namespace Trace.Tests.Support;
 /// <summary>The C programs of these tests.</summary>
 public static class Fixture
 {
-    /// <summary>Compiles one into a folder.</summary>
+    /// <summary>Compiles one into a directory.</summary>
     /// <param name="source">Its file.</param>
-    /// <param name="folder">The folder.</param>
+    /// <param name="folder">The directory.</param>
     /// <param name="compiler">The compiler.</param>
     public static string Compile(string source, TemporaryFolder folder, string compiler = "gcc") => NativeProgram.Compile(
         Path.Combine(AppContext.BaseDirectory, "Native", source),

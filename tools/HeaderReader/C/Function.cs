@@ -13,5 +13,5 @@ internal sealed record Function(string Symbol, string ReturnType, IReadOnlyList<
 
 /// <summary>A parameter as a header declares it.</summary>
 /// <param name="Type">Its type, as it is written.</param>
-/// <param name="Name">Its name; null where the header gives none.</param>
+/// <param name="Name">Its name; null if the header gives none.</param>
 internal sealed record Parameter(string Type, string? Name);

@@ -5,7 +5,7 @@ namespace HeaderReader.C;
 /// <summary>A function's prototype as a person reads it, in parts, so that it can be given another name.</summary>
 /// <param name="ReturnType">What it returns.</param>
 /// <param name="Parameters">Its parameters, the dots of a variadic function among them.</param>
-/// <param name="Names">The names of the parameters; null where the header gives none.</param>
+/// <param name="Names">The names of the parameters; null if the header gives none.</param>
 internal sealed partial record PrototypeText(string ReturnType, IReadOnlyList<string> Parameters, IReadOnlyList<string?> Names)
 {
     /// <summary>The same with the names of another prototype where this one has none: musl's headers name nothing.</summary>

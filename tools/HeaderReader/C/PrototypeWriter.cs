@@ -6,7 +6,7 @@ namespace HeaderReader.C;
 /// <param name="typeNames">What type names stand for.</param>
 internal sealed partial class PrototypeWriter(IReadOnlyDictionary<string, string> typeNames)
 {
-    /// <summary>What is no name for a parameter: keywords, and names that headers make macros of.</summary>
+    /// <summary>What is not a name for a parameter: keywords, and names that headers make macros of.</summary>
     private static readonly HashSet<string> s_taken =
     [
         "auto", "case", "char", "const", "default", "do", "double", "else", "enum", "errno", "float", "for", "goto", "if",

@@ -1,6 +1,6 @@
 namespace HeaderReader.Libc;
 
-/// <summary>The functions that libraries export, which are those that a hook can stand before.</summary>
+/// <summary>The functions that libraries export, which are those that hooks can intercept.</summary>
 internal static class Exports
 {
     /// <summary>Their names. What one library of glibc exports for another alone (GLIBC_PRIVATE) is none of them.</summary>

@@ -9,7 +9,7 @@ internal static class PageFile
     /// <summary>Where they are.</summary>
     public const string Folder = "/usr/share/man";
 
-    /// <summary>The source of a page, or of the one that it is a link to; null where there is none.</summary>
+    /// <summary>The source of a page, or of the one that it is a link to; null if there is none.</summary>
     public static string? Read(string page)
     {
         var path = Path.Combine(Folder, $"{page}.gz");

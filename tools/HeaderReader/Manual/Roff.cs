@@ -34,7 +34,7 @@ internal static partial class Roff
     /// <summary>The page that a page stands for: <c>.so man3/qsort.3</c>; null for one with a text of its own.</summary>
     public static string? LinkOf(string source) => Link().Match(source) is { Success: true } link ? link.Groups["page"].Value : null;
 
-    /// <summary>A line without its macro; null where the macro isn't one of fonts.</summary>
+    /// <summary>A line without its macro; null if the macro isn't one of fonts.</summary>
     private static string? Text(string line)
     {
         var macro = Macro().Match(line);

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
-/// <summary>What calls do to errno, through the methods of a project, one for a compilation.</summary>
-/// <remarks>What a method does is computed from what those do that it calls, in rounds, until nothing changes: each round can only add
-/// to it, so that methods which call each other come to an end. A method that doesn't lead to the hook's <c>Next</c> does the same for
-/// every hook, and is kept.</remarks>
+/// <summary>The effects of calls on errno, across the methods of a project, one for a compilation.</summary>
+/// <remarks>The effect of a method is computed from those of the methods that it calls, to a fixed point: each round can only add to
+/// it, so that recursion terminates. The effect of a method that doesn't lead to the hook's <c>Next</c> is the same for every hook,
+/// and is cached.</remarks>
 internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
 {
     private readonly ConcurrentDictionary<MethodInstance, ErrnoEffect> _common = new();
 
-    /// <summary>What is found in a hook; null where it calls nothing of interest.</summary>
+    /// <summary>What is found in a hook; null if it calls nothing of interest.</summary>
     /// <param name="hook">The hook.</param>
     internal ErrnoFindings? Check(IMethodSymbol hook)
     {

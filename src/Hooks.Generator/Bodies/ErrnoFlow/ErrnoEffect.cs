@@ -1,15 +1,15 @@
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
-/// <summary>What a call may do to errno, for a hook whose own trampoline is <c>Next</c>. Nothing of all is a method that never
-/// returns.</summary>
+/// <summary>The possible effects of a call on errno, for a hook whose own trampoline is <c>Next</c>. A method that never returns has
+/// none.</summary>
 /// <param name="Keeps">It may leave errno as it finds it.</param>
 /// <param name="Sets">It may give errno a value on purpose: an assignment, the end of a scope.</param>
-/// <param name="Overwrites">The function of libc that may change errno with nobody putting it back; null where there is none.</param>
+/// <param name="Overwrites">The libc function that may change errno, which is not restored; null if there is none.</param>
 /// <param name="CallsNext">It may call <c>Next</c>, and leave errno as that does.</param>
 /// <param name="FailsAfterNext">The function that may fail after <c>Next</c>, where the call then fails by it.</param>
-/// <param name="OverwritesNext">The function that may change what <c>Next</c> has left, where nobody is told of its failure.</param>
+/// <param name="OverwritesNext">The function that may change the errno of <c>Next</c>, and whose failure is not returned.</param>
 /// <param name="OverwritesBeforeNext">The function that may change errno before <c>Next</c> is called.</param>
-/// <param name="LosesNext">It may put an older errno over that of <c>Next</c>.</param>
+/// <param name="LosesNext">It may overwrite the errno of <c>Next</c> with an older one.</param>
 internal sealed record ErrnoEffect(
     bool Keeps = false,
     bool Sets = false,
@@ -23,7 +23,7 @@ internal sealed record ErrnoEffect(
     /// <summary>That of a method of which nothing is known yet, or that never returns.</summary>
     internal static readonly ErrnoEffect Never = new();
 
-    /// <summary>That of code that has nothing to do with errno.</summary>
+    /// <summary>That of code that does not affect errno.</summary>
     internal static readonly ErrnoEffect None = new(Keeps: true);
 
     /// <summary>That of the hook's own trampoline.</summary>

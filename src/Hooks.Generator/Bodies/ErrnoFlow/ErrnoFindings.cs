@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
-/// <summary>What was found on the paths of a method: the mistakes, and what its caller has to know.</summary>
+/// <summary>The findings on the paths of a method: errors, and the effect for its callers.</summary>
 /// <param name="effects">The operations that call something.</param>
 internal sealed class ErrnoFindings(IReadOnlyDictionary<IOperation, ErrnoEffect> effects)
 {
@@ -30,7 +30,7 @@ internal sealed class ErrnoFindings(IReadOnlyDictionary<IOperation, ErrnoEffect>
     /// <summary>The function of libc that a call comes to, and that may change errno.</summary>
     internal string FunctionOf(IOperation call) => effects[call].Function!;
 
-    /// <summary><c>Next</c> is called: where it succeeds, errno stays what earlier calls have made it.</summary>
+    /// <summary><c>Next</c> is called: if it succeeds, errno stays what earlier calls have made it.</summary>
     /// <param name="errno">What may be in errno.</param>
     /// <param name="next">The call.</param>
     internal void BeforeNext(ErrnoState errno, IOperation next)

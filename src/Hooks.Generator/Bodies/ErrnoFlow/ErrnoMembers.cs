@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
-/// <summary>The members of <c>Hooks.Errno</c>, which the check knows without looking into them.</summary>
+/// <summary>The members of <c>Hooks.Errno</c>, whose effect is known.</summary>
 internal static class ErrnoMembers
 {
     private const string Errno = "Errno";
 
-    /// <summary>The function of libc that tells where errno is.</summary>
+    /// <summary>The libc function that returns the address of errno.</summary>
     private const string Location = "__errno_location";
 
     /// <summary>Whether a method is one of <c>Errno</c> or its scope.</summary>
     internal static bool Contains(IMethodSymbol method) => IsErrno(method.ContainingType) || IsScope(method.ContainingType);
 
-    /// <summary>Whether a value is an errno that is kept: by number, or as a scope, whoever began it.</summary>
+    /// <summary>Whether a value is a saved errno: a number, or a scope.</summary>
     internal static bool Keeps(IOperation value) => value switch
     {
         IInvocationOperation call => IsScope(call.Type),

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
 /// <summary>What may be in errno, apart for the paths that have called <c>Next</c> and for the others.</summary>
-/// <param name="Before">On the paths that haven't; null where there is none.</param>
-/// <param name="After">On the paths that have; null where there is none.</param>
+/// <param name="Before">On the paths that haven't; null if there is none.</param>
+/// <param name="After">On the paths that have; null if there is none.</param>
 internal sealed record ErrnoState(ErrnoPath? Before, ErrnoPath? After)
 {
     /// <summary>The way into a method.</summary>

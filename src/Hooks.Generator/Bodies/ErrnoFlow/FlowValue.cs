@@ -19,7 +19,7 @@ internal sealed record FlowValue(
     /// <summary>A value that comes from no call.</summary>
     internal static readonly FlowValue None = new(ImmutableHashSet<IOperation>.Empty);
 
-    /// <summary>The opposite of a truth value.</summary>
+    /// <summary>The negation of a Boolean value.</summary>
     internal FlowValue Not() => this with { Result = null, SucceededIfTrue = SucceededIfFalse, SucceededIfFalse = SucceededIfTrue };
 
     internal static FlowValue Join(FlowValue one, FlowValue other) => one.Equals(other) ? one : new FlowValue(

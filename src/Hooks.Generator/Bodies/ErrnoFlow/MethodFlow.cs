@@ -38,7 +38,7 @@ internal sealed class MethodFlow
     }
 
     /// <summary>Follows every path from a state at the beginning.</summary>
-    /// <returns>The state at the end; null where no path gets there.</returns>
+    /// <returns>The state at the end; null if no path gets there.</returns>
     internal FlowState? Run(FlowState entry) => Run(_graph.Blocks[0], entry);
 
     /// <summary>Follows the paths from a block, to the end of the graph or of the <c>finally</c> that the block begins.</summary>

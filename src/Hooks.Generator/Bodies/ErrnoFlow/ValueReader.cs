@@ -80,7 +80,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> c
             : FlowValue.None;
     }
 
-    /// <summary>A function of C that fails says so by -1, or by a null pointer, or by 0 where nothing is less.</summary>
+    /// <summary>C functions report a failure by -1, by a null pointer, or by 0 for unsigned results.</summary>
     private static FlowValue Compare(BinaryOperatorKind kind, FlowValue value, long constant, ITypeSymbol? type)
     {
         if (value.Result is not { } call || type?.SpecialType == SpecialType.System_Boolean)

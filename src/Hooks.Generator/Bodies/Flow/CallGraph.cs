@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies.Flow;
 
-/// <summary>Who calls whom in a project, one for a compilation. A method is looked into when somebody gets to it, once.</summary>
+/// <summary>The call graph of a project, one for a compilation. A method is analyzed once, when it is first reached.</summary>
 /// <remarks>Every search goes over each method once: no shape of the calls takes longer, or more of the stack.</remarks>
 internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symbols, CancellationToken cancellation)
 {
@@ -34,7 +34,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     /// <summary>The calls of a method, in the order of its source. A trampoline is an end.</summary>
     internal ImmutableArray<Call> CallsOf(MethodInstance method) => _calls.GetOrAdd(method, Calls);
 
-    /// <summary>The methods on the shortest way of calls from a call to a method, both included; empty where there is none.</summary>
+    /// <summary>The methods on the shortest way of calls from a call to a method, both included; empty if there is none.</summary>
     internal ImmutableArray<MethodInstance> Path(MethodInstance from, MethodInstance to)
     {
         var cameFrom = new Dictionary<MethodInstance, MethodInstance?> { [from] = null };
@@ -106,7 +106,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
                 yield return new Call(operation, target, kind, graph);
             }
 
-            // A lambda is a delegate, which is refused (HOOK033); it is read as if it ran at once.
+            // A lambda is a delegate, which HOOK033 reports; it is analyzed as if it were called at once.
             if (operation is IFlowAnonymousFunctionOperation lambda)
             {
                 foreach (var call in Calls(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), model, map))

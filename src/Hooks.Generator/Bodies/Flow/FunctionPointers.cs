@@ -12,7 +12,7 @@ namespace Hooks.Generator.Bodies.Flow;
 
 /// <summary>What function pointers may point to: every value that is given anywhere in the project to the local, field, parameter or
 /// array that a pointer comes from, in whatever order.</summary>
-/// <remarks>The project is looked through when the first call by a pointer is met; most libraries have none.</remarks>
+/// <remarks>The project is searched at the first call through a pointer; most libraries have no such call.</remarks>
 internal sealed class FunctionPointers(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Lazy<ILookup<ISymbol, IOperation>> _values = new(() => Values(compilation, cancellation));

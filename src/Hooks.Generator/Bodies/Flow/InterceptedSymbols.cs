@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies.Flow;
 
-/// <summary>The symbols that the library defines itself. They are looked for when somebody first asks.</summary>
+/// <summary>The symbols that the library defines itself, computed at the first use.</summary>
 internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymbol intercept)
 {
     private readonly Lazy<Dictionary<string, IMethodSymbol>> _hooks = new(() =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Bodies.Flow;
 
 /// <summary>A method with the types that stand for its type parameters, as native code is made of it.</summary>
-/// <param name="Definition">The method as it is declared; of a partial one the defining half.</param>
+/// <param name="Definition">The method as it is declared; of a partial one the defining declaration.</param>
 /// <param name="TypeArguments">What stands for every type parameter in its scope, those of the types and methods around it first.</param>
 internal sealed record MethodInstance(IMethodSymbol Definition, ImmutableArray<ITypeSymbol> TypeArguments)
 {

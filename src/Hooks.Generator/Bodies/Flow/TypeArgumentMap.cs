@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Bodies.Flow;
 
-/// <summary>Puts the types of a <see cref="MethodInstance"/> in the place of its type parameters.</summary>
+/// <summary>Puts the types of a <see cref="MethodInstance"/> in place of its type parameters.</summary>
 internal sealed class TypeArgumentMap
 {
-    /// <summary>A generic method that calls itself with ever larger types is refused elsewhere (HOOK043); here it ends.</summary>
+    /// <summary>A limit for generic methods that call themselves with ever larger types, which HOOK043 reports.</summary>
     private const int MaxDepth = 6;
 
     private readonly Dictionary<ISymbol, ITypeSymbol> _arguments = new(SymbolEqualityComparer.Default);

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies.Operations;
 
-/// <summary>The methods that an operation calls by itself, its parts left out. Few of them look like calls.</summary>
-/// <remarks>What a function pointer points to is not said by the call: <see cref="Flow.FunctionPointers"/>.</remarks>
+/// <summary>The methods that an operation calls itself, without its parts, including implicit calls.</summary>
+/// <remarks>For the targets of function pointers see <see cref="Flow.FunctionPointers"/>.</remarks>
 internal static class CalledMethods
 {
     /// <summary>The kinds of operations that name what they call.</summary>

@@ -9,7 +9,7 @@ namespace Hooks.Generator.Bodies.Operations;
 /// <summary>What a called method of the same project does.</summary>
 internal static class MethodBodies
 {
-    /// <summary>The body of a method; null where it has none in source.</summary>
+    /// <summary>The body of a method; null if it has none in source.</summary>
     internal static IOperation? Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         method = method.OriginalDefinition;
@@ -19,7 +19,7 @@ internal static class MethodBodies
             : null;
     }
 
-    /// <summary>The semantic model of the file that a method is written in; null where it isn't in source.</summary>
+    /// <summary>The semantic model of the file that a method is written in; null if it isn't in source.</summary>
     internal static SemanticModel? Model(IMethodSymbol method, Compilation compilation)
     {
         var tree = ((method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()
@@ -36,7 +36,7 @@ internal static class MethodBodies
         .Select(reference => Initializer(reference.GetSyntax(cancellation)))
         .OfType<SyntaxNode>();
 
-    /// <summary>The value that a field or a property begins with; null where it has none.</summary>
+    /// <summary>The value that a field or a property begins with; null if it has none.</summary>
     internal static SyntaxNode? Initializer(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax field => field.Initializer?.Value,

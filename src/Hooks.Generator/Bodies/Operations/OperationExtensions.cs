@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies.Operations;
 
-/// <summary>Where an operation stands.</summary>
+/// <summary>The context of an operation.</summary>
 internal static class OperationExtensions
 {
     /// <summary>The operations around this one, from the inside.</summary>
@@ -52,8 +52,8 @@ internal static class OperationExtensions
         return operation.Kind == OperationKind.Attribute;
     }
 
-    /// <summary>Whether the code sets static fields before the library is loaded: ILC runs it at build time or not at all,
-    /// and the rule for static initializers judges it as a whole.</summary>
+    /// <summary>Whether the code initializes static fields: ILC runs it at build time or not at all, and the rule for static
+    /// initializers checks it as a whole.</summary>
     internal static bool IsInStaticInitializer(this OperationAnalysisContext context) => context.ContainingSymbol switch
     {
         IFieldSymbol field => field.IsStatic,

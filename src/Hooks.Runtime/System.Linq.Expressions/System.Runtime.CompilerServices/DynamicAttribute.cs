@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Says where <c>dynamic</c> stands in a type; it is in no hook library.</summary>
+/// <summary>Marks <c>dynamic</c> in a type, which hook libraries do not support.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event | AttributeTargets.Parameter | AttributeTargets.ReturnValue)]
 public sealed class DynamicAttribute : Attribute
 {

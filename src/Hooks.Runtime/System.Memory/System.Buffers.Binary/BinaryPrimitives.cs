@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace System.Buffers.Binary;
 
-/// <summary>Whole numbers in a byte order of their own. Every target of a hook library is little-endian.</summary>
+/// <summary>Integers in a byte order of their own. Every target of a hook library is little-endian.</summary>
 public static class BinaryPrimitives
 {
     /// <summary>The value with its bytes in the opposite order.</summary>

@@ -26,7 +26,7 @@ internal static class ThrowHelpers
     private static void ThrowArgumentOutOfRangeException() => FailFast.IndexOutOfRange();
 
     // What follows stands in a method that ILC could not compile, because an assembly, a type or a member that it names is not
-    // there. It is called with what was asked for. The symbols are defined nowhere: the audit says where they are wanted.
+    // there. It is called with the missing names. The symbols are undefined: the audit reports where they are needed.
 
     [RuntimeImport("RhMissingAssembly")]
     [MethodImpl(MethodImplOptions.InternalCall)]

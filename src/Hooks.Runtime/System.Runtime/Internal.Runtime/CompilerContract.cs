@@ -6,8 +6,8 @@ namespace Internal.Runtime;
 /// <summary>The functions that compiled code calls by symbol.</summary>
 internal static class CompilerContract
 {
-    /// <summary>What happens at every border between managed and native code: nothing, there is no garbage collector whose
-    /// mode could change. The linker script gives the other borders (<c>RhpReversePInvokeReturn</c>, <c>RhpPInvoke</c>,
+    /// <summary>Called at every transition between managed and native code. It does nothing: there is no garbage collector whose
+    /// mode could change. The linker script defines the other transitions (<c>RhpReversePInvokeReturn</c>, <c>RhpPInvoke</c>,
     /// <c>RhpPInvokeReturn</c>, <c>RhpGcPoll</c>) the same address.</summary>
     [RuntimeExport("RhpReversePInvoke")]
     private static void CrossBorder(nint frame)

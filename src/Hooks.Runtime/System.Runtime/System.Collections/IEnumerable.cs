@@ -1,6 +1,6 @@
 namespace System.Collections;
 
-/// <summary>What C# asks of everything in a <c>foreach</c>, arrays and strings among it; for these it then writes a plain
+/// <summary>Required by C# for everything in a <c>foreach</c>, including arrays and strings; for these it then writes a plain
 /// loop and never calls it.</summary>
 public interface IEnumerable
 {

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that null may be passed all the same.</summary>
+/// <summary>Allows null for a type that is not nullable.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
 public sealed class AllowNullAttribute : Attribute
 {

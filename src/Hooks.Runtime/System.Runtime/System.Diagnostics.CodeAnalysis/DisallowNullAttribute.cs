@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that null may not be passed all the same.</summary>
+/// <summary>Disallows null for a nullable type.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
 public sealed class DisallowNullAttribute : Attribute
 {

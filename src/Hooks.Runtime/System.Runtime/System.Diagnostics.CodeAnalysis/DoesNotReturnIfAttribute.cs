@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that the method does not return for this argument.</summary>
+/// <summary>The method does not return for this argument.</summary>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 public sealed class DoesNotReturnIfAttribute(bool parameterValue) : Attribute
 {

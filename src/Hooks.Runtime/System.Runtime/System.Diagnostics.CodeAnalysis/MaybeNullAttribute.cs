@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that it may be null all the same.</summary>
+/// <summary>The value may be null although its type is not nullable.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, Inherited = false)]
 public sealed class MaybeNullAttribute : Attribute
 {

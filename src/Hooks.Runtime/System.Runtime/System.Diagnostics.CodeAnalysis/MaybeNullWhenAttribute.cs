@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that it may be null after this result.</summary>
+/// <summary>The argument may be null after this result.</summary>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 public sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
 {

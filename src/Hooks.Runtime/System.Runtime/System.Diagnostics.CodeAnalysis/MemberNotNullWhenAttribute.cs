@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that members are not null after this result.</summary>
+/// <summary>Members are not null after this result.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, Inherited = false, AllowMultiple = true)]
 public sealed class MemberNotNullWhenAttribute(bool returnValue, params string[] members) : Attribute
 {

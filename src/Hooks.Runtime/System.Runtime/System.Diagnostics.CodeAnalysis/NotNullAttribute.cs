@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that it is not null afterwards.</summary>
+/// <summary>The value is not null afterwards.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, Inherited = false)]
 public sealed class NotNullAttribute : Attribute
 {

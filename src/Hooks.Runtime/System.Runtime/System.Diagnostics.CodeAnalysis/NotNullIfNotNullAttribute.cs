@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that it is not null if an argument is not.</summary>
+/// <summary>The result is not null if an argument is not.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true, Inherited = false)]
 public sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Says that it is not null after this result.</summary>
+/// <summary>The argument is not null after this result.</summary>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 public sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Lets a reference to a struct's own field leave it.</summary>
+/// <summary>Allows a reference to a struct's own field to escape.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class UnscopedRefAttribute : Attribute
 {

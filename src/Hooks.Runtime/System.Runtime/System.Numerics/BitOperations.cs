@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace System.Numerics;
 
-/// <summary>Operations on the bits of whole numbers.</summary>
+/// <summary>Operations on the bits of integers.</summary>
 public static class BitOperations
 {
     /// <summary>The number of zero bits above the highest one; 32 for zero.</summary>

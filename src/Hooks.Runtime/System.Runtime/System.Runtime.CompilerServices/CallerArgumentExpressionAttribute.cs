@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Asks the compiler for the text of an argument.</summary>
+/// <summary>Requests from the compiler the text of an argument.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
 {

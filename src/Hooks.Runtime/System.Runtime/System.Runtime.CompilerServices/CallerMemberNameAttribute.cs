@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Asks the compiler for the name of the member that calls.</summary>
+/// <summary>Requests from the compiler the name of the member that calls.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class CallerMemberNameAttribute : Attribute
 {

@@ -3,7 +3,7 @@ namespace System.Runtime.CompilerServices;
 /// <summary>What the compiler makes of an <c>async</c> method; nothing in a hook library is.</summary>
 public interface IAsyncStateMachine
 {
-    /// <summary>Goes on.</summary>
+    /// <summary>Moves to the next state.</summary>
     void MoveNext();
 
     /// <summary>Moves it to the heap.</summary>

@@ -3,6 +3,6 @@ namespace System.Runtime.CompilerServices;
 /// <summary>Named by the compiler in an <c>async</c> method; nothing in a hook library is one.</summary>
 public interface INotifyCompletion
 {
-    /// <summary>Goes on later.</summary>
+    /// <summary>Schedules the continuation.</summary>
     void OnCompleted(Action continuation);
 }

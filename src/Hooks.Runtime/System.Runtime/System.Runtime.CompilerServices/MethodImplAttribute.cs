@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Says how a method is compiled.</summary>
+/// <summary>Specifies how a method is compiled.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor)]
 public sealed class MethodImplAttribute(MethodImplOptions methodImplOptions) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace System.Runtime.InteropServices;
 
-/// <summary>Says how the fields of a struct are laid out.</summary>
+/// <summary>Specifies the layout of the fields of a struct.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class StructLayoutAttribute(LayoutKind layoutKind) : Attribute
 {

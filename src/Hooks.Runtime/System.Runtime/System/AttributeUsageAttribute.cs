@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>Says what an attribute may stand on.</summary>
+/// <summary>Specifies the targets of an attribute.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AttributeUsageAttribute(AttributeTargets validOn) : Attribute
 {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace System;
 
-/// <summary>A decimal number, as the compiler binds it: its arithmetic is .NET's, and an error in a hook library.</summary>
+/// <summary>A decimal number, as the compiler binds it: its arithmetic is not supported in hook libraries.</summary>
 public readonly struct Decimal
 {
     private readonly int _flags;

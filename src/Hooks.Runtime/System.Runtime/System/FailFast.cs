@@ -5,7 +5,7 @@ using Hooks;
 namespace System;
 
 /// <summary>The end of a process whose hook broke a rule that C# checks: one line on stderr, then what abort(3) does.</summary>
-/// <remarks>There is nobody in a stranger's process to catch an exception, and going on would corrupt it. Async-signal-safe, and
+/// <remarks>The host process can't catch an exception, and continuing would corrupt it. Async-signal-safe, and
 /// no function of another library is called.</remarks>
 internal static unsafe class FailFast
 {
@@ -15,7 +15,7 @@ internal static unsafe class FailFast
     [DoesNotReturn]
     internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
 
-    /// <summary>Says what failed and stops the process.</summary>
+    /// <summary>Reports the failure and ends the process.</summary>
     /// <param name="line">The line, with its end.</param>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace System;
 
-/// <summary>Arithmetic of whole numbers.</summary>
+/// <summary>Arithmetic of integers.</summary>
 public static class Math
 {
     /// <summary>The smaller of two values.</summary>
@@ -175,10 +175,10 @@ public static class Math
         return value < min ? min : value > max ? max : value;
     }
 
-    /// <summary>The absolute value; the smallest number has none and stops the process.</summary>
+    /// <summary>The absolute value; the smallest number has none and ends the process.</summary>
     public static int Abs(int value) => value < 0 ? checked(-value) : value;
 
-    /// <summary>The absolute value; the smallest number has none and stops the process.</summary>
+    /// <summary>The absolute value; the smallest number has none and ends the process.</summary>
     public static long Abs(long value) => value < 0 ? checked(-value) : value;
 
     /// <summary>The quotient and the remainder.</summary>

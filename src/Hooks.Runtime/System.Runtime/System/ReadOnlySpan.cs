@@ -124,7 +124,7 @@ public readonly ref struct ReadOnlySpan<T>
         return true;
     }
 
-    /// <summary>The first element, for <c>fixed</c>; null where there is none.</summary>
+    /// <summary>The first element, for <c>fixed</c>; null if there is none.</summary>
     public ref readonly T GetPinnableReference() => ref _length == 0 ? ref Unsafe.NullRef<T>() : ref _reference;
 
     /// <summary>Walks over the elements.</summary>
@@ -145,7 +145,7 @@ public readonly ref struct ReadOnlySpan<T>
             _index = -1;
         }
 
-        /// <summary>Goes on to the next element.</summary>
+        /// <summary>Moves to the next element.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _span._length;
 

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>The objects behind <c>typeof</c>. There are none, but ILC asks for the class wherever code compares references.</summary>
+/// <summary>The objects of <c>typeof</c>. There are none, but ILC needs the class if code compares references.</summary>
 internal abstract class RuntimeType : Type
 {
 }

@@ -124,7 +124,7 @@ public readonly ref struct Span<T>
         return true;
     }
 
-    /// <summary>The first element, for <c>fixed</c>; null where there is none.</summary>
+    /// <summary>The first element, for <c>fixed</c>; null if there is none.</summary>
     public ref T GetPinnableReference() => ref _length == 0 ? ref Unsafe.NullRef<T>() : ref _reference;
 
     /// <summary>Walks over the elements.</summary>
@@ -154,7 +154,7 @@ public readonly ref struct Span<T>
             _index = -1;
         }
 
-        /// <summary>Goes on to the next element.</summary>
+        /// <summary>Moves to the next element.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _span._length;
 

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>The base of .NET's own exceptions: named by the compiler and by code that throws it, never made in a hook library.</summary>
+/// <summary>The base of the exceptions of .NET: named by the compiler and by code that throws it, never created in a hook library.</summary>
 public class SystemException : Exception
 {
     /// <summary>Makes one.</summary>

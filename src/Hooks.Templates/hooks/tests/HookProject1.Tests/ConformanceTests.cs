@@ -1,6 +1,6 @@
 using Hooks.Testing;
 
-/// <summary>What the library must survive in a stranger's process.</summary>
+/// <summary>What the library must survive in other people's processes.</summary>
 public sealed class ConformanceTests : HookConformance
 {
     protected override string Library => Path.Combine(AppContext.BaseDirectory, "libHOOK_LIBRARY.so");
