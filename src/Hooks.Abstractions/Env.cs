@@ -9,21 +9,21 @@ namespace Hooks;
 public static unsafe class Env
 {
     /// <summary>The maximum length of a name, in bytes.</summary>
-    public const int LongestName = 255;
+    public const int MaxNameLength = 255;
 
     /// <summary>Reads a variable.</summary>
-    /// <param name="name">Its name in UTF-8, at most <see cref="LongestName"/> bytes: <c>"HOME"u8</c>.</param>
+    /// <param name="name">Its name in UTF-8, at most <see cref="MaxNameLength"/> bytes: <c>"HOME"u8</c>.</param>
     /// <param name="value">Its bytes without the closing zero; empty if it is not set.</param>
     /// <returns>Whether it is set, even if empty.</returns>
     public static bool TryGet(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         value = default;
-        if (name.Length > LongestName)
+        if (name.Length > MaxNameLength)
         {
             return false;
         }
 
-        var terminated = stackalloc byte[LongestName + 1];
+        var terminated = stackalloc byte[MaxNameLength + 1];
         for (var i = 0; i < name.Length; i++)
         {
             terminated[i] = name[i];

@@ -15,9 +15,9 @@ namespace Hooks;
 public unsafe struct LogFile
 {
     /// <summary>The maximum length of a path in bytes.</summary>
-    public const int LongestPath = 1023;
+    public const int MaxPathLength = 1023;
 
-    private fixed byte _path[LongestPath + 1];
+    private fixed byte _path[MaxPathLength + 1];
 
     // 0 is stdin, and never ours.
     private int _descriptor;
@@ -29,12 +29,12 @@ public unsafe struct LogFile
     /// <returns>0, or the error number.</returns>
     public int Open(scoped ReadOnlySpan<byte> path)
     {
-        if (path.Length > LongestPath)
+        if (path.Length > MaxPathLength)
         {
             return Errno.ENAMETOOLONG;
         }
 
-        path.CopyTo(MemoryMarshal.CreateSpan(ref _path[0], LongestPath));
+        path.CopyTo(MemoryMarshal.CreateSpan(ref _path[0], MaxPathLength));
         _path[path.Length] = 0;
 
         var opened = OpenPath();

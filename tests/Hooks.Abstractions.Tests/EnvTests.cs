@@ -45,8 +45,8 @@ public sealed class EnvTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Env.LongestName, true)]
-    [InlineData(Env.LongestName + 1, false)]
+    [InlineData(Env.MaxNameLength, true)]
+    [InlineData(Env.MaxNameLength + 1, false)]
     public void A_name_is_looked_for_up_to_the_longest_length(int length, bool isFound)
     {
         var name = _name.PadRight(length, 'X');
