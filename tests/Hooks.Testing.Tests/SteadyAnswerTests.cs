@@ -7,7 +7,7 @@ using Hooks.Testing.Tests.Support;
 namespace Hooks.Testing.Tests;
 
 /// <summary>The kit run again and again on hooks that pass every call on: what is green once is green always.</summary>
-/// <remarks>A sample of the catalogue; with <c>CsCheck_Iter</c> set all of it, which takes an hour.</remarks>
+/// <remarks>A sample of the catalogue; with <c>CsCheck_Iter</c> set all of it, which takes some minutes.</remarks>
 public class SteadyAnswerTests(HookLibraries libraries) : KitTest(libraries)
 {
     private const int Runs = 20;
