@@ -1,3 +1,4 @@
+using BindToInterface.Addresses;
 using BindToInterface.Sockets;
 
 namespace BindToInterface;

@@ -1,4 +1,6 @@
-using ReusePort.Addresses;
+using BindToInterface.Addresses;
+using BindToInterface.Configuration;
+using Hooks.Sockets.Addresses;
 
 namespace BindToInterface.Sockets;
 

@@ -1,4 +1,5 @@
-using ReusePort.Configuration;
+using BindToInterface.Configuration;
+using Hooks.Sockets.Options;
 
 namespace BindToInterface.Sockets;
 

@@ -1,4 +1,5 @@
 using Hooks;
+using Hooks.Sockets.Parsing;
 using ReusePort.Cli.Errors;
 using ReusePort.Configuration;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 using Hooks;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Configuration;
 

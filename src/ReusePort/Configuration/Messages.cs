@@ -1,4 +1,5 @@
 using System;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Configuration;
 

@@ -1,5 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Options;
+using Hooks.Sockets.Parsing;
 using ReusePort.Sockets;
 
 namespace ReusePort.Configuration;

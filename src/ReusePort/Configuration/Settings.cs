@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using Hooks;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Configuration;
 

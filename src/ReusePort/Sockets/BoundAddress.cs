@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hooks;
-using ReusePort.Addresses;
+using Hooks.Sockets.Addresses;
 
 namespace ReusePort.Sockets;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Hooks;
+using Hooks.Sockets.Options;
 using ReusePort.Configuration;
 
 namespace ReusePort.Sockets;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ReusePort.Addresses;
+using Hooks.Sockets.Addresses;
 
 namespace ReusePort.Tests.Addresses;
 

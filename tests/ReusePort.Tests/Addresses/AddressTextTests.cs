@@ -1,4 +1,4 @@
-using ReusePort.Addresses;
+using Hooks.Sockets.Addresses;
 
 namespace ReusePort.Tests.Addresses;
 

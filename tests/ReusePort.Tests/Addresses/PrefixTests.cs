@@ -1,6 +1,7 @@
 using System.Net;
-using ReusePort.Addresses;
-using ReusePort.Configuration;
+using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Addresses;
 

@@ -1,5 +1,6 @@
-using ReusePort.Addresses;
-using ReusePort.Configuration;
+using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Configuration;
 

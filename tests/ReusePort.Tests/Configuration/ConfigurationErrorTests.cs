@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Hooks;
+using Hooks.Sockets.Parsing;
 using ReusePort.Configuration;
 
 namespace ReusePort.Tests.Configuration;

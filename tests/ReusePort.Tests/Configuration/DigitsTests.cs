@@ -1,4 +1,4 @@
-using ReusePort.Configuration;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Configuration;
 

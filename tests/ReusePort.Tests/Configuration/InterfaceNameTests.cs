@@ -1,5 +1,6 @@
 using System.Text;
-using ReusePort.Configuration;
+using Hooks.Sockets.Options;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Configuration;
 

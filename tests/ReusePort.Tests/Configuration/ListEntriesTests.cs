@@ -1,5 +1,5 @@
 using System.Text;
-using ReusePort.Configuration;
+using Hooks.Sockets.Lists;
 
 namespace ReusePort.Tests.Configuration;
 

@@ -1,4 +1,5 @@
-using ReusePort.Configuration;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Configuration;
 

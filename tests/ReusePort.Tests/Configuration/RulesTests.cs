@@ -1,3 +1,4 @@
+using Hooks.Sockets.Parsing;
 using ReusePort.Configuration;
 
 namespace ReusePort.Tests.Configuration;

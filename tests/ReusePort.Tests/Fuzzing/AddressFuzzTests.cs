@@ -1,7 +1,8 @@
 using System.Net;
 using CsCheck;
-using ReusePort.Addresses;
-using ReusePort.Configuration;
+using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Parsing;
 using ReusePort.Tests.Addresses;
 
 namespace ReusePort.Tests.Fuzzing;

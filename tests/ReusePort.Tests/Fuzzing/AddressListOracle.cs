@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using ReusePort.Configuration;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Fuzzing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net.NetworkInformation;
-using ReusePort.Configuration;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Fuzzing;
 

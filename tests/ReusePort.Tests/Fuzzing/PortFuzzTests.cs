@@ -1,5 +1,6 @@
 using CsCheck;
-using ReusePort.Configuration;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Fuzzing;
 

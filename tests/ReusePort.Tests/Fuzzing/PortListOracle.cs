@@ -1,5 +1,5 @@
 using System.Numerics;
-using ReusePort.Configuration;
+using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Tests.Fuzzing;
 

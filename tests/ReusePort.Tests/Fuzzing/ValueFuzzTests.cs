@@ -1,6 +1,9 @@
 using System.Numerics;
 using System.Text;
 using CsCheck;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Options;
+using Hooks.Sockets.Parsing;
 using ReusePort.Configuration;
 
 namespace ReusePort.Tests.Fuzzing;

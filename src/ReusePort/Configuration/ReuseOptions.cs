@@ -1,6 +1,4 @@
-using ReusePort.Configuration;
-
-namespace ReusePort.Sockets;
+namespace ReusePort.Configuration;
 
 /// <summary>The two options by which a socket shares its port; each 1, 0 or <see cref="OptionValue.Unchanged"/>.</summary>
 internal struct ReuseOptions

@@ -1,6 +1,6 @@
 using System;
 
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Parsing;
 
 /// <summary>Integers in text.</summary>
 internal static class Digits

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ReusePort.Addresses;
+namespace Hooks.Sockets.Addresses;
 
 /// <summary>All addresses that begin with some bits: <c>10.0.0.0/8</c>, or with all bits a single one.</summary>
 /// <param name="address">The first of the addresses.</param>

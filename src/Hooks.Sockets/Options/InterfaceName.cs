@@ -1,7 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+using Hooks.Sockets.Parsing;
 
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Options;
 
 /// <summary>The name of a network interface, as the kernel takes it: at most 15 bytes and a zero (netdevice(7),
 /// IFNAMSIZ).</summary>

@@ -1,10 +1,12 @@
 using System;
 using System.Threading;
-using BindToInterface.Sockets;
-using ReusePort.Addresses;
-using ReusePort.Configuration;
+using BindToInterface.Addresses;
+using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Options;
+using Hooks.Sockets.Parsing;
 
-namespace BindToInterface;
+namespace BindToInterface.Configuration;
 
 /// <summary>The values of the variables, read once when the library is loaded.</summary>
 internal static unsafe class Settings

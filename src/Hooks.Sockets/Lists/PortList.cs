@@ -1,6 +1,7 @@
 using System;
+using Hooks.Sockets.Parsing;
 
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Lists;
 
 /// <summary>Ports and ranges of ports: <c>80,443,8000-8010</c>. An empty list holds every port.</summary>
 internal unsafe struct PortList

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hooks;
 
-namespace ReusePort.Addresses;
+namespace Hooks.Sockets.Addresses;
 
 /// <summary>An IPv6 address; IPv4 addresses are kept in their mapped form (RFC 4291, section 2.5.5.2), so that one
 /// comparison serves both.</summary>

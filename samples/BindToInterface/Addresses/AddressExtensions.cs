@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using ReusePort.Addresses;
+using Hooks.Sockets.Addresses;
 
-namespace BindToInterface.Sockets;
+namespace BindToInterface.Addresses;
 
 /// <summary>What is asked of addresses here.</summary>
 internal static unsafe class AddressExtensions

@@ -1,8 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
-using ReusePort.Configuration;
+using Hooks.Sockets.Parsing;
 
-namespace ReusePort.Addresses;
+namespace Hooks.Sockets.Addresses;
 
 /// <summary>IP addresses in text, as inet_pton(3) reads them.</summary>
 internal static class AddressText

@@ -1,4 +1,4 @@
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Parsing;
 
 /// <summary>What is wrong with the value of a variable.</summary>
 internal enum ParseError

@@ -1,6 +1,6 @@
 using System;
 
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Lists;
 
 /// <summary>The entries of a list that is separated by commas: <c>80,443</c>.</summary>
 internal ref struct ListEntries(ReadOnlySpan<byte> text)

@@ -1,8 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
-using ReusePort.Addresses;
+using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Parsing;
 
-namespace ReusePort.Configuration;
+namespace Hooks.Sockets.Lists;
 
 /// <summary>Addresses and prefixes: <c>10.0.0.0/8,::1</c>. An empty list holds every address.</summary>
 /// <remarks>An IPv4 address that is written or bound in its mapped IPv6 form is an IPv4 address: <c>::/0</c> doesn't hold
