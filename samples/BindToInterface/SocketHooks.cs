@@ -8,20 +8,20 @@ namespace BindToInterface;
 /// program passed is read and never written.</remarks>
 internal static unsafe partial class SocketHooks
 {
-    /// <summary>The kernel takes no more messages at once (UIO_MAXIOV).</summary>
-    private const uint MostMessages = 1024;
+    /// <summary>The kernel takes no more messages at once.</summary>
+    private const uint UIO_MAXIOV = 1024;
 
     /// <summary>connect(2). Without a family it dissolves a connection.</summary>
     [Intercept("connect")]
     private static partial int Connect(int socket, SockAddr* address, uint length) =>
-        new Destination(socket, address, length) is { MayConnect: true } destination && !Way.IsOpen(socket, destination)
+        new Destination(socket, address, length) is { MayConnect: true } destination && !Egress.Allows(socket, destination)
             ? -1
             : Next.Connect(socket, address, length);
 
     /// <summary>sendto(2).</summary>
     [Intercept("sendto")]
     private static partial nint SendTo(int socket, void* content, nuint size, int flags, SockAddr* address, uint length) =>
-        Way.IsOpen(socket, new Destination(socket, address, length))
+        Egress.Allows(socket, new Destination(socket, address, length))
             ? Next.SendTo(socket, content, size, flags, address, length)
             : -1;
 
@@ -36,7 +36,7 @@ internal static unsafe partial class SocketHooks
     private static partial int SendMessages(int socket, MMsgHdr* messages, uint count, int flags)
     {
         var isExcluded = count > 0 && Message.IsExcluded(socket, (MsgHdr*)messages);
-        for (var i = 0u; i < count && i < MostMessages; i++)
+        for (var i = 0u; i < count && i < UIO_MAXIOV; i++)
         {
             var message = (MsgHdr*)(messages + i);
             if (Message.IsExcluded(socket, message) == isExcluded && Message.MayLeave(socket, message))
@@ -57,18 +57,26 @@ internal static unsafe partial class SocketHooks
 
     /// <summary>listen(2): answers to whoever connects leave without another call.</summary>
     [Intercept("listen")]
-    private static partial int Listen(int socket, int backlog) => Way.MayListen(socket) ? Next.Listen(socket, backlog) : -1;
+    private static partial int Listen(int socket, int backlog) => Egress.MayListen(socket) ? Next.Listen(socket, backlog) : -1;
 
     /// <summary>bind(2): where the program leaves its address to the kernel, it is the one that is to be used.</summary>
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint length) =>
         new BoundAddress(socket, address, length) is { IsToBeReplaced: true } bound
-            ? bound.Replace(socket)
+            ? BindTo(socket, bound)
             : Next.Bind(socket, address, length);
 
     /// <summary>Binds a socket to another address than the program named.</summary>
-    /// <param name="socket">The socket.</param>
-    /// <param name="address">An address of either family.</param>
-    internal static int BindNext(int socket, SockAddrIn6* address) =>
-        Next.Bind(socket, (SockAddr*)address, AddressExtensions.SizeOf(address));
+    private static int BindTo(int socket, BoundAddress bound)
+    {
+        SockAddrIn6 replaced;
+        bound.WriteTo(&replaced);
+        var result = Next.Bind(socket, (SockAddr*)&replaced, AddressExtensions.SizeOf(&replaced));
+        if (result != 0 && bound.IsImpossible(socket))
+        {
+            _ = Egress.Deny();
+        }
+
+        return result;
+    }
 }

@@ -1,4 +1,5 @@
 using Hooks;
+using Hooks.Sockets.Addresses;
 using ReusePort.Configuration;
 using ReusePort.Sockets;
 
@@ -15,7 +16,7 @@ internal static unsafe partial class BindHook
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint addressLength)
     {
-        if (addressLength is < BoundAddress.MinLength or > BoundAddress.MaxLength)
+        if (addressLength is < AddressLength.MinV4 or > AddressLength.Max)
         {
             return Next.Bind(socket, address, addressLength);
         }
@@ -56,7 +57,7 @@ internal static unsafe partial class BindHook
             return -1;
         }
 
-        return Settings.Rules.Matches(new BoundAddress(address))
+        return new BoundAddress(address).Matches(Settings.Rules)
             ? BindShared(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
     }

@@ -34,24 +34,16 @@ internal readonly unsafe struct BoundAddress
     /// <summary>Whether the kernel would choose the address, and the variables name one.</summary>
     internal bool IsToBeReplaced => !_source.IsNone();
 
-    /// <summary>Binds a socket to the address of the variables and the port of the program.</summary>
-    /// <returns>0, or -1 with an error number in errno.</returns>
-    internal int Replace(int socket)
+    /// <summary>The address of the variables, with the port of the program.</summary>
+    internal void WriteTo(SockAddrIn6* replaced)
     {
-        var replaced = new SockAddrIn6 { Family = _family, Port = _port };
-        _source.WriteTo((SockAddr*)&replaced);
-        var result = SocketHooks.BindNext(socket, &replaced);
-        if (result != 0 && IsImpossible(socket))
-        {
-            _ = Way.Close();
-        }
-
-        return result;
+        *replaced = new SockAddrIn6 { Family = _family, Port = _port };
+        _source.WriteTo((SockAddr*)replaced);
     }
 
     /// <summary>Whether a bind failed because of the address. To an IPv4 address and a socket without IPv4 the kernel says
     /// EINVAL.</summary>
-    private bool IsImpossible(int socket)
+    internal bool IsImpossible(int socket)
     {
         var error = Errno.Value;
         var isImpossible = error == Errno.EADDRNOTAVAIL

@@ -7,13 +7,6 @@ namespace BindToInterface.Sockets;
 /// <summary>Where a call sends to, read from the program's own memory.</summary>
 internal readonly unsafe struct Destination
 {
-    // The shortest addresses that the kernel takes: sockaddr_in, and sockaddr_in6 without its zone (RFC 2133).
-    internal const uint LengthOfV4 = 16;
-    internal const uint LengthOfV6 = 24;
-
-    // sizeof(struct sockaddr_storage). sendmsg(2) cuts a longer address, the other functions refuse it.
-    private const uint Longest = 128;
-
     private readonly IPv6Address _address;
 
     /// <summary>Reads it.</summary>
@@ -22,15 +15,16 @@ internal readonly unsafe struct Destination
     /// <param name="length">What it says the length is.</param>
     internal Destination(int socket, SockAddr* address, uint length)
     {
+        // sendmsg(2) cuts an address that is too long, the other functions refuse it.
         var isHidden = false;
-        if (length < LengthOfV4 || !Argument.CanRead(socket, address, length < Longest ? length : Longest, out isHidden))
+        if (length < AddressLength.MinV4 || !Argument.CanRead(socket, address, length < AddressLength.Max ? length : AddressLength.Max, out isHidden))
         {
             IsHidden = isHidden;
             return;
         }
 
         IsKnown = address->Family == AddressFamily.InterNetwork
-            || (address->Family == AddressFamily.InterNetworkV6 && length >= LengthOfV6);
+            || (address->Family == AddressFamily.InterNetworkV6 && length >= AddressLength.MinV6);
         _address = IsKnown ? IPv6Address.Of(address) : default;
         Zone = _address.HasZone() && length >= (uint)sizeof(SockAddrIn6) ? ((SockAddrIn6*)address)->ScopeId : 0;
 

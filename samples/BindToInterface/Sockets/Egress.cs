@@ -1,23 +1,21 @@
 using BindToInterface.Addresses;
 using BindToInterface.Configuration;
 using Hooks.Sockets.Addresses;
+using Hooks.Sockets.Options;
 
 namespace BindToInterface.Sockets;
 
 /// <summary>The way by which a socket's packets leave.</summary>
-internal static unsafe class Way
+internal static unsafe class Egress
 {
-    private const int IPLevel = 0;
-    private const int BindAddressNoPort = 24;
-
     /// <summary>Whether a call may go on: its destination is excluded, or the socket is on its way now.</summary>
     /// <returns>If not, errno is ENETUNREACH.</returns>
-    internal static bool IsOpen(int socket, Destination destination)
+    internal static bool Allows(int socket, Destination destination)
     {
         if (!destination.IsHidden
             && (!destination.IsPresent
                 || destination.IsExcluded
-                || (Take(socket, destination.IsV4) && WantedInterface.IsIn(socket, destination.Zone))))
+                || (Bind(socket, destination.IsV4) && WantedInterface.MatchesZone(socket, destination.Zone))))
         {
             return true;
         }
@@ -30,33 +28,33 @@ internal static unsafe class Way
     internal static bool Refuse()
     {
         Cancellation.Test();
-        return Close();
+        return Deny();
     }
 
-    /// <summary>Whether a socket may answer those who connect: as <see cref="IsOpen"/>, by the address it is bound to.</summary>
+    /// <summary>Whether a socket may answer those who connect: as <see cref="Allows"/>, by the address it is bound to.</summary>
     internal static bool MayListen(int socket)
     {
         SockAddrIn6 local;
         if (!SocketState.TryGetLocal(socket, &local))
         {
-            return !SocketState.MayBeIP(socket) || Close();
+            return !SocketState.MayBeIP(socket) || Deny();
         }
 
         var address = IPv6Address.Of((SockAddr*)&local);
         return (!address.IsWildcard() && Settings.Exclude(address))
-            || Take(socket, address.IsV4 || Settings.SourceV6.IsNone())
-            || Close();
+            || Bind(socket, address.IsV4 || Settings.SourceV6.IsNone())
+            || Deny();
     }
 
     /// <summary>Says that there is no way.</summary>
-    internal static bool Close()
+    internal static bool Deny()
     {
         Errno.Value = Errno.ENETUNREACH;
         return false;
     }
 
     /// <summary>Binds a socket to the interface and to the address, if it isn't yet.</summary>
-    private static bool Take(int socket, bool isV4) =>
+    private static bool Bind(int socket, bool isV4) =>
         Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
 
     /// <summary>A socket can be bound once. Where another thread came first, a second look tells what to.</summary>
@@ -87,8 +85,7 @@ internal static unsafe class Way
     /// each, and not to all together (ip(7), IP_BIND_ADDRESS_NO_PORT).</remarks>
     private static bool BindTo(int socket, IPv6Address source, SockAddrIn6* local)
     {
-        var on = 1;
-        _ = SystemCall.SetSocketOption(socket, IPLevel, BindAddressNoPort, &on, sizeof(int));
+        _ = SocketOption.Set(socket, SocketOption.IPPROTO_IP, SocketOption.IP_BIND_ADDRESS_NO_PORT, 1);
         local->Port = 0;
         source.WriteTo((SockAddr*)local);
         return SystemCall.Bind(socket, (SockAddr*)local, AddressExtensions.SizeOf(local)) == 0;

@@ -1,30 +1,24 @@
+using Hooks.Sockets.Options;
+
 namespace BindToInterface.Sockets;
 
 /// <summary>A message of sendmsg(2), read from the program's own memory.</summary>
 internal static unsafe class Message
 {
-    private const int IPLevel = 0;
-    private const int IPv6Level = 41;
-
-    /// <summary>IP_PKTINFO (ip(7)), and IPV6_PKTINFO of RFC 3542 and of RFC 2292.</summary>
-    private const int PacketInfo = 8;
-    private const int PacketInfoV6 = 50;
-    private const int OldPacketInfoV6 = 2;
-
     /// <summary>Whether the rules are not about its destination.</summary>
     internal static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message, out _) && To(socket, message).IsExcluded;
 
-    /// <summary>Whether it may be sent: as <see cref="Way.IsOpen"/>. One that names a way of its own may not, for the kernel
+    /// <summary>Whether it may be sent: as <see cref="Egress.Allows"/>. One that names a way of its own may not, for the kernel
     /// would let that prevail.</summary>
     internal static bool MayLeave(int socket, MsgHdr* message)
     {
         if (!CanRead(socket, message, out var isHidden))
         {
-            return !isHidden || Way.Refuse();
+            return !isHidden || Egress.Refuse();
         }
 
         var destination = To(socket, message);
-        return destination.IsExcluded || (NamesItsWay(socket, message) ? Way.Refuse() : Way.IsOpen(socket, destination));
+        return destination.IsExcluded || (NamesItsWay(socket, message) ? Egress.Refuse() : Egress.Allows(socket, destination));
     }
 
     private static bool CanRead(int socket, MsgHdr* message, out bool isHidden) =>
@@ -51,8 +45,9 @@ internal static unsafe class Message
                 return false;
             }
 
-            if ((header->Level == IPLevel && header->Type == PacketInfo)
-                || (header->Level == IPv6Level && header->Type is PacketInfoV6 or OldPacketInfoV6))
+            if ((header->Level == SocketOption.IPPROTO_IP && header->Type == SocketOption.IP_PKTINFO)
+                || (header->Level == SocketOption.IPPROTO_IPV6
+                    && header->Type is SocketOption.IPV6_PKTINFO or SocketOption.IPV6_2292PKTINFO))
             {
                 return true;
             }

@@ -1,11 +1,10 @@
+using Hooks.Sockets.Options;
+
 namespace BindToInterface.Sockets;
 
 /// <summary>What the kernel knows about a socket.</summary>
 internal static unsafe class SocketState
 {
-    private const int IPv6Level = 41;
-    private const int V6Only = 26;
-
     /// <summary>Asks for the address of an IP socket.</summary>
     internal static bool TryGetLocal(int socket, SockAddrIn6* local)
     {
@@ -28,12 +27,8 @@ internal static unsafe class SocketState
     }
 
     /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
-    internal static bool IsV6Only(int socket)
-    {
-        int isOn;
-        uint length = sizeof(int);
-        return SystemCall.GetSocketOption(socket, IPv6Level, V6Only, &isOn, &length) == 0 && isOn != 0;
-    }
+    internal static bool IsV6Only(int socket) =>
+        SocketOption.Get(socket, SocketOption.IPPROTO_IPV6, SocketOption.IPV6_V6ONLY) is not (0 or -1);
 
     private static bool IsIP(SockAddrIn6* local) => local->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;
 }

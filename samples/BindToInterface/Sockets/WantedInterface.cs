@@ -4,13 +4,8 @@ using Hooks.Sockets.Options;
 namespace BindToInterface.Sockets;
 
 /// <summary>The interface that sockets are bound to.</summary>
-/// <remarks>The numbers are those of asm-generic/socket.h, which x64 and arm64 share.</remarks>
-internal static unsafe class WantedInterface
+internal static class WantedInterface
 {
-    private const int SocketLevel = 1;
-    private const int BindToDevice = 25;
-    private const int BindToIndex = 62;
-
     /// <summary>The interface that a socket is bound to.</summary>
     private enum Binding
     {
@@ -29,7 +24,7 @@ internal static unsafe class WantedInterface
             return true;
         }
 
-        var error = Bind(socket);
+        var error = Settings.Interface.Bind(socket);
         if (error == 0)
         {
             return true;
@@ -46,37 +41,12 @@ internal static unsafe class WantedInterface
 
     /// <summary>Whether the zone of a destination is none, or the interface that the socket is bound to by now
     /// (SO_BINDTOIFINDEX, Linux 5.0).</summary>
-    internal static bool IsIn(int socket, uint zone)
-    {
-        uint index;
-        uint length = sizeof(uint);
-        return zone == 0
-            || Settings.Interface.Length == 0
-            || (SystemCall.GetSocketOption(socket, SocketLevel, BindToIndex, &index, &length) == 0 && index == zone);
-    }
+    internal static bool MatchesZone(int socket, uint zone) =>
+        zone == 0
+        || Settings.Interface.Length == 0
+        || ((int)zone > 0 && SocketOption.Get(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTOIFINDEX) == (int)zone);
 
-    private static Binding BindingOf(int socket)
-    {
-        InterfaceName current = default;
-        uint length = InterfaceName.Size;
-        fixed (byte* name = current)
-        {
-            if (SystemCall.GetSocketOption(socket, SocketLevel, BindToDevice, name, &length) != 0 || length == 0)
-            {
-                return Binding.None;
-            }
-        }
-
-        return current.Is(Settings.Interface) ? Binding.Wanted : Binding.Other;
-    }
-
-    /// <returns>0, or the error number.</returns>
-    private static int Bind(int socket)
-    {
-        ref readonly var wanted = ref Settings.Interface;
-        fixed (byte* name = wanted)
-        {
-            return -SystemCall.SetSocketOption(socket, SocketLevel, BindToDevice, name, (uint)wanted.Length);
-        }
-    }
+    private static Binding BindingOf(int socket) => !InterfaceName.TryGet(socket, out var current) ? Binding.None
+        : current.Is(Settings.Interface) ? Binding.Wanted
+        : Binding.Other;
 }

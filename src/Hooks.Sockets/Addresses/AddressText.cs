@@ -108,10 +108,10 @@ internal static class AddressText
     private static bool TryReadGroup(ReadOnlySpan<byte> text, out uint value)
     {
         value = 0;
-        foreach (var unit in text)
+        foreach (var b in text)
         {
-            var lower = unit | 0x20;
-            var digit = (uint)(unit - '0') <= 9 ? unit - '0' : (uint)(lower - 'a') <= 5 ? lower - 'a' + 10 : -1;
+            var lower = b | 0x20;
+            var digit = (uint)(b - '0') <= 9 ? b - '0' : (uint)(lower - 'a') <= 5 ? lower - 'a' + 10 : -1;
             if (digit < 0)
             {
                 return false;

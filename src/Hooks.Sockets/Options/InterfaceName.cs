@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Hooks;
 using Hooks.Sockets.Parsing;
 
 namespace Hooks.Sockets.Options;
@@ -37,6 +38,38 @@ internal unsafe struct InterfaceName
 
         name.Length = text.Length;
         return ParseError.None;
+    }
+
+    /// <summary>Asks which interface a socket is bound to (SO_BINDTODEVICE).</summary>
+    /// <returns>Whether it is bound to one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryGet(int socket, out InterfaceName name)
+    {
+        name = default;
+        uint length = Size;
+        fixed (byte* start = name)
+        {
+            if (SystemCall.GetSocketOption(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTODEVICE, start, &length) != 0
+                || length == 0)
+            {
+                return false;
+            }
+        }
+
+        // The kernel counts the zero.
+        name.Length = (int)length - 1;
+        return true;
+    }
+
+    /// <summary>Binds a socket to the interface.</summary>
+    /// <returns>0, or the error number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly int Bind(int socket)
+    {
+        fixed (byte* start = this)
+        {
+            return -SystemCall.SetSocketOption(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTODEVICE, start, Size);
+        }
     }
 
     /// <summary>Whether it equals another name, byte for byte.</summary>

@@ -13,15 +13,15 @@ internal static class Digits
     {
         const int Enough = 1_000_000;
         value = 0;
-        foreach (var unit in text)
+        foreach (var b in text)
         {
-            if (unit is < (byte)'0' or > (byte)'9')
+            if (b is < (byte)'0' or > (byte)'9')
             {
                 return false;
             }
 
             // Stops growing where no bound of ours lies, so that no length of text overflows.
-            value = value >= Enough / 10 ? Enough : (value * 10) + (unit - '0');
+            value = value >= Enough / 10 ? Enough : (value * 10) + (b - '0');
         }
 
         return text.Length != 0;

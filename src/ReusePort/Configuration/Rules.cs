@@ -1,9 +1,7 @@
 using System;
-using System.Runtime.CompilerServices;
 using Hooks.Sockets.Lists;
 using Hooks.Sockets.Options;
 using Hooks.Sockets.Parsing;
-using ReusePort.Sockets;
 
 namespace ReusePort.Configuration;
 
@@ -29,11 +27,6 @@ internal struct Rules
         Reuse.Port = 1;
         Reuse.Address = OptionValue.Unchanged;
     }
-
-    /// <summary>Whether sockets of this address are shared.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly bool Matches(BoundAddress bound) =>
-        (Ports.IsEmpty || Ports.Contains(bound.Port)) && (Addresses.IsEmpty || Addresses.Contains(bound.Address));
 
     /// <summary>Takes the value of a variable.</summary>
     /// <param name="variable">The variable.</param>

@@ -2,21 +2,13 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hooks;
 using Hooks.Sockets.Addresses;
+using ReusePort.Configuration;
 
 namespace ReusePort.Sockets;
 
 /// <summary>The address that a program binds an IP socket to, read from its own memory.</summary>
 internal readonly unsafe ref struct BoundAddress
 {
-    /// <summary>The least length of an IP address that the kernel takes: sizeof(struct sockaddr_in).</summary>
-    internal const uint MinLength = 16;
-
-    /// <summary>The greatest length that the kernel takes: sizeof(struct sockaddr_storage).</summary>
-    internal const uint MaxLength = 128;
-
-    // The kernel takes a sockaddr_in6 without its zone (RFC 2133).
-    private const uint LengthOfV6 = 24;
-
     private readonly SockAddr* _address;
 
     /// <summary>Takes the address of a call for which <see cref="IsIP"/> holds.</summary>
@@ -29,6 +21,11 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>The address, an IPv4 one in its mapped form.</summary>
     internal IPv6Address Address => IPv6Address.Of(_address);
 
+    /// <summary>Whether sockets of this address are shared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Matches(in Rules rules) =>
+        (rules.Ports.IsEmpty || rules.Ports.Contains(Port)) && (rules.Addresses.IsEmpty || rules.Addresses.Contains(Address));
+
     /// <summary>Whether the family is one that <see cref="IsIP"/> has to look at.</summary>
     /// <param name="address">What the program passed; it can be read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,14 +35,14 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</summary>
     /// <param name="socket">The socket.</param>
     /// <param name="address">What the program passed; it can be read.</param>
-    /// <param name="length">What it says the length is, from <see cref="MinLength"/> to <see cref="MaxLength"/>.</param>
+    /// <param name="length">What it says the length is, from <see cref="AddressLength.MinV4"/> to <see cref="AddressLength.Max"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIP(int socket, SockAddr* address, uint length) =>
         address->Family == AddressFamily.InterNetwork || IsOtherIP(socket, address, length);
 
     private static bool IsOtherIP(int socket, SockAddr* address, uint length) => address->Family switch
     {
-        AddressFamily.InterNetworkV6 => length >= LengthOfV6,
+        AddressFamily.InterNetworkV6 => length >= AddressLength.MinV6,
 
         // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
         AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),

@@ -6,25 +6,15 @@ using ReusePort.Configuration;
 
 namespace ReusePort.Sockets;
 
-/// <summary>Socket options (socket(7)); the numbers are those of asm-generic/socket.h, which x64 and arm64 share.</summary>
-internal static unsafe class SocketOptions
+/// <summary>What the library asks and changes of a socket (socket(7)).</summary>
+internal static class SocketOptions
 {
-    private const int SocketLevel = 1;
-    private const int ReuseAddress = 2;
-    private const int Type = 3;
-    private const int ReusePort = 15;
-    private const int BindToDeviceOption = 25;
-    private const int Domain = 39;
-
-    /// <summary>SOCK_DGRAM.</summary>
-    private const int Datagram = 2;
-
     /// <summary>What the options of a socket are that are about to be changed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
     {
-        Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, ReuseAddress),
-        Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, ReusePort),
+        Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEADDR),
+        Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEPORT),
     };
 
     /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. Failures are logged, not returned.</summary>
@@ -33,8 +23,8 @@ internal static unsafe class SocketOptions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void SetReuse(int socket, ReuseOptions options)
     {
-        Set(socket, ReuseAddress, options.Address, "SO_REUSEADDR"u8);
-        Set(socket, ReusePort, options.Port, "SO_REUSEPORT"u8);
+        Set(socket, SocketOption.SO_REUSEADDR, options.Address, "SO_REUSEADDR"u8);
+        Set(socket, SocketOption.SO_REUSEPORT, options.Port, "SO_REUSEPORT"u8);
     }
 
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
@@ -46,31 +36,27 @@ internal static unsafe class SocketOptions
     private static bool BindToNamedDevice(int socket)
     {
         // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, even if it is the same one.
-        InterfaceName current = default;
-        fixed (byte* bound = current, name = Settings.Rules.Device)
+        if (InterfaceName.TryGet(socket, out var current) && current.Is(Settings.Rules.Device))
         {
-            if (TryGet(socket, BindToDeviceOption, bound, InterfaceName.Size) && current.Is(Settings.Rules.Device))
-            {
-                return true;
-            }
-
-            var result = SystemCall.SetSocketOption(socket, SocketLevel, BindToDeviceOption, name, InterfaceName.Size);
-            if (result == 0)
-            {
-                return true;
-            }
-
-            ReportFailure("SO_BINDTODEVICE"u8, -result);
-            Errno.Value = -result;
-            return false;
+            return true;
         }
+
+        var error = Settings.Rules.Device.Bind(socket);
+        if (error == 0)
+        {
+            return true;
+        }
+
+        ReportFailure("SO_BINDTODEVICE"u8, error);
+        Errno.Value = error;
+        return false;
     }
 
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
-    internal static bool IsInterNetwork(int socket) => Get(socket, Domain) == AddressFamily.InterNetwork;
+    internal static bool IsInterNetwork(int socket) => Get(socket, SocketOption.SO_DOMAIN) == AddressFamily.InterNetwork;
 
     /// <summary>Whether a socket sends datagrams.</summary>
-    internal static bool IsDatagram(int socket) => Get(socket, Type) == Datagram;
+    internal static bool IsDatagram(int socket) => Get(socket, SocketOption.SO_TYPE) == SocketOption.SOCK_DGRAM;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(int socket, int option, int value, ReadOnlySpan<byte> name)
@@ -80,10 +66,10 @@ internal static unsafe class SocketOptions
             return;
         }
 
-        var result = SystemCall.SetSocketOption(socket, SocketLevel, option, &value, sizeof(int));
-        if (result != 0)
+        var error = SocketOption.Set(socket, SocketOption.SOL_SOCKET, option, value);
+        if (error != 0)
         {
-            ReportFailure(name, -result);
+            ReportFailure(name, error);
         }
     }
 
@@ -95,12 +81,5 @@ internal static unsafe class SocketOptions
         }
     }
 
-    private static int Get(int socket, int option)
-    {
-        int value;
-        return TryGet(socket, option, &value, sizeof(int)) ? value : -1;
-    }
-
-    private static bool TryGet(int socket, int option, void* value, uint length) =>
-        SystemCall.GetSocketOption(socket, SocketLevel, option, value, &length) == 0;
+    private static int Get(int socket, int option) => SocketOption.Get(socket, SocketOption.SOL_SOCKET, option);
 }

@@ -1,0 +1,17 @@
+using System.Reflection;
+
+namespace Samples.Tests.BindToInterface;
+
+/// <summary>Which code of the library may know of which.</summary>
+public class RoomTests
+{
+    [Fact]
+    public void Rooms_refer_to_those_below_them_alone() => Rooms.AssertOrder(
+        Assembly.LoadFrom(RepositoryFiles.Assembly("samples/BindToInterface", "BindToInterface.dll")),
+        "samples/BindToInterface",
+        "BindToInterface",
+        Rooms.Entrance,
+        "Sockets",
+        "Configuration",
+        "Addresses");
+}
