@@ -27,10 +27,14 @@ public abstract class BindToDeviceTests(Platform platform) : HostTest(platform)
     [InlineData("inet dgram", "192.0.2.1", "127.0.0.1")]
     [InlineData("inet6 stream", "2001:db8::1", "::1")]
     [InlineData("inet6 dgram", "2001:db8::1", "::1")]
-    public void Nor_does_that_need_privileges(string socket, string foreign, string local) =>
+    public void Nor_does_that_need_privileges(string socket, string foreign, string local)
+    {
+        var second = Platform.TellsInterface ? "bind 0" : "bind -1 Operation not permitted";
+
         Assert.Equal(
-            new HostRun("bind -1 EADDRNOTAVAIL, bind 0, device lo", ""),
+            new HostRun($"bind -1 EADDRNOTAVAIL, {second}, device lo", ""),
             Run($"unprivileged; socket {socket}; bind {foreign} 0; bind {local} 0; show device", "SO_BINDTODEVICE=lo"));
+    }
 
     [Fact]
     public void No_socket_is_bound_to_an_interface_by_default() =>

@@ -12,6 +12,10 @@ public sealed class Arm64 : Platform
     public override string Library => RepositoryFiles.Arm64Library("libreuseport.so");
 
     /// <inheritdoc/>
+    /// <remarks>The emulator passes SO_BINDTODEVICE on to the kernel only for setsockopt(2).</remarks>
+    public override bool TellsInterface => false;
+
+    /// <inheritdoc/>
     protected override string Compiler => "aarch64-linux-gnu-gcc";
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ public abstract class Platform : IDisposable
     /// <summary>What the host says of it (<c>show platform</c>), as a regular expression.</summary>
     public abstract string Identity { get; }
 
+    /// <summary>Whether a program is told which interface a socket is bound to.</summary>
+    public virtual bool TellsInterface => true;
+
     /// <summary>The program that plays the host (host.c).</summary>
     public string Host => Compile("host.c", "host", [.. s_hostParts.Select(Source), "-pthread"]);
 
