@@ -63,7 +63,7 @@ public sealed class HookProject : IDisposable
                 {string.Concat(s_freestanding.Select(static assembly => $"<Reference Include=\"{Escaped(assembly)}\" Private=\"false\" />"))}
                 <Reference Include="{Escaped(Built("Hooks.Abstractions"))}" />
                 <Analyzer Include="{Escaped(Built("Hooks.Generator", "netstandard2.0"))}" />
-                <Analyzer Include="{Escaped(Built("Hooks.Libc", "netstandard2.0"))}" />
+                <Analyzer Include="{Escaped(Path.Combine(Path.GetDirectoryName(Built("Hooks.Generator", "netstandard2.0"))!, "Hooks.Libc.dll"))}" />
                 <PackageReference Include="runtime.linux-$(HooksHostArchitecture).Microsoft.DotNet.ILCompiler" ExcludeAssets="all" />
               </ItemGroup>
               <PropertyGroup>
