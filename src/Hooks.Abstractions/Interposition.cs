@@ -12,37 +12,32 @@ public static unsafe class Interposition
     /// <summary>RTLD_NEXT of glibc and musl: the search begins after the library that contains the call.</summary>
     private const nint NextInSearchOrder = -1;
 
-    // The thread that is in dlsym, or 0.
+    // The thread that looks for definitions, or 0.
     private static int s_searcher;
+
+    /// <summary>Begins to look for definitions: dlsym may leave something in errno, and may call this library again.</summary>
+    /// <returns>What ends it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Search BeginSearch()
+    {
+        var thread = Kernel.GetThreadId();
+
+        // Of several threads only the first is remembered: a library that calls back from dlsym has done so to that one.
+        var searcher = Interlocked.CompareExchange(ref s_searcher, thread, 0);
+        return new Search(isFirst: searcher == 0, isNested: searcher == thread);
+    }
 
     /// <summary>Finds the definition of a symbol that the program would have used without this library (dlsym(3)).</summary>
     /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
-    /// <returns>Its address, or null if no other library of the process defines it, or if dlsym itself calls back: another library
-    /// may interpose on dlsym as well, and call a function that this one intercepts.</returns>
-    /// <remarks>dlsym uses its return address, which must be in this library: so this method is never inlined into its caller,
-    /// and the code after the call keeps it from becoming a tail call.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <returns>Its address, or null if no other library of the process defines it.</returns>
+    /// <remarks>dlsym uses its return address, which must be in this library: only methods of the library call the methods that
+    /// call this one, so even a tail call returns there.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void* FindNext(ReadOnlySpan<byte> symbol)
     {
-        var thread = Kernel.GetThreadId();
-        if (s_searcher == thread)
-        {
-            return null;
-        }
-
-        // Only the first of several threads is stored: a library that calls back from dlsym has already done so in that one.
-        var isFirst = Interlocked.CompareExchange(ref s_searcher, thread, 0) == 0;
         fixed (byte* name = symbol)
         {
-            var errno = Errno.Preserve();
-            var next = dlsym(NextInSearchOrder, name);
-            errno.Restore();
-            if (isFirst)
-            {
-                Volatile.Write(ref s_searcher, 0);
-            }
-
-            return next;
+            return dlsym(NextInSearchOrder, name);
         }
     }
 
@@ -120,4 +115,32 @@ public static unsafe class Interposition
 
     [DllImport("libc")]
     private static extern void* dlsym(nint handle, byte* symbol);
+
+    /// <summary>A stretch of code that looks for definitions.</summary>
+    public readonly ref struct Search
+    {
+        private readonly Errno.Scope _errno;
+        private readonly bool _isFirst;
+
+        internal Search(bool isFirst, bool isNested)
+        {
+            _errno = Errno.Preserve();
+            _isFirst = isFirst;
+            IsNested = isNested;
+        }
+
+        /// <summary>Whether dlsym itself asks: another library may interpose that as well, and call a function that this one
+        /// intercepts. Nothing is looked for then.</summary>
+        public bool IsNested { get; }
+
+        /// <summary>Ends it, and puts errno back.</summary>
+        public void End()
+        {
+            _errno.Restore();
+            if (_isFirst)
+            {
+                Volatile.Write(ref s_searcher, 0);
+            }
+        }
+    }
 }

@@ -213,7 +213,9 @@ internal static class HookTypeEmitter
         writer.Line(Stub("Resolver", hook.FirstSymbol));
         writer.Line(NoInlining);
         writer.Open($"private static {hook.PointerType} Resolve_{hook.FirstSymbol}()");
-        writer.Line($"var next = Find_{hook.FirstSymbol}();");
+        writer.Line("var search = global::Hooks.Interposition.BeginSearch();");
+        writer.Line($"var next = search.IsNested ? null : Find_{hook.FirstSymbol}();");
+        writer.Line("search.End();");
         writer.Open("if (next == null)");
         writer.Line("// The call then says what is missing, and does not jump to null.");
         writer.Line($"next = ({hook.PointerType})&Missing_{hook.FirstSymbol};");

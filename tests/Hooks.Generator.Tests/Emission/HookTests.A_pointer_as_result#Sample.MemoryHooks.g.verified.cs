@@ -64,7 +64,9 @@ unsafe partial class MemoryHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<nuint, void*> Resolve_malloc()
         {
-            var next = Find_malloc();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_malloc();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

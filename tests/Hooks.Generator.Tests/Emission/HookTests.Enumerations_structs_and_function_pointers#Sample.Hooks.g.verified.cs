@@ -126,7 +126,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec> Resolve_now()
         {
-            var next = Find_now();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_now();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.
@@ -156,7 +158,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<global::Sample.Whence, global::Sample.Whence> Resolve_seek()
         {
-            var next = Find_seek();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_seek();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.
@@ -186,7 +190,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<int, delegate* unmanaged<int, void>, delegate* unmanaged<int, void>> Resolve_signal()
         {
-            var next = Find_signal();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_signal();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -95,7 +95,9 @@ unsafe partial class MathHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<double, double, double> Resolve_pow()
         {
-            var next = Find_pow();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_pow();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.
@@ -125,7 +127,9 @@ unsafe partial class MathHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<float, float> Resolve_sinf()
         {
-            var next = Find_sinf();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_sinf();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -40,8 +40,11 @@ internal static class HookLibrary
         global::Hooks.Interposition.FillStackCookie();
         global::Hooks.Interposition.RememberStandardError();
 
+        var search = global::Hooks.Interposition.BeginSearch();
         global::Sample.FileHooks.Next.Resolve();
         global::Sample.SocketHooks.Next.Resolve();
+
+        search.End();
 
         global::Hooks.Errno.Value = errno;
         s_state = Ready;

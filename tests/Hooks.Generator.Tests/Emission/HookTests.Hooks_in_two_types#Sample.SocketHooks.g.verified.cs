@@ -64,7 +64,9 @@ unsafe partial class SocketHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<int, int, int> Resolve_listen()
         {
-            var next = Find_listen();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_listen();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -64,7 +64,9 @@ unsafe partial class SocketHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<int, global::Hooks.SockAddr*, uint, int> Resolve_bind()
         {
-            var next = Find_bind();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_bind();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -40,7 +40,10 @@ internal static class HookLibrary
         global::Hooks.Interposition.FillStackCookie();
         global::Hooks.Interposition.RememberStandardError();
 
+        var search = global::Hooks.Interposition.BeginSearch();
         global::Sample.Hooks.Next.Resolve();
+
+        search.End();
 
         global::Hooks.Errno.Value = errno;
         s_state = Ready;

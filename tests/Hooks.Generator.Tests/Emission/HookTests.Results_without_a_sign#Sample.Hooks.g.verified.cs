@@ -95,7 +95,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<uint, uint> Resolve_alarm()
         {
-            var next = Find_alarm();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_alarm();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.
@@ -125,7 +127,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<nint, nuint> Resolve_length()
         {
-            var next = Find_length();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_length();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

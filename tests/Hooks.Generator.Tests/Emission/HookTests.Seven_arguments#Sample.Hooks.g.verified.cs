@@ -64,7 +64,9 @@ unsafe partial class Hooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<long, long, long, long, long, long, long, long> Resolve_seven()
         {
-            var next = Find_seven();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_seven();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -82,7 +82,9 @@ unsafe partial class FileHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<byte*, int, uint, int> Resolve_open()
         {
-            var next = Find_open();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_open();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

@@ -65,7 +65,9 @@ unsafe partial class MemoryHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<void*, void> Resolve_free()
         {
-            var next = Find_free();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_free();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.

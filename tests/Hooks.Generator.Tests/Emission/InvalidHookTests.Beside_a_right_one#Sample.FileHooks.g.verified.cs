@@ -75,7 +75,9 @@ unsafe partial class FileHooks
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<int, int> Resolve_close()
         {
-            var next = Find_close();
+            var search = global::Hooks.Interposition.BeginSearch();
+            var next = search.IsNested ? null : Find_close();
+            search.End();
             if (next == null)
             {
                 // The call then says what is missing, and does not jump to null.
