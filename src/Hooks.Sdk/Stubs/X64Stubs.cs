@@ -49,12 +49,11 @@ internal sealed class X64Stubs : StubSet
             (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
         var code = new StubCode(export.Symbol, export.Method);
         code.Add([0x48, 0x83, 0x3D], Pc32, state, StubSymbols.Ready);    // cmpq $0x1,{state}(%rip)
-        code.Add(0x75, 0x05);                                            // jne +0xf
-        code.Add([0xE9], Plt32, target);                                 // jmp {target}
+        code.Add([0x0F, 0x84], Plt32, target);                           // je {target}
         code.Add([0x4C, 0x8D, 0x1D], Pc32, enter);                       // lea {enter}(%rip),%r11
         code.Add([0xE8], Plt32, preserve);                               // call {preserve}
         code.Add(0x45, 0x85, 0xDB);                                      // test %r11d,%r11d
-        code.Add(0x75, 0xEA);                                            // jne +0xa
+        code.Add([0x0F, 0x85], Plt32, target);                           // jne {target}
         code.Add([0xE9], Plt32, next);                                   // jmp {next}
         return code.Done();
     }
