@@ -24,7 +24,11 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>Whether sockets of this address are shared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Matches(in Rules rules) =>
-        (rules.Ports.IsEmpty || rules.Ports.Contains(Port)) && (rules.Addresses.IsEmpty || rules.Addresses.Contains(Address));
+        (rules.Ports.IsEmpty || rules.Ports.Contains(Port)) && (rules.Addresses.IsEmpty || MatchesAddress(rules));
+
+    // Not inlined: an address in memory would give every bind a larger frame.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MatchesAddress(in Rules rules) => rules.Addresses.Contains(Address);
 
     /// <summary>Whether the family is one that <see cref="IsIP"/> has to look at.</summary>
     /// <param name="address">What the program passed; it can be read.</param>
