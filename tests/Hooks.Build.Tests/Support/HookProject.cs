@@ -67,7 +67,7 @@ public sealed class HookProject : IDisposable
                 <PackageReference Include="runtime.linux-$(HooksHostArchitecture).Microsoft.DotNet.ILCompiler" ExcludeAssets="all" />
               </ItemGroup>
               <PropertyGroup>
-                <HooksIlcDirectory>$(NuGetPackageRoot)runtime.linux-$(HooksHostArchitecture).microsoft.dotnet.ilcompiler/$(ILCompilerVersion)</HooksIlcDirectory>
+                <HooksIlcDirectory>$([MSBuild]::NormalizePath('$(NuGetPackageRoot)', 'runtime.linux-$(HooksHostArchitecture).microsoft.dotnet.ilcompiler', '$(ILCompilerVersion)'))</HooksIlcDirectory>
               </PropertyGroup>
               <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/build/Hooks.targets" />
             </Project>
