@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Hooks.Sdk.Audit;
 using Hooks.Sdk.Linking;
-using Hooks.Sdk.Tasks;
 using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Compiling;
@@ -53,7 +52,7 @@ internal static partial class CompilerFailure
     {
         if (SystemFailure.Find(run.Output) is { } system)
         {
-            return (TaskFailure.File, $"The native compiler failed: {system}.");
+            return (SystemFailure.Code, $"The native compiler failed: {system}.");
         }
 
         if (run.Breakdown is { } breakdown)

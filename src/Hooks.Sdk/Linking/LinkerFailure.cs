@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Hooks.Sdk.Tasks;
 using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Linking;
@@ -23,7 +22,7 @@ internal static partial class LinkerFailure
     {
         if (SystemFailure.Find(run.Output) is { } system)
         {
-            return (TaskFailure.File, $"The linker '{linker}' failed: {system}.");
+            return (SystemFailure.Code, $"The linker '{linker}' failed: {system}.");
         }
 
         if (run.Breakdown is { } breakdown)
@@ -54,7 +53,7 @@ internal static partial class LinkerFailure
         }
 
         return Damaged.IsMatch(output)
-            ? (TaskFailure.File, $"An object that the build wrote is damaged, and the linker '{linker}' can't read it. Build again after dotnet clean.")
+            ? (SystemFailure.Code, $"An object that the build wrote is damaged, and the linker '{linker}' can't read it. Build again after dotnet clean.")
             : null;
     }
 

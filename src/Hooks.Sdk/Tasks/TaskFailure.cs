@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Hooks.Sdk.Elf;
+using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Explains an exception of a task to the person who builds.</summary>
 internal static partial class TaskFailure
 {
-    public const string Unexpected = "HOOKSDK009";
-    public const string File = "HOOKSDK010";
+    private const string Unexpected = "HOOKSDK009";
 
     // errno(3), which .NET stores in the HResult of its exceptions for system calls.
     private const int EIO = 5;
@@ -32,11 +32,11 @@ internal static partial class TaskFailure
     public static (string Code, string Message) Explain(string task, Exception failure) => failure switch
     {
         AggregateException { InnerException: { } inner } => Explain(task, inner),
-        ElfFormatException => (File, "A file that the build wrote is damaged. Build again after dotnet clean."),
-        BadImageFormatException => (File, $"An assembly of the library is damaged: {FileOf(failure)}. Run a clean build and restore again (dotnet restore --force)."),
-        IOException or UnauthorizedAccessException => (File,
+        ElfFormatException => (SystemFailure.Code, "A file that the build wrote is damaged. Build again after dotnet clean."),
+        BadImageFormatException => (SystemFailure.Code, $"An assembly of the library is damaged: {FileOf(failure)}. Run a clean build and restore again (dotnet restore --force)."),
+        IOException or UnauthorizedAccessException => (SystemFailure.Code,
             $"{FileOf(failure)} can't be read or written: {Reason(failure)}. The build needs to read its packages and to write to obj and to the artifacts directory (HooksArtifactsDirectory)."),
-        OutOfMemoryException => (File, "The build ran out of memory. Give it more, or build fewer projects at once (-m:1)."),
+        OutOfMemoryException => (SystemFailure.Code, "The build ran out of memory. Give it more, or build fewer projects at once (-m:1)."),
         _ => (Unexpected,
             $"An internal error occurred in the build step {task} ({failure.GetType().Name}). This is a bug in the package Hooks, not in your code: please report it with the output of 'dotnet build -v:d'. A clean build may help."),
     };

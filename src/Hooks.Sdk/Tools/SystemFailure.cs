@@ -3,6 +3,9 @@ namespace Hooks.Sdk.Tools;
 /// <summary>The error messages of libc (strerror(3)) in the output of tools.</summary>
 internal static class SystemFailure
 {
+    /// <summary>The code of the error that explains them: a file can't be read or written.</summary>
+    public const string Code = "HOOKSDK010";
+
     private static readonly (string Words, string Meaning)[] s_meanings =
     [
         ("No space left on device", "the disk is full"),
