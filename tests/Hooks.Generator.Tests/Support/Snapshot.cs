@@ -3,22 +3,23 @@ using TestSupport;
 
 namespace Hooks.Generator.Tests.Support;
 
-/// <summary>Compares what was generated with files beside the test, named as Verify names them:
+/// <summary>Compares what was generated with the files in <c>Snapshots</c>, named as Verify names them:
 /// <c>Class.Method#Hint.verified.cs</c>. What differs is written beside as <c>.received.cs</c>; who wants it renames
 /// it.</summary>
 internal static class Snapshot
 {
+    private static readonly string s_directory = Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Snapshots");
+
     /// <summary>Every generated file is as verified, and every verified file was generated.</summary>
     public static void Verify(GeneratorRun run, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
     {
-        var folder = Path.GetDirectoryName(OnThisMachine(testFile))!;
         var prefix = $"{Path.GetFileNameWithoutExtension(testFile)}.{test}#";
         var received = run.Sources.ToDictionary(
             source => prefix + Path.GetFileNameWithoutExtension(source.HintName),
             static source => $"//HintName: {source.HintName}\n{source.SourceText}");
         var problems = received
-            .Select(file => Compare(Path.Combine(folder, file.Key), file.Value))
-            .Concat(Directory.GetFiles(folder, $"{prefix}*.verified.cs")
+            .Select(file => Compare(Path.Combine(s_directory, file.Key), file.Value))
+            .Concat(Directory.GetFiles(s_directory, $"{prefix}*.verified.cs")
                 .Select(static path => Path.GetFileName(path))
                 .Where(file => !received.ContainsKey(file[..^".verified.cs".Length]))
                 .Select(static file => $"{file} was not generated."))
@@ -52,8 +53,4 @@ internal static class Snapshot
     }
 
     private static string LineOf(string[] text, int line) => line < text.Length ? text[line] : "(the file ends)";
-
-    /// <summary>A build in CI writes <c>/_/</c> for the repository's directory into assemblies.</summary>
-    private static string OnThisMachine(string path) =>
-        path.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(RepositoryFiles.Root, path[3..]) : path;
 }
