@@ -3,9 +3,7 @@ using TestSupport;
 
 namespace Hooks.Generator.Tests.Support;
 
-/// <summary>Compares what was generated with the files in <c>Snapshots</c>, named as Verify names them:
-/// <c>Class.Method#Hint.verified.cs</c>. What differs is written beside as <c>.received.cs</c>; who wants it renames
-/// it.</summary>
+/// <summary>Compares what was generated with the files in <c>Snapshots</c>: <c>Class.Method#Hint.verified.cs</c>.</summary>
 internal static class Snapshot
 {
     private static readonly string s_directory = Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Snapshots");
@@ -18,7 +16,7 @@ internal static class Snapshot
             source => prefix + Path.GetFileNameWithoutExtension(source.HintName),
             static source => $"//HintName: {source.HintName}\n{source.SourceText}");
         var problems = received
-            .Select(file => Compare(Path.Combine(s_directory, file.Key), file.Value))
+            .Select(file => VerifiedFile.Compare(Path.Combine(s_directory, file.Key), "cs", file.Value))
             .Concat(Directory.GetFiles(s_directory, $"{prefix}*.verified.cs")
                 .Select(static path => Path.GetFileName(path))
                 .Where(file => !received.ContainsKey(file[..^".verified.cs".Length]))
@@ -27,30 +25,4 @@ internal static class Snapshot
             .ToArray();
         Assert.True(problems.Length == 0, string.Join('\n', problems));
     }
-
-    /// <summary>What is wrong with a file; null if nothing is.</summary>
-    private static string? Compare(string path, string received)
-    {
-        var verifiedFile = $"{path}.verified.cs";
-        var receivedFile = $"{path}.received.cs";
-        var verified = File.Exists(verifiedFile) ? File.ReadAllText(verifiedFile) : null;
-        if (verified == received)
-        {
-            File.Delete(receivedFile);
-            return null;
-        }
-
-        File.WriteAllText(receivedFile, received);
-        return verified is null
-            ? $"{Path.GetFileName(verifiedFile)} does not exist; the text received is beside."
-            : $"{Path.GetFileName(verifiedFile)}: {FirstDifference(verified.Split('\n'), received.Split('\n'))}";
-    }
-
-    private static string FirstDifference(string[] verified, string[] received)
-    {
-        var line = verified.Zip(received).TakeWhile(static pair => pair.First == pair.Second).Count();
-        return $"line {line + 1} differs.\n  verified: {LineOf(verified, line)}\n  received: {LineOf(received, line)}";
-    }
-
-    private static string LineOf(string[] text, int line) => line < text.Length ? text[line] : "(the file ends)";
 }
