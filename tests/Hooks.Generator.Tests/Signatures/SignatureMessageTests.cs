@@ -120,11 +120,16 @@ public class SignatureMessageTests
     [Fact]
     public void The_hook_of_ReusePort_is_clean()
     {
-        var folder = Path.Combine(RepositoryFiles.Root, "src/ReusePort");
-        Assert.Empty(SignatureCheck.Of(Directory
-            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(folder, path).StartsWith("obj/", StringComparison.Ordinal))
-            .Select(File.ReadAllText)));
+        Assert.Empty(SignatureCheck.Of(new[] { "src/ReusePort", "src/Hooks.Sockets" }.SelectMany(SourcesOf)));
+
+        static IEnumerable<string> SourcesOf(string project)
+        {
+            var directory = Path.Combine(RepositoryFiles.Root, project);
+            return Directory
+                .EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
+                .Where(path => !Path.GetRelativePath(directory, path).StartsWith("obj/", StringComparison.Ordinal))
+                .Select(File.ReadAllText);
+        }
     }
 
     private static string MessageOf(string line) =>
