@@ -8,8 +8,10 @@ namespace Hooks.Generator.Declarations;
 internal static class AccessDomain
 {
     /// <summary>Whether a type, apart from what is around it, can be used from wherever a method can be used.</summary>
+    /// <remarks>The compiler refuses a type outside of types that is neither public nor internal, whoever uses it.</remarks>
     internal static bool Includes(INamedTypeSymbol type, IMethodSymbol method) =>
         type.DeclaredAccessibility is Accessibility.Public or Accessibility.NotApplicable
+        || (type.ContainingType is null && type.DeclaredAccessibility != Accessibility.Internal)
         || AroundAndSelf(method).Any(limit => IsWithin(limit, type));
 
     /// <summary>Whether the modifier of one declaration, alone, keeps to where a type can be used.</summary>

@@ -63,6 +63,21 @@ public class CollidingDeclarationTests
         Assert.Equal((1, 75), (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character));
     }
 
+    /// <remarks>What follows a <c>using</c> in a type is no longer in the type.</remarks>
+    [Theory]
+    [InlineData("private class D { internal struct P { public int A; } }", "D.P")]
+    [InlineData("protected class D { internal struct P { public int A; } }", "D.P")]
+    [InlineData("private protected class D { protected struct P { public int A; } }", "D.P")]
+    [InlineData("private struct S { public int A; }", "S")]
+    [InlineData("protected internal struct S { public int A; }", "S")]
+    public async Task Code_outside_of_types_ends_no_search_for_a_conflict(string type, string name)
+    {
+        var errors = await ErrorsOf(
+            $$"""unsafe partial class C { using System; {{type}} [Intercept("f")] private static partial int F({{name}}* x) => Next.F(x); }""");
+
+        Assert.Contains(errors, static error => error.Id == "CS1527");
+    }
+
     [Fact]
     public void The_place_follows_edits_that_change_no_declaration()
     {
