@@ -1,5 +1,4 @@
 using Hooks.Build.Tests.Support;
-using Hooks.Generator.Tests.Declarations;
 
 namespace Hooks.Build.Tests;
 

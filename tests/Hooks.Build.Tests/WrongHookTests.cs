@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hooks.Build.Tests.Support;
-using Hooks.Generator.Tests.Declarations;
 
 namespace Hooks.Build.Tests;
 

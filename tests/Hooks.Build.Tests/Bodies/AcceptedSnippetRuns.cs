@@ -1,4 +1,3 @@
-using Hooks.Generator.Tests.Bodies;
 
 namespace Hooks.Build.Tests.Bodies;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hooks.Generator.Tests.Bodies;
 
 namespace Hooks.Build.Tests.Bodies;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Hooks.Generator.Tests.Bodies;
 
 namespace Hooks.Build.Tests.Bodies;
 

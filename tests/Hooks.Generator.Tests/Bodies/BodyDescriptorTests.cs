@@ -12,7 +12,8 @@ public class BodyDescriptorTests
     [MemberData(nameof(Ids))]
     public void A_diagnostic_has_a_test_of_where_it_is_reported(string id)
     {
-        var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Bodies"), "*.cs");
+        var tests = new[] { "tests/Hooks.Generator.Tests/Bodies", "tests/HookSources" }
+            .SelectMany(static folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.cs"));
 
         Assert.Contains(tests, file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
     }

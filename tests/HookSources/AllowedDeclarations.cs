@@ -1,10 +1,10 @@
-namespace Hooks.Generator.Tests.Declarations;
+namespace HookSources;
 
 /// <summary>What may stand on a hook <c>f</c>, which adds 7, its parameters, its type and an initializer, and makes no
 /// difference: docs/reference/attributes-and-modifiers.md lists it.</summary>
 /// <remarks>Shared with the tests of real builds, which put every line into a namespace of its own, and give <c>"f"</c> a
 /// number.</remarks>
-internal static class AllowedDeclarations
+public static class AllowedDeclarations
 {
     /// <summary>Attributes that the freestanding runtime doesn't have, and that the compilers know by their names.</summary>
     public const string Attributes = """

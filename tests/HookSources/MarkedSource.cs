@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace Hooks.Generator.Tests.Support;
+namespace HookSources;
 
 /// <summary>Source text and the places in it that a diagnostic is expected at: <c>int [|F|]()</c>.</summary>
 /// <param name="Text">The text without the marks.</param>
 /// <param name="Spans">The places.</param>
-internal sealed record MarkedSource(string Text, IReadOnlyList<TextSpan> Spans)
+public sealed record MarkedSource(string Text, IReadOnlyList<TextSpan> Spans)
 {
     private const string Open = "[|";
     private const string Close = "|]";

@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Accepted snippets of control flow, patterns, generics, methods, and what the library offers beside.</summary>
 public static class LanguageSnippets

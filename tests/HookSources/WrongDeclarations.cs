@@ -1,9 +1,9 @@
-namespace Hooks.Generator.Tests.Declarations;
+namespace HookSources;
 
 /// <summary>Hooks and initializers with one mistake each, and the place that the analyzer has to mark.</summary>
 /// <remarks>Shared with the tests of real builds, which put every line into a namespace of its own, and give <c>"f"</c> and
 /// <c>"g"</c> a number.</remarks>
-internal static class WrongDeclarations
+public static class WrongDeclarations
 {
     /// <summary>The mistakes that the analyzer alone reports.</summary>
     public static readonly (string Id, string Source)[] Reported =

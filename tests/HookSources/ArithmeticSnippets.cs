@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Accepted snippets of every integer type, and of floating-point numbers.</summary>
 public static class ArithmeticSnippets

@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Accepted snippets of structs, spans, strings, references and memory.</summary>
 public static class DataSnippets

@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>A file with a hook that runs a snippet, its method <c>Body</c>.</summary>
 public static class SnippetSource

@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Members of a hook's type that the body check lets pass, and that do in a process what they do on .NET, whatever the
 /// argument.</summary>

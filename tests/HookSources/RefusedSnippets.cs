@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Members of a hook's type that the body check refuses, with the places, and that do not link.</summary>
 public static class RefusedSnippets

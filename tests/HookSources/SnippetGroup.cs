@@ -1,4 +1,4 @@
-namespace Hooks.Generator.Tests.Bodies;
+namespace HookSources;
 
 /// <summary>Many snippets as one file, each in a namespace of its own: what costs the most is the start of the compilers.</summary>
 public static class SnippetGroup
