@@ -20,11 +20,11 @@ internal static unsafe class LogFileCalls
 
     /// <summary>Opens a file to append to.</summary>
     /// <returns>The descriptor, or the negative error number.</returns>
-    internal static int Open(byte* path) => openat(WorkingDirectory, path, AppendOnly, ReadAndWriteForAll);
+    public static int Open(byte* path) => openat(WorkingDirectory, path, AppendOnly, ReadAndWriteForAll);
 
     /// <summary>Duplicates a descriptor to a high number.</summary>
     /// <returns>The number, or the negative error number.</returns>
-    internal static int DuplicateHigh(int descriptor)
+    public static int DuplicateHigh(int descriptor)
     {
         // struct rlimit: the soft limit and the hard limit.
         var limits = stackalloc ulong[2];
@@ -33,7 +33,7 @@ internal static unsafe class LogFileCalls
     }
 
     /// <summary>Closes a descriptor.</summary>
-    internal static void Close(int descriptor) => _ = close(descriptor);
+    public static void Close(int descriptor) => _ = close(descriptor);
 
     [RuntimeImport("__hooks_sys_openat")]
     [MethodImpl(MethodImplOptions.InternalCall)]

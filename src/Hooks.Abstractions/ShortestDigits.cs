@@ -9,7 +9,7 @@ namespace Hooks;
 internal static unsafe class ShortestDigits
 {
     /// <summary>The maximum number of digits of a double.</summary>
-    internal const int MaxCount = 17;
+    public const int MaxCount = 17;
 
     /// <summary>Writes the digits of a number that is finite and not zero.</summary>
     /// <param name="exponent">The bits of its exponent.</param>
@@ -18,7 +18,7 @@ internal static unsafe class ShortestDigits
     /// <param name="digits">Where the digits go, in ASCII.</param>
     /// <param name="point">The number of digits before the point.</param>
     /// <returns>The number of digits.</returns>
-    internal static int Write(int exponent, ulong fraction, int fractionBits, byte* digits, out int point)
+    public static int Write(int exponent, ulong fraction, int fractionBits, byte* digits, out int point)
     {
         // The smallest number with an exponent is only half as far from the one below as from the one above.
         var isUneven = fraction == 0 && exponent > 1;
@@ -116,7 +116,7 @@ internal static unsafe class ShortestDigits
 
         private fixed uint _words[MaxWords];
 
-        internal LongNumber(ulong value)
+        public LongNumber(ulong value)
         {
             Unsafe.SkipInit(out this);
             for (var i = 0; i < MaxWords; i++)
@@ -125,7 +125,7 @@ internal static unsafe class ShortestDigits
             }
         }
 
-        internal void Multiply(uint by)
+        public void Multiply(uint by)
         {
             ulong carry = 0;
             for (var i = 0; i < MaxWords; i++)
@@ -136,7 +136,7 @@ internal static unsafe class ShortestDigits
             }
         }
 
-        internal void ShiftLeft(int by)
+        public void ShiftLeft(int by)
         {
             var (words, bits) = (by / 32, by % 32);
             for (var i = MaxWords - 1; i >= 0; i--)
@@ -147,7 +147,7 @@ internal static unsafe class ShortestDigits
             }
         }
 
-        internal void Add(ref LongNumber other)
+        public void Add(ref LongNumber other)
         {
             ulong carry = 0;
             for (var i = 0; i < MaxWords; i++)
@@ -158,7 +158,7 @@ internal static unsafe class ShortestDigits
             }
         }
 
-        internal void Subtract(ref LongNumber other)
+        public void Subtract(ref LongNumber other)
         {
             long carry = 0;
             for (var i = 0; i < MaxWords; i++)
@@ -169,7 +169,7 @@ internal static unsafe class ShortestDigits
             }
         }
 
-        internal readonly int CompareTo(ref LongNumber other)
+        public readonly int CompareTo(ref LongNumber other)
         {
             for (var i = MaxWords - 1; i >= 0; i--)
             {

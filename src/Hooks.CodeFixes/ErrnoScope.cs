@@ -13,14 +13,14 @@ namespace Hooks.CodeFixes;
 internal static class ErrnoScope
 {
     /// <summary>The two statements, of which the first declares an unused name.</summary>
-    internal static (StatementSyntax Preserve, StatementSyntax Restore) Of(HashSet<string> names, string newLine)
+    public static (StatementSyntax Preserve, StatementSyntax Restore) Of(HashSet<string> names, string newLine)
     {
         var name = ParameterNames.Unique("errno", names);
         names.Add(name);
         return (HookSyntax.Statement($"var {name} = Errno.Preserve();", newLine), HookSyntax.Statement($"{name}.Restore();", newLine));
     }
 
-    internal static void Wrap(DocumentEditor editor, StatementSyntax statement, HashSet<string> names)
+    public static void Wrap(DocumentEditor editor, StatementSyntax statement, HashSet<string> names)
     {
         var newLine = HookSyntax.NewLineOf(statement);
         var (preserve, restore) = Of(names, newLine);
@@ -34,7 +34,7 @@ internal static class ErrnoScope
     /// <param name="before">What comes before it, at least one statement.</param>
     /// <param name="change">What becomes of it.</param>
     /// <param name="after">What comes after it.</param>
-    internal static void Replace(
+    public static void Replace(
         DocumentEditor editor,
         StatementSyntax statement,
         IReadOnlyList<StatementSyntax> before,

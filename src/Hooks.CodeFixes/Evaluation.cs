@@ -19,7 +19,7 @@ internal static class Evaluation
     /// <param name="expression">The expression.</param>
     /// <param name="isVoid">Whether the hook, and with it <c>Next</c>, returns nothing.</param>
     /// <param name="placeKind">The kind of the annotation of a part's position.</param>
-    internal static ExpressionSyntax Mark(SemanticModel model, ExpressionSyntax expression, bool isVoid, string placeKind)
+    public static ExpressionSyntax Mark(SemanticModel model, ExpressionSyntax expression, bool isVoid, string placeKind)
     {
         var assigned = model.AnalyzeDataFlow(expression) is { Succeeded: true } flow ? flow.WrittenInside : [];
         return expression.ReplaceNodes(
@@ -45,19 +45,19 @@ internal static class Evaluation
             });
     }
 
-    internal static string KeyOf(TextSpan span) => $"{span.Start} {span.Length}";
+    public static string KeyOf(TextSpan span) => $"{span.Start} {span.Length}";
 
     /// <summary>A local that was made of a part.</summary>
-    internal static ExpressionSyntax Local(string name) =>
+    public static ExpressionSyntax Local(string name) =>
         SyntaxFactory.IdentifierName(name).WithAdditionalAnnotations(new SyntaxAnnotation(PlainKind), new SyntaxAnnotation(ValueKind));
 
     /// <summary>Whether a local can hold a part.</summary>
-    internal static bool IsValue(SyntaxNode part) => part.HasAnnotations(ValueKind);
+    public static bool IsValue(SyntaxNode part) => part.HasAnnotations(ValueKind);
 
     /// <summary>The parts of a statement that must be evaluated before a call, in that order: all parts with side effects or that
     /// depend on them, and the arguments of the call that lead to <c>Next</c>.</summary>
     /// <returns>Null if the call is conditional, or a part can't be stored in a local.</returns>
-    internal static List<ExpressionSyntax>? Before(ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext)
+    public static List<ExpressionSyntax>? Before(ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext)
     {
         var parts = new List<ExpressionSyntax>();
         foreach (var node in call.Ancestors().TakeWhile(node => node != statement).Reverse())

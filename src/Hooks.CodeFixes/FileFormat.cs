@@ -14,7 +14,7 @@ internal static class FileFormat
     private const string HeldKind = "Hooks.HeldLines";
 
     /// <summary>The document with its new code formatted.</summary>
-    internal static async Task<Document> ApplyAsync(Document changed, SyntaxNode original, CancellationToken cancellation)
+    public static async Task<Document> ApplyAsync(Document changed, SyntaxNode original, CancellationToken cancellation)
     {
         var options = await changed.GetOptionsAsync(cancellation).ConfigureAwait(false);
         var adapted = options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, HookSyntax.NewLineOf(original));
@@ -34,7 +34,7 @@ internal static class FileFormat
     }
 
     /// <summary>Adds lines before a token that are not formatted: a formatter would indent directives.</summary>
-    internal static SyntaxToken Hold(SyntaxToken token, SyntaxTriviaList lines) =>
+    public static SyntaxToken Hold(SyntaxToken token, SyntaxTriviaList lines) =>
         lines.Count == 0 ? token : token.WithAdditionalAnnotations(new SyntaxAnnotation(HeldKind, lines.ToFullString()));
 
     /// <summary>By the first line that is indented at all.</summary>

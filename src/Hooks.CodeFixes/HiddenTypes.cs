@@ -12,7 +12,7 @@ internal static class HiddenTypes
 {
     /// <summary>The hidden types among a type, its parts, the types around these, and what the declarations of all of them show; empty
     /// where one of them can't be made visible.</summary>
-    internal static IReadOnlyCollection<INamedTypeSymbol> Of(ITypeSymbol type)
+    public static IReadOnlyCollection<INamedTypeSymbol> Of(ITypeSymbol type)
     {
         var hidden = new List<INamedTypeSymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -43,7 +43,7 @@ internal static class HiddenTypes
     }
 
     /// <summary>The parts of a type that name its accessibility, or the first where none does.</summary>
-    internal static IEnumerable<MemberDeclarationSyntax> DeclarationsToChange(INamedTypeSymbol type)
+    public static IEnumerable<MemberDeclarationSyntax> DeclarationsToChange(INamedTypeSymbol type)
     {
         var parts = type.DeclaringSyntaxReferences
             .Where(static reference => !UserDeclaration.IsGenerated(reference.SyntaxTree))

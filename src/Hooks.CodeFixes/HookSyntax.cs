@@ -23,30 +23,30 @@ internal static class HookSyntax
     }.ToImmutableDictionary(static pair => pair.Item1, static pair => pair.Item2);
 
     /// <remarks>The parser takes <c>void</c> for no type on its own.</remarks>
-    internal static TypeSyntax Type(string text) => text == "void"
+    public static TypeSyntax Type(string text) => text == "void"
         ? SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword))
         : Qualify(SyntaxFactory.ParseTypeName(text));
 
-    internal static ExpressionSyntax Expression(string text) => Qualify(SyntaxFactory.ParseExpression(text));
+    public static ExpressionSyntax Expression(string text) => Qualify(SyntaxFactory.ParseExpression(text));
 
-    internal static StatementSyntax Statement(string text, string newLine) =>
+    public static StatementSyntax Statement(string text, string newLine) =>
         Qualify(SyntaxFactory.ParseStatement(text + newLine)).WithAdditionalAnnotations(Formatter.Annotation);
 
     /// <summary>Members, with an empty line before each but the first of an empty type.</summary>
-    internal static IEnumerable<MemberDeclarationSyntax> Members(IEnumerable<string> texts, bool afterOthers, string newLine) =>
+    public static IEnumerable<MemberDeclarationSyntax> Members(IEnumerable<string> texts, bool afterOthers, string newLine) =>
         texts.Select((text, index) => Qualify(SyntaxFactory.ParseMemberDeclaration(
                 (afterOthers || index != 0 ? newLine : string.Empty) + text.Replace("\n", newLine) + newLine)!)
             .WithAdditionalAnnotations(Formatter.Annotation));
 
-    internal static AttributeSyntax Intercept(string symbol) =>
+    public static AttributeSyntax Intercept(string symbol) =>
         Qualify(SyntaxFactory.ParseMemberDeclaration($"[Intercept(\"{symbol}\")] int f;")!).AttributeLists[0].Attributes[0];
 
     /// <summary>How lines end in a file.</summary>
-    internal static string NewLineOf(SyntaxNode node) =>
+    public static string NewLineOf(SyntaxNode node) =>
         node.SyntaxTree.GetText().Lines[0] is var line && line.EndIncludingLineBreak - line.End == 2 ? "\r\n" : "\n";
 
     /// <summary>Whether pointers may be written at a place.</summary>
-    internal static bool IsUnsafe(SyntaxNode node) =>
+    public static bool IsUnsafe(SyntaxNode node) =>
         node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
     /// <summary><c>[Intercept("open")]</c> stays that where the namespace is imported, and is complete if it isn't.</summary>

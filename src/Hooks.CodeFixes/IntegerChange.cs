@@ -24,23 +24,23 @@ internal sealed record IntegerChange(ITypeSymbol Old, ITypeSymbol New)
     };
 
     /// <summary>Whether the signedness changes.</summary>
-    internal bool ChangesSign => IsSigned(Old) != IsSigned(New);
+    public bool ChangesSign => IsSigned(Old) != IsSigned(New);
 
     /// <summary>The change of the type of a name; null if the old or the new type is not an integer.</summary>
-    internal static IntegerChange? Of(Compilation compilation, ITypeSymbol old, string type) =>
+    public static IntegerChange? Of(Compilation compilation, ITypeSymbol old, string type) =>
         s_integers.ContainsKey(old.ToDisplayString()) && s_integers.TryGetValue(type, out var integer)
             ? new IntegerChange(old, compilation.GetSpecialType(integer.Type))
             : null;
 
-    internal static bool IsSigned(ITypeSymbol type) => s_integers.TryGetValue(type.ToDisplayString(), out var integer) && integer.IsSigned;
+    public static bool IsSigned(ITypeSymbol type) => s_integers.TryGetValue(type.ToDisplayString(), out var integer) && integer.IsSigned;
 
-    internal static bool IsInteger(object constant) => constant is sbyte or byte or short or ushort or int or uint or long or ulong or char;
+    public static bool IsInteger(object constant) => constant is sbyte or byte or short or ushort or int or uint or long or ulong or char;
 
     /// <summary>Whether two values change alike.</summary>
-    internal bool IsSame(IntegerChange other) => SymbolEqualityComparer.Default.Equals(New, other.New);
+    public bool IsSame(IntegerChange other) => SymbolEqualityComparer.Default.Equals(New, other.New);
 
     /// <summary>Whether the new type has a constant.</summary>
-    internal bool Holds(object constant)
+    public bool Holds(object constant)
     {
         if (!IsInteger(constant))
         {
@@ -57,11 +57,11 @@ internal sealed record IntegerChange(ITypeSymbol Old, ITypeSymbol New)
 
     /// <summary>Whether a comparison with a constant tells signs apart, on purpose (<c>&lt; 0</c>) or because values below zero
     /// were large ones.</summary>
-    internal bool IsCheckOfSign(object constant) =>
+    public bool IsCheckOfSign(object constant) =>
         IsInteger(constant) && ChangesSign && (!IsSigned(Old) || !Holds(constant) || System.Convert.ToDecimal(constant is char c ? (int)c : constant, System.Globalization.CultureInfo.InvariantCulture) == 0);
 
     /// <summary>Whether the value is another one as a wider type.</summary>
-    internal bool Differs(ITypeSymbol? type) =>
+    public bool Differs(ITypeSymbol? type) =>
         type is not null
         && ChangesSign
         && s_integers.TryGetValue(type.ToDisplayString(), out var wider)

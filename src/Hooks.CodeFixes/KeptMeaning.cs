@@ -34,7 +34,7 @@ internal sealed class KeptMeaning
     }
 
     /// <summary>Adds the casts to the body of a method.</summary>
-    internal static void Edit(DocumentEditor editor, MethodDeclarationSyntax method, SignatureCorrection correction)
+    public static void Edit(DocumentEditor editor, MethodDeclarationSyntax method, SignatureCorrection correction)
     {
         var body = (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression;
         var kept = new KeptMeaning(editor.SemanticModel, method, correction);

@@ -9,17 +9,17 @@ namespace Hooks.CodeFixes;
 internal static class Modifiers
 {
     /// <summary><c>private static partial</c>, which a hook is.</summary>
-    internal static MethodDeclarationSyntax AddOfHook(MethodDeclarationSyntax method) => Add(
+    public static MethodDeclarationSyntax AddOfHook(MethodDeclarationSyntax method) => Add(
         method,
         HasAccessibility(method) ? SyntaxKind.None : SyntaxKind.PrivateKeyword,
         SyntaxKind.StaticKeyword,
         SyntaxKind.PartialKeyword);
 
-    internal static bool HasAccessibility(MemberDeclarationSyntax declaration) =>
+    public static bool HasAccessibility(MemberDeclarationSyntax declaration) =>
         declaration.Modifiers.Any(static modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()));
 
     /// <summary>Makes a type visible in the assembly: <c>protected</c> becomes <c>protected internal</c>.</summary>
-    internal static T MakeVisible<T>(T declaration)
+    public static T MakeVisible<T>(T declaration)
         where T : MemberDeclarationSyntax
     {
         var narrow = declaration.Modifiers
@@ -43,7 +43,7 @@ internal static class Modifiers
     }
 
     /// <summary>Adds those of some modifiers that are missing.</summary>
-    internal static T Add<T>(T declaration, params SyntaxKind[] kinds)
+    public static T Add<T>(T declaration, params SyntaxKind[] kinds)
         where T : MemberDeclarationSyntax
     {
         // Comments and indentation before the declaration stay before it.

@@ -29,7 +29,7 @@ internal sealed class ReturnedExpression
     }
 
     /// <summary>That of a body that is an expression, or of a <c>return</c>; null for anything else.</summary>
-    internal static ReturnedExpression? Of(SemanticModel model, SyntaxNode place) => place switch
+    public static ReturnedExpression? Of(SemanticModel model, SyntaxNode place) => place switch
     {
         ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } body when !TriviaLines.HasDirective(body) =>
             new ReturnedExpression(model, body, body.Expression, IsVoid(method)),
@@ -43,7 +43,7 @@ internal sealed class ReturnedExpression
     /// <param name="diagnostic">That of the call.</param>
     /// <param name="names">The names in use.</param>
     /// <returns>Whether that is possible.</returns>
-    internal bool TryHoist(Diagnostic diagnostic, HashSet<string> names)
+    public bool TryHoist(Diagnostic diagnostic, HashSet<string> names)
     {
         var nexts = new HashSet<string>(diagnostic.AdditionalLocations.Select(static next => Evaluation.KeyOf(next.SourceSpan)));
         while (Find(Evaluation.KeyOf(diagnostic.Location.SourceSpan)) is { } call
@@ -69,7 +69,7 @@ internal sealed class ReturnedExpression
     }
 
     /// <summary>Writes the statements in place of the expression.</summary>
-    internal void Replace(DocumentEditor editor)
+    public void Replace(DocumentEditor editor)
     {
         if (_place is ReturnStatementSyntax statement)
         {

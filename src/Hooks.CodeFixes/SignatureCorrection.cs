@@ -28,17 +28,17 @@ internal sealed class SignatureCorrection
     }
 
     /// <summary>The C function.</summary>
-    internal string Symbol => _template.Symbol;
+    public string Symbol => _template.Symbol;
 
     /// <summary>The structures that the new types may need.</summary>
-    internal IEnumerable<StructureTemplate> Structures => _template.Structures;
+    public IEnumerable<StructureTemplate> Structures => _template.Structures;
 
     /// <summary>Whether the signature is wrong as it stands.</summary>
-    internal bool IsNeeded { get; }
+    public bool IsNeeded { get; }
 
     /// <summary>The correction by the first symbol of a method that the catalogue knows; null if there is none.
     /// A hook that matches its first symbol and not its second needs another method, not another signature.</summary>
-    internal static SignatureCorrection? Of(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    public static SignatureCorrection? Of(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         foreach (var (name, _) in HookRules.SymbolsOf(method))
         {
@@ -55,7 +55,7 @@ internal sealed class SignatureCorrection
     }
 
     /// <summary>The parameters that get another type, each with its name.</summary>
-    internal IEnumerable<(IParameterSymbol Parameter, string Type)> NewParameterTypes(MethodDeclarationSyntax declaration)
+    public IEnumerable<(IParameterSymbol Parameter, string Type)> NewParameterTypes(MethodDeclarationSyntax declaration)
     {
         var count = System.Math.Min(Count(_method.Parameters.Length), _method.Parameters.Length);
         var corrected = Correct(declaration.ParameterList).Parameters;
@@ -69,10 +69,10 @@ internal sealed class SignatureCorrection
     }
 
     /// <summary>The type of the result, if it gets another one.</summary>
-    internal string? NewResultType => Fits(_native.Result, _method.ReturnType) ? null : _template.ReturnType;
+    public string? NewResultType => Fits(_native.Result, _method.ReturnType) ? null : _template.ReturnType;
 
     /// <summary>The declaration with the signature corrected.</summary>
-    internal MethodDeclarationSyntax Apply(MethodDeclarationSyntax declaration)
+    public MethodDeclarationSyntax Apply(MethodDeclarationSyntax declaration)
     {
         declaration = declaration.WithParameterList(Correct(declaration.ParameterList));
         if (!Fits(_native.Result, _method.ReturnType))

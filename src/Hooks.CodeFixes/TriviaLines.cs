@@ -8,20 +8,20 @@ namespace Hooks.CodeFixes;
 internal static class TriviaLines
 {
     /// <summary>Whether there is more than white space.</summary>
-    internal static bool HasText(SyntaxTriviaList trivia) =>
+    public static bool HasText(SyntaxTriviaList trivia) =>
         trivia.Any(static each => !each.IsKind(SyntaxKind.WhitespaceTrivia) && !each.IsKind(SyntaxKind.EndOfLineTrivia));
 
     /// <summary>Without the white space that a line begins with, after the last end of a line.</summary>
-    internal static SyntaxTriviaList WithoutIndentation(SyntaxTriviaList trivia) =>
+    public static SyntaxTriviaList WithoutIndentation(SyntaxTriviaList trivia) =>
         trivia.Count != 0 && trivia.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
 
     /// <summary>The leading trivia of a token, after that of a removed one.</summary>
-    internal static SyntaxTriviaList Join(SyntaxTriviaList removed, SyntaxTriviaList leading) =>
+    public static SyntaxTriviaList Join(SyntaxTriviaList removed, SyntaxTriviaList leading) =>
         removed.Count == 0 ? leading : HasText(leading) ? WithoutIndentation(removed).AddRange(leading) : removed;
 
     /// <summary>The trivia in the lines above a token, up to the last directive or comment, and the rest. A directive that opens a
     /// region which ends only after the token stays with it.</summary>
-    internal static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtEnd(SyntaxTriviaList leading)
+    public static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtEnd(SyntaxTriviaList leading)
     {
         var end = leading.Count - (leading.Count != 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0);
         if (FirstOpen(leading) is { } open)
@@ -33,7 +33,7 @@ internal static class TriviaLines
     }
 
     /// <summary>The trivia up to the last directive, and the rest.</summary>
-    internal static (SyntaxTriviaList Directives, SyntaxTriviaList Others) SplitAtDirective(SyntaxTriviaList leading)
+    public static (SyntaxTriviaList Directives, SyntaxTriviaList Others) SplitAtDirective(SyntaxTriviaList leading)
     {
         var count = 0;
         for (var i = 0; i < leading.Count; i++)
@@ -45,7 +45,7 @@ internal static class TriviaLines
     }
 
     /// <summary>The trivia above a statement, up to the last directive or empty line, and the rest, its comments.</summary>
-    internal static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtStatement(SyntaxTriviaList leading)
+    public static (SyntaxTriviaList Above, SyntaxTriviaList Beside) SplitAtStatement(SyntaxTriviaList leading)
     {
         var count = SplitAtDirective(leading).Directives.Count;
         for (var i = count; i < leading.Count && !HasText([leading[i]]); i++)
@@ -57,10 +57,10 @@ internal static class TriviaLines
     }
 
     /// <summary>Whether there is a directive in a node, even before its first token.</summary>
-    internal static bool HasDirective(SyntaxNode node) => node.DescendantTrivia().Any(static trivia => trivia.IsDirective);
+    public static bool HasDirective(SyntaxNode node) => node.DescendantTrivia().Any(static trivia => trivia.IsDirective);
 
     /// <summary>Whether a region or a condition goes over the beginning or the end of a node, apart from those before its first token.</summary>
-    internal static bool HasOpenDirective(SyntaxNode node)
+    public static bool HasOpenDirective(SyntaxNode node)
     {
         var start = node.GetFirstToken().SpanStart;
         var depth = 0;
@@ -76,19 +76,19 @@ internal static class TriviaLines
         return depth != 0;
     }
 
-    internal static bool EndsWithEmptyLine(SyntaxTriviaList trivia) =>
+    public static bool EndsWithEmptyLine(SyntaxTriviaList trivia) =>
         trivia.Count > 1 && trivia.Last().IsKind(SyntaxKind.EndOfLineTrivia)
         && (trivia[trivia.Count - 2].IsKind(SyntaxKind.EndOfLineTrivia) || trivia[trivia.Count - 2].IsDirective);
 
     /// <summary>Whether two tokens are in different lines.</summary>
-    internal static bool SpansLines(SyntaxToken first, SyntaxToken last) =>
+    public static bool SpansLines(SyntaxToken first, SyntaxToken last) =>
         first.SyntaxTree!.GetText().Lines is var lines
         && lines.GetLineFromPosition(first.SpanStart).LineNumber != lines.GetLineFromPosition(last.SpanStart).LineNumber;
 
-    internal static bool EndsLine(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+    public static bool EndsLine(SyntaxToken token) => token.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
     /// <summary>The token as the last of its line.</summary>
-    internal static SyntaxToken EndLine(SyntaxToken token, string newLine) => EndsLine(token)
+    public static SyntaxToken EndLine(SyntaxToken token, string newLine) => EndsLine(token)
         ? token
         : token.WithTrailingTrivia(WithoutIndentation(token.TrailingTrivia).Add(SyntaxFactory.EndOfLine(newLine)));
 

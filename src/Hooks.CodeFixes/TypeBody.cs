@@ -11,7 +11,7 @@ namespace Hooks.CodeFixes;
 internal static class TypeBody
 {
     /// <summary>Removes attributes from a type. Comments and directives around them stay.</summary>
-    internal static TypeDeclarationSyntax WithoutAttributes(TypeDeclarationSyntax type, IReadOnlyCollection<AttributeSyntax> attributes)
+    public static TypeDeclarationSyntax WithoutAttributes(TypeDeclarationSyntax type, IReadOnlyCollection<AttributeSyntax> attributes)
     {
         var lists = new List<AttributeListSyntax>();
         var pending = SyntaxTriviaList.Empty;
@@ -43,7 +43,7 @@ internal static class TypeBody
     }
 
     /// <summary>Adds members after everything else, including directives and comments.</summary>
-    internal static TypeDeclarationSyntax Append(TypeDeclarationSyntax type, IEnumerable<string> members, string newLine)
+    public static TypeDeclarationSyntax Append(TypeDeclarationSyntax type, IEnumerable<string> members, string newLine)
     {
         type = WithLinesOfBraces(type, newLine);
         var (above, beside) = TriviaLines.SplitAtEnd(type.CloseBraceToken.LeadingTrivia);

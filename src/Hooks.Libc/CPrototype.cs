@@ -14,7 +14,7 @@ internal sealed record CPrototype(string Result, ImmutableArray<CParameter> Para
     private static readonly Regex s_ordinary = new(@"^(?<before>.*?)(?<name>\w+)$");
 
     /// <summary>Reads <c>int bind(int fd, const struct sockaddr *addr, socklen_t len)</c>.</summary>
-    internal static CPrototype Parse(string symbol, string prototype)
+    public static CPrototype Parse(string symbol, string prototype)
     {
         var name = Regex.Match(prototype, $@"(?<!\w){Regex.Escape(symbol)}\(");
         var open = name.Index + name.Length - 1;
@@ -25,7 +25,7 @@ internal sealed record CPrototype(string Result, ImmutableArray<CParameter> Para
     }
 
     /// <summary>The parts of a list in parentheses, without <c>void</c>, which says that it is empty, and the dots.</summary>
-    internal static ImmutableArray<string> Arguments(string list)
+    public static ImmutableArray<string> Arguments(string list)
     {
         var arguments = ImmutableArray.CreateBuilder<string>();
         var (depth, start) = (0, 0);

@@ -37,7 +37,7 @@ internal static class CSharpType
     /// more than 8 bytes.</summary>
     /// <param name="type">The type in C.</param>
     /// <param name="value">Its class.</param>
-    internal static string? Of(string type, ValueClass value) => value switch
+    public static string? Of(string type, ValueClass value) => value switch
     {
         { Kind: ValueKind.Void } => "void",
         { Kind: ValueKind.Pointer } => Pointer(Plain(type)) ?? "void*",
@@ -83,5 +83,5 @@ internal static class CSharpType
     }
 
     /// <summary>The type without qualifiers, which C# has no place for.</summary>
-    internal static string Plain(string type) => Regex.Replace(s_qualifier.Replace(type, " "), @"\s+", " ").Trim();
+    public static string Plain(string type) => Regex.Replace(s_qualifier.Replace(type, " "), @"\s+", " ").Trim();
 }

@@ -10,12 +10,12 @@ namespace Hooks.Libc;
 internal sealed record CatalogueEntry(LibcSupport Support, ImmutableArray<NativeSignature> Signatures)
 {
     /// <summary>The prototype, or both with the names of their libcs.</summary>
-    internal string Prototypes => Signatures.Length == 1
+    public string Prototypes => Signatures.Length == 1
         ? Signatures[0].Prototype
         : $"{Signatures[0].Prototype} (glibc), {Signatures[1].Prototype} (musl)";
 
     /// <summary>Reads what follows the name on a line: <c>= i32(i32) int close(int fd)</c>.</summary>
-    internal static CatalogueEntry Parse(string text) => new(
+    public static CatalogueEntry Parse(string text) => new(
         text[0] switch
         {
             'g' => LibcSupport.Glibc,

@@ -9,7 +9,7 @@ namespace Hooks.Libc;
 internal static class DataFile
 {
     /// <summary>Its text.</summary>
-    internal static string Read(string name)
+    public static string Read(string name)
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
@@ -18,9 +18,9 @@ internal static class DataFile
     }
 
     /// <summary>Its lines, without comments and empty ones.</summary>
-    internal static IEnumerable<string> Lines(string name) =>
+    public static IEnumerable<string> Lines(string name) =>
         Read(name).Split('\n').Where(static line => line.Length != 0 && line[0] != '#');
 
     /// <summary>What stands in a line between spaces.</summary>
-    internal static string[] Words(string line) => line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string line) => line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,15 +17,15 @@ internal static class LibcCatalogue
     private static readonly Lazy<string> s_text = new(static () => DataFile.Read("libc.txt"));
 
     /// <summary>The names of every function.</summary>
-    internal static IReadOnlyCollection<string> Symbols => s_lines.Value.Keys;
+    public static IReadOnlyCollection<string> Symbols => s_lines.Value.Keys;
 
     /// <summary>The entry of a function; null if it is not a libc function.</summary>
-    internal static CatalogueEntry? Find(string symbol) =>
+    public static CatalogueEntry? Find(string symbol) =>
         s_lines.Value.TryGetValue(symbol, out var line) ? CatalogueEntry.Parse(s_text.Value.Substring(line.Start, line.Length)) : null;
 
     /// <summary>The function that a name differs from by one letter, or by upper and lower case; null for none. Short names
     /// are too close to each other.</summary>
-    internal static string? Similar(string symbol) => symbol.Length < ShortestSimilar
+    public static string? Similar(string symbol) => symbol.Length < ShortestSimilar
         ? null
         : Symbols.Where(known => IsSimilar(symbol, known)).OrderBy(static known => known, StringComparer.Ordinal).FirstOrDefault();
 

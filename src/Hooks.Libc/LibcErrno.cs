@@ -14,5 +14,5 @@ internal static class LibcErrno
     private static readonly Lazy<HashSet<string>> s_harmless = new(static () => [.. DataFile.Lines("errno.txt").SelectMany(DataFile.Words)]);
 
     /// <summary>Whether a function may set errno.</summary>
-    internal static bool MaySet(string symbol) => symbol != Location && !s_harmless.Value.Contains(symbol);
+    public static bool MaySet(string symbol) => symbol != Location && !s_harmless.Value.Contains(symbol);
 }

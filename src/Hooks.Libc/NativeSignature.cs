@@ -15,7 +15,7 @@ internal sealed record NativeSignature(
     private const string Dots = "...";
 
     /// <summary>Reads <c>i32(p,i32,...) int open(const char *file, int oflag, ...)</c>.</summary>
-    internal static NativeSignature Parse(string text)
+    public static NativeSignature Parse(string text)
     {
         var open = text.IndexOf('(');
         var close = text.IndexOf(')');

@@ -20,13 +20,13 @@ internal sealed class ReasonTable
     }
 
     /// <summary>Every reason, with its functions.</summary>
-    internal IReadOnlyList<Reason> Reasons { get; }
+    public IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>The reason for a function; null for none.</summary>
-    internal Reason? Find(string symbol) => _bySymbol.TryGetValue(symbol, out var reason) ? reason : null;
+    public Reason? Find(string symbol) => _bySymbol.TryGetValue(symbol, out var reason) ? reason : null;
 
     /// <summary>Reads a table.</summary>
-    internal static ReasonTable Read(string file)
+    public static ReasonTable Read(string file)
     {
         var reasons = new List<Reason>();
         foreach (var line in DataFile.Lines(file))

@@ -11,15 +11,15 @@ internal static class SymbolAliases
     private static readonly Lazy<Dictionary<string, ImmutableArray<string>>> s_groups = new(ReadGroups);
 
     /// <summary>Every group.</summary>
-    internal static IEnumerable<ImmutableArray<string>> Groups => s_groups.Value.Values.Distinct();
+    public static IEnumerable<ImmutableArray<string>> Groups => s_groups.Value.Values.Distinct();
 
     /// <summary>The group of a symbol, itself included; empty if it has no aliases.</summary>
-    internal static ImmutableArray<string> Of(string symbol) =>
+    public static ImmutableArray<string> Of(string symbol) =>
         s_groups.Value.TryGetValue(symbol, out var group) ? group : [];
 
     /// <summary>The C standard of a symbol, as <c>__isoc23_</c>; empty for most. Symbols for different standards behave slightly
     /// differently, so one <c>Next</c> can't call both.</summary>
-    internal static string DialectOf(string symbol) =>
+    public static string DialectOf(string symbol) =>
         symbol.StartsWith("__isoc", StringComparison.Ordinal) ? symbol.Substring(0, symbol.IndexOf('_', 2) + 1) : string.Empty;
 
     private static Dictionary<string, ImmutableArray<string>> ReadGroups()

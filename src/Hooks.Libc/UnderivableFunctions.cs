@@ -9,9 +9,9 @@ internal static class UnderivableFunctions
     private static readonly ReasonTable s_table = ReasonTable.Read("underivable.txt");
 
     /// <summary>All of them.</summary>
-    internal static IEnumerable<string> Symbols => s_table.Reasons.SelectMany(static reason => reason.Symbols);
+    public static IEnumerable<string> Symbols => s_table.Reasons.SelectMany(static reason => reason.Symbols);
 
     /// <summary>Why no call of a function can be derived; null where one can.</summary>
-    internal static string? ReasonAgainst(string symbol) =>
+    public static string? ReasonAgainst(string symbol) =>
         UninterceptableFunctions.ReasonAgainst(symbol)?.Text ?? s_table.Find(symbol)?.Text;
 }

@@ -10,11 +10,11 @@ internal static class UninterceptableFunctions
     private static readonly Lazy<ReasonTable> s_table = new(static () => ReasonTable.Read("uninterceptable.txt"));
 
     /// <summary>Every reason, with its functions.</summary>
-    internal static IReadOnlyList<Reason> Reasons => s_table.Value.Reasons;
+    public static IReadOnlyList<Reason> Reasons => s_table.Value.Reasons;
 
     /// <summary>Why a function can't be intercepted; null if it can.</summary>
-    internal static Reason? ReasonAgainst(string symbol) => s_table.Value.Find(symbol);
+    public static Reason? ReasonAgainst(string symbol) => s_table.Value.Find(symbol);
 
     /// <summary>Whether the function returns twice, so that only C compilers support calls of it.</summary>
-    internal static bool ReturnsTwice(string symbol) => ReasonAgainst(symbol)?.Name is "setjmp" or "vfork";
+    public static bool ReturnsTwice(string symbol) => ReasonAgainst(symbol)?.Name is "setjmp" or "vfork";
 }

@@ -9,17 +9,17 @@ namespace Hooks.Libc;
 internal readonly record struct ValueClass(ValueKind Kind, int Size)
 {
     /// <summary>The pointer size of every target: 64-bit Linux.</summary>
-    internal const int PointerSize = 8;
+    public const int PointerSize = 8;
 
-    internal static ValueClass Void { get; } = new(ValueKind.Void, 0);
+    public static ValueClass Void { get; } = new(ValueKind.Void, 0);
 
-    internal static ValueClass Pointer { get; } = new(ValueKind.Pointer, PointerSize);
+    public static ValueClass Pointer { get; } = new(ValueKind.Pointer, PointerSize);
 
-    internal bool IsInteger => Kind is ValueKind.Signed or ValueKind.Unsigned or ValueKind.EitherSign
+    public bool IsInteger => Kind is ValueKind.Signed or ValueKind.Unsigned or ValueKind.EitherSign
         or ValueKind.SignedNative or ValueKind.UnsignedNative;
 
     /// <summary>Reads a class as the catalogue writes it: <c>i32</c>, <c>p</c>, <c>s16</c>.</summary>
-    internal static ValueClass Parse(string text) => (text, text[0]) switch
+    public static ValueClass Parse(string text) => (text, text[0]) switch
     {
         ("v", _) => Void,
         ("p", _) => Pointer,
@@ -35,7 +35,7 @@ internal readonly record struct ValueClass(ValueKind Kind, int Size)
     };
 
     /// <summary>How well a C# class matches this C class.</summary>
-    internal TypeMatch Accepts(ValueClass managed) => Kind switch
+    public TypeMatch Accepts(ValueClass managed) => Kind switch
     {
         ValueKind.Void or ValueKind.Float => Whether(managed == this),
         ValueKind.Pointer => Whether(managed.Kind is ValueKind.Pointer or ValueKind.SignedNative or ValueKind.UnsignedNative),

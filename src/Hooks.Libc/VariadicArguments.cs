@@ -11,7 +11,7 @@ internal static class VariadicArguments
     private static readonly Lazy<Dictionary<string, ImmutableArray<VariadicArgument>>> s_arguments = new(Read);
 
     /// <summary>The arguments; none where no number of them is right.</summary>
-    internal static ImmutableArray<VariadicArgument> Of(string symbol) =>
+    public static ImmutableArray<VariadicArgument> Of(string symbol) =>
         s_arguments.Value.TryGetValue(symbol, out var arguments) ? arguments : [];
 
     private static Dictionary<string, ImmutableArray<VariadicArgument>> Read()

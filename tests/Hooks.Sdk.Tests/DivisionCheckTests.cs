@@ -263,7 +263,7 @@ public class DivisionCheckTests
 
     private static class Generic<T>
     {
-        internal enum Wide : long
+        public enum Wide : long
         {
             One = 1,
         }

@@ -4,19 +4,19 @@ namespace ReusePort.Cli.Tests;
 internal static class Tool
 {
     /// <summary>Its path.</summary>
-    internal static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "reuseport");
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "reuseport");
 
     /// <summary>The library beside it.</summary>
-    internal static string Library { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "libreuseport.so");
+    public static string Library { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "libreuseport.so");
 
     /// <summary>Runs it to its end.</summary>
-    internal static ProgramRun Run(params string[] arguments) => ProgramRun.Of(Path, arguments);
+    public static ProgramRun Run(params string[] arguments) => ProgramRun.Of(Path, arguments);
 
     /// <summary>Runs a shell script, in which <c>$0</c> is the tool.</summary>
-    internal static ProgramRun Script(string script, params string[] arguments) =>
+    public static ProgramRun Script(string script, params string[] arguments) =>
         ProgramRun.Of("/bin/sh", ["-c", script, Path, .. arguments]);
 
     /// <summary>Asserts that it ended with a status, with one line on stderr, and wrote nothing to stdout.</summary>
-    internal static void AssertRefuses(int status, string line, ProgramRun run) =>
+    public static void AssertRefuses(int status, string line, ProgramRun run) =>
         Assert.Equal(new ProgramRun(status, string.Empty, $"reuseport: {line}\n"), run);
 }

@@ -16,18 +16,18 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>The process id of the tool.</summary>
-    internal int Id => _process.Id;
+    public int Id => _process.Id;
 
     /// <summary>What the tool and its copies wrote.</summary>
-    internal string Text => _process.Text;
+    public string Text => _process.Text;
 
     /// <summary>The process ids of the copies that are ready.</summary>
-    internal int[] Ready =>
+    public int[] Ready =>
         [.. Regex.Matches(Text, @"^ready (\d+)$", RegexOptions.Multiline)
             .Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
 
     /// <summary>Starts copies.</summary>
-    internal static ToolProcess Start(int copies, string script, params string[] prefix)
+    public static ToolProcess Start(int copies, string script, params string[] prefix)
     {
         // Whoever runs the tests in the background of a shell, or under nohup, ignores some of the signals.
         string[] words = ["--default-signal=HUP,INT,TERM", .. prefix, Tool.Path, "--copies", $"{copies}", "--", "sh", "-c", script];
@@ -35,21 +35,21 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>Waits for the copies.</summary>
-    internal ToolProcess WaitUntilReady()
+    public ToolProcess WaitUntilReady()
     {
         Eventually.Holds($"{_copies} copies", () => Ready.Length == _copies, () => Text);
         return this;
     }
 
     /// <summary>Sends the tool a signal.</summary>
-    internal void Signal(string name) =>
+    public void Signal(string name) =>
         Assert.Equal(0, ProgramRun.Of("/bin/sh", ["-c", $"kill -{name} {Id}"]).ExitCode);
 
     /// <summary>Waits for the end of the tool.</summary>
-    internal int WaitForExit() => _process.WaitForExit();
+    public int WaitForExit() => _process.WaitForExit();
 
     /// <summary>Whether a process runs; one that nobody has waited for yet doesn't.</summary>
-    internal static bool IsRunning(int process)
+    public static bool IsRunning(int process)
     {
         try
         {

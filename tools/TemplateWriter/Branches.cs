@@ -10,7 +10,7 @@ namespace TemplateWriter;
 internal static class Branches
 {
     /// <summary>The text, one branch for each function.</summary>
-    internal static string Of(IEnumerable<TemplateFunction> functions, Func<TemplateFunction, string> text)
+    public static string Of(IEnumerable<TemplateFunction> functions, Func<TemplateFunction, string> text)
     {
         var branches = new StringBuilder();
         foreach (var function in functions)
@@ -23,5 +23,5 @@ internal static class Branches
     }
 
     /// <summary>A text that is equal to that of another symbol in no case.</summary>
-    internal static string Key(string symbol) => $"={string.Concat(symbol.Select(static c => char.IsAsciiLetterUpper(c) ? $"^{c}" : $"{c}"))}";
+    public static string Key(string symbol) => $"={string.Concat(symbol.Select(static c => char.IsAsciiLetterUpper(c) ? $"^{c}" : $"{c}"))}";
 }

@@ -8,15 +8,15 @@ namespace TemplateWriter;
 internal static class Refusals
 {
     /// <summary>A symbol for each reason: whether the function is one that it is true of.</summary>
-    internal static string Symbols => string.Join('\n', UninterceptableFunctions.Reasons.Select(static reason =>
+    public static string Symbols => string.Join('\n', UninterceptableFunctions.Reasons.Select(static reason =>
         $"    {JsonSerializer.Serialize(Condition(reason))}: {Symbol(reason).ToJsonString()},"));
 
     /// <summary>An action for each reason, which says it. There is no action of this id: dotnet new shows the text and fails.</summary>
-    internal static string Actions =>
+    public static string Actions =>
         string.Join('\n', UninterceptableFunctions.Reasons.Select(static reason => $"    {Action(reason).ToJsonString()},"));
 
     /// <summary>What is added to a condition: that none of them is true.</summary>
-    internal static string None =>
+    public static string None =>
         string.Concat(UninterceptableFunctions.Reasons.Select(static reason => $" && !{Condition(reason)}"));
 
     private static string Condition(Reason reason) =>

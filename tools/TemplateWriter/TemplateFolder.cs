@@ -7,7 +7,7 @@ internal static class TemplateFolder
     /// <param name="source">The directory of the template.</param>
     /// <param name="target">The directory to write; what it held before is removed.</param>
     /// <param name="values">The values by their names, as <c>HOOK_NAMES</c>.</param>
-    internal static void Write(string source, string target, IReadOnlyDictionary<string, string> values)
+    public static void Write(string source, string target, IReadOnlyDictionary<string, string> values)
     {
         if (Directory.Exists(target))
         {

@@ -10,7 +10,7 @@ namespace TemplateWriter;
 internal sealed record TemplateFunction(string Symbol, string File, string Calls)
 {
     /// <summary>All functions of the catalogue that a hook can be written for.</summary>
-    internal static IReadOnlyList<TemplateFunction> All() =>
+    public static IReadOnlyList<TemplateFunction> All() =>
         [.. LibcCatalogue.Symbols.Order(StringComparer.Ordinal).Select(Of).OfType<TemplateFunction>()];
 
     private static TemplateFunction? Of(string symbol)

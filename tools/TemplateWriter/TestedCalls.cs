@@ -7,7 +7,7 @@ namespace TemplateWriter;
 internal static class TestedCalls
 {
     /// <summary>The body of the property <c>Calls</c>.</summary>
-    internal static string Of(IReadOnlyList<string> symbols)
+    public static string Of(IReadOnlyList<string> symbols)
     {
         var known = symbols.Where(HasCalls).ToArray();
         if (known.Length == symbols.Count)

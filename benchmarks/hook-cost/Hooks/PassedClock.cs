@@ -4,7 +4,7 @@ internal static unsafe partial class PassedClock
     [Intercept("clock_gettime")]
     private static partial int GetTime(int clock, Time* time) => Next.GetTime(clock, time);
 
-    internal struct Time
+    public struct Time
     {
         public long Seconds;
         public long Nanoseconds;

@@ -11,7 +11,7 @@ internal static unsafe partial class ShiftedClock
     private static double s_start;
 
     [HookInitializer]
-    internal static void Start()
+    public static void Start()
     {
         Time now;
         if (Env.TryGet("SHIFT_CLOCK"u8, out _) && Next.GetTime(0, &now) == 0)
@@ -36,7 +36,7 @@ internal static unsafe partial class ShiftedClock
         return result;
     }
 
-    internal struct Time
+    public struct Time
     {
         public long Seconds;
         public long Nanoseconds;

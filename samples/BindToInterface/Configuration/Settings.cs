@@ -28,24 +28,24 @@ internal static unsafe class Settings
     }
 
     /// <summary>The interface; its name is empty if any is allowed.</summary>
-    internal static ref readonly InterfaceName Interface => ref s_interface;
+    public static ref readonly InterfaceName Interface => ref s_interface;
 
     /// <summary>The address to leave from with IPv4, or none.</summary>
-    internal static IPv6Address SourceV4 => s_sourceV4;
+    public static IPv6Address SourceV4 => s_sourceV4;
 
     /// <summary>The address to leave from with IPv6, or none.</summary>
-    internal static IPv6Address SourceV6 => s_sourceV6;
+    public static IPv6Address SourceV6 => s_sourceV6;
 
     /// <summary>Whether an address is named. Then packets of the other kind can't leave.</summary>
-    internal static bool HasSource => !s_sourceV4.IsNone() || !s_sourceV6.IsNone();
+    public static bool HasSource => !s_sourceV4.IsNone() || !s_sourceV6.IsNone();
 
     /// <summary>Whether packets to an address are routed by the kernel as usual. Those to this machine always are.</summary>
-    internal static bool Exclude(IPv6Address address) =>
+    public static bool Exclude(IPv6Address address) =>
         address.IsThisMachine()
         || (s_error == Error.None && !s_excluded.IsEmpty && s_excluded.Contains(address));
 
     /// <summary>Whether the variables give a way to leave. If not, no destination may be used, and one line logs why.</summary>
-    internal static bool AreValid()
+    public static bool AreValid()
     {
         if (s_error != Error.None && MayReport())
         {
@@ -57,7 +57,7 @@ internal static unsafe class Settings
 
     /// <summary>Logs once that the interface can't be used. It may appear later, so this is not an error in the variable.</summary>
     /// <param name="error">The error number of SO_BINDTODEVICE.</param>
-    internal static void ReportInterface(int error)
+    public static void ReportInterface(int error)
     {
         if (!MayReport())
         {
@@ -76,7 +76,7 @@ internal static unsafe class Settings
 
     /// <summary>Copies the variables.</summary>
     [HookInitializer]
-    internal static void Read()
+    public static void Read()
     {
         if (TryGet("BIND_EXCLUDE"u8, out var value) && AddressList.Read(value, ref s_excluded) != ParseError.None)
         {

@@ -9,7 +9,7 @@ internal static unsafe class Argument
     /// <param name="length">The number of bytes; at least four.</param>
     /// <param name="isHidden">Whether the kernel may read what this library may not look at (seccomp(2)). What nobody can read
     /// leads nowhere: the kernel answers EFAULT.</param>
-    internal static bool CanRead(int socket, void* start, nuint length, out bool isHidden)
+    public static bool CanRead(int socket, void* start, nuint length, out bool isHidden)
     {
         var canRead = SocketArgument.CanRead(socket, start, length);
         isHidden = !canRead && start != null && !CanLook(socket) && SocketState.MayBeIP(socket);

@@ -15,7 +15,7 @@ internal readonly unsafe struct BoundAddress
     /// <param name="socket">The socket of the call.</param>
     /// <param name="address">What the program passed.</param>
     /// <param name="length">What it says the length is.</param>
-    internal BoundAddress(int socket, SockAddr* address, uint length)
+    public BoundAddress(int socket, SockAddr* address, uint length)
     {
         if (!Settings.HasSource
             || !new Destination(socket, address, length).IsKnown
@@ -32,10 +32,10 @@ internal readonly unsafe struct BoundAddress
     }
 
     /// <summary>Whether the kernel would choose the address, and the variables name one.</summary>
-    internal bool IsToBeReplaced => !_source.IsNone();
+    public bool IsToBeReplaced => !_source.IsNone();
 
     /// <summary>The address of the variables, with the port of the program.</summary>
-    internal void WriteTo(SockAddrIn6* replaced)
+    public void WriteTo(SockAddrIn6* replaced)
     {
         *replaced = new SockAddrIn6 { Family = _family, Port = _port };
         _source.WriteTo((SockAddr*)replaced);
@@ -43,7 +43,7 @@ internal readonly unsafe struct BoundAddress
 
     /// <summary>Whether a bind failed because of the address. To an IPv4 address and a socket without IPv4 the kernel says
     /// EINVAL.</summary>
-    internal bool IsImpossible(int socket)
+    public bool IsImpossible(int socket)
     {
         var error = Errno.Value;
         var isImpossible = error == Errno.EADDRNOTAVAIL

@@ -13,7 +13,7 @@ internal readonly unsafe struct Destination
     /// <param name="socket">The socket of the call.</param>
     /// <param name="address">What the program passed: perhaps null, perhaps nothing that can be read.</param>
     /// <param name="length">What it says the length is.</param>
-    internal Destination(int socket, SockAddr* address, uint length)
+    public Destination(int socket, SockAddr* address, uint length)
     {
         // sendmsg(2) cuts an address that is too long, the other functions refuse it.
         var isHidden = false;
@@ -33,23 +33,23 @@ internal readonly unsafe struct Destination
     }
 
     /// <summary>Whether there is one that the kernel may accept. What is none is the kernel's to answer.</summary>
-    internal bool IsPresent { get; }
+    public bool IsPresent { get; }
 
     /// <summary>Whether there may be one that this library may not look at.</summary>
-    internal bool IsHidden { get; }
+    public bool IsHidden { get; }
 
     /// <summary>Whether it is an IPv4 or IPv6 address.</summary>
-    internal bool IsKnown { get; }
+    public bool IsKnown { get; }
 
     /// <summary>Whether connect(2) makes a connection to it, or may.</summary>
-    internal bool MayConnect => IsKnown || IsHidden;
+    public bool MayConnect => IsKnown || IsHidden;
 
     /// <summary>Whether packets to it are of IPv4, as those to <c>::ffff:10.0.0.1</c> are.</summary>
-    internal bool IsV4 => !IsKnown || _address.IsV4;
+    public bool IsV4 => !IsKnown || _address.IsV4;
 
     /// <summary>The index of the interface that it names, or 0. The kernel lets it prevail over the socket's.</summary>
-    internal uint Zone { get; }
+    public uint Zone { get; }
 
     /// <summary>Whether the rules are not about it.</summary>
-    internal bool IsExcluded => IsKnown && Settings.Exclude(_address);
+    public bool IsExcluded => IsKnown && Settings.Exclude(_address);
 }

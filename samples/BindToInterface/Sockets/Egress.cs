@@ -10,7 +10,7 @@ internal static unsafe class Egress
 {
     /// <summary>Whether a call may go on: its destination is excluded, or the socket is on its way now.</summary>
     /// <returns>If not, errno is ENETUNREACH.</returns>
-    internal static bool Allows(int socket, Destination destination)
+    public static bool Allows(int socket, Destination destination)
     {
         if (!destination.IsHidden
             && (!destination.IsPresent
@@ -25,14 +25,14 @@ internal static unsafe class Egress
 
     /// <summary>Says that there is no way, in a function that is a cancellation point: it is one all the same where libc's isn't
     /// called.</summary>
-    internal static bool Refuse()
+    public static bool Refuse()
     {
         Cancellation.Test();
         return Deny();
     }
 
     /// <summary>Whether a socket may answer those who connect: as <see cref="Allows"/>, by the address it is bound to.</summary>
-    internal static bool MayListen(int socket)
+    public static bool MayListen(int socket)
     {
         SockAddrIn6 local;
         if (!SocketState.TryGetLocal(socket, &local))
@@ -47,7 +47,7 @@ internal static unsafe class Egress
     }
 
     /// <summary>Says that there is no way.</summary>
-    internal static bool Deny()
+    public static bool Deny()
     {
         Errno.Value = Errno.ENETUNREACH;
         return false;

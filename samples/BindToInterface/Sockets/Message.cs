@@ -6,11 +6,11 @@ namespace BindToInterface.Sockets;
 internal static unsafe class Message
 {
     /// <summary>Whether the rules are not about its destination.</summary>
-    internal static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message, out _) && To(socket, message).IsExcluded;
+    public static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message, out _) && To(socket, message).IsExcluded;
 
     /// <summary>Whether it may be sent: as <see cref="Egress.Allows"/>. One that names a way of its own may not, for the kernel
     /// would let that prevail.</summary>
-    internal static bool MayLeave(int socket, MsgHdr* message)
+    public static bool MayLeave(int socket, MsgHdr* message)
     {
         if (!CanRead(socket, message, out var isHidden))
         {

@@ -6,7 +6,7 @@ namespace BindToInterface.Sockets;
 internal static unsafe class SocketState
 {
     /// <summary>Asks for the address of an IP socket.</summary>
-    internal static bool TryGetLocal(int socket, SockAddrIn6* local)
+    public static bool TryGetLocal(int socket, SockAddrIn6* local)
     {
         var length = (uint)sizeof(SockAddrIn6);
         return SystemCall.GetSocketName(socket, (SockAddr*)local, &length) == 0 && IsIP(local);
@@ -14,7 +14,7 @@ internal static unsafe class SocketState
 
     /// <summary>Whether it is an IP socket, as far as the kernel says.</summary>
     /// <returns>Also false if it is not a socket.</returns>
-    internal static bool MayBeIP(int socket)
+    public static bool MayBeIP(int socket)
     {
         SockAddrIn6 local;
         var length = (uint)sizeof(SockAddrIn6);
@@ -27,7 +27,7 @@ internal static unsafe class SocketState
     }
 
     /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
-    internal static bool IsV6Only(int socket) =>
+    public static bool IsV6Only(int socket) =>
         SocketOption.Get(socket, SocketOption.IPPROTO_IPV6, SocketOption.IPV6_V6ONLY) is not (0 or -1);
 
     private static bool IsIP(SockAddrIn6* local) => local->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;

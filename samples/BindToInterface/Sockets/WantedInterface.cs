@@ -17,7 +17,7 @@ internal static class WantedInterface
     /// <summary>Binds a socket to it if it is not bound yet.</summary>
     /// <remarks>A socket that is bound to an interface can only be bound again with CAP_NET_RAW, even if it is the same one. Another
     /// thread may have done so since the first check, so it is checked again.</remarks>
-    internal static bool Has(int socket)
+    public static bool Has(int socket)
     {
         if (Settings.Interface.Length == 0 || BindingOf(socket) == Binding.Wanted)
         {
@@ -41,7 +41,7 @@ internal static class WantedInterface
 
     /// <summary>Whether the zone of a destination is none, or the interface that the socket is bound to by now
     /// (SO_BINDTOIFINDEX, Linux 5.0).</summary>
-    internal static bool MatchesZone(int socket, uint zone) =>
+    public static bool MatchesZone(int socket, uint zone) =>
         zone == 0
         || Settings.Interface.Length == 0
         || ((int)zone > 0 && SocketOption.Get(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTOIFINDEX) == (int)zone);

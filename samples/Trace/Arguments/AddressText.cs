@@ -8,7 +8,7 @@ internal static unsafe class AddressText
     private const int Groups = 8;
 
     /// <summary>Adds an IPv4 address.</summary>
-    internal static void AppendV4(ref LogLine line, byte* address)
+    public static void AppendV4(ref LogLine line, byte* address)
     {
         for (var i = 0; i < 4; i++)
         {
@@ -18,7 +18,7 @@ internal static unsafe class AddressText
     }
 
     /// <summary>Adds an IPv6 address.</summary>
-    internal static void AppendV6(ref LogLine line, byte* address)
+    public static void AppendV6(ref LogLine line, byte* address)
     {
         var (start, end) = LongestZeros(address);
         for (var i = 0; i < Groups; i++)

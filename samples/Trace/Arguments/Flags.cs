@@ -10,7 +10,7 @@ internal ref struct Flags(int bits, bool isFirst)
     private bool _isFirst = isFirst;
 
     /// <summary>Adds a name if its bits are set, and takes them away.</summary>
-    internal void Take(ref LogLine line, int bits, ReadOnlySpan<byte> name)
+    public void Take(ref LogLine line, int bits, ReadOnlySpan<byte> name)
     {
         if ((_bits & bits) == bits)
         {
@@ -21,7 +21,7 @@ internal ref struct Flags(int bits, bool isFirst)
     }
 
     /// <summary>Adds what has no name.</summary>
-    internal void End(ref LogLine line)
+    public void End(ref LogLine line)
     {
         if (_bits != 0)
         {

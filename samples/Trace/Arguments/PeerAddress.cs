@@ -15,7 +15,7 @@ internal readonly unsafe struct PeerAddress(int accepted, SockAddr* address, uin
     /// <summary>Reads the length before the call: the kernel writes no more than that, and leaves the length that it would
     /// have written.</summary>
     /// <returns>The length; none if the caller passed no address or no length.</returns>
-    internal static uint? ReadRoom(Call call, SockAddr* address, uint* length) =>
+    public static uint? ReadRoom(Call call, SockAddr* address, uint* length) =>
         Settings.AreLinesWanted(call) && address != null ? TryRead(length) : null;
 
     /// <inheritdoc/>

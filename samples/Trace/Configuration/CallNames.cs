@@ -6,7 +6,7 @@ namespace Trace.Configuration;
 internal static class CallNames
 {
     /// <summary>The names of the calls, in the order of <see cref="Call"/>.</summary>
-    internal static ReadOnlySpan<byte> Calls =>
+    public static ReadOnlySpan<byte> Calls =>
         "open,openat,creat,fopen,opendir,unlink,unlinkat,remove,rename,renameat,renameat2,mkdir,mkdirat,rmdir,"u8 +
         "socket,bind,listen,connect,accept,accept4,"u8 +
         "execve,execv,execvp,execvpe,fexecve,posix_spawn,posix_spawnp"u8;
@@ -14,7 +14,7 @@ internal static class CallNames
     /// <summary>Takes the first name off a list.</summary>
     /// <param name="names">Names with commas between them; what remains of them.</param>
     /// <returns>The name; empty if two commas meet.</returns>
-    internal static ReadOnlySpan<byte> TakeFirst(ref ReadOnlySpan<byte> names)
+    public static ReadOnlySpan<byte> TakeFirst(ref ReadOnlySpan<byte> names)
     {
         var comma = names.IndexOf((byte)',');
         var first = comma < 0 ? names : names[..comma];
@@ -25,7 +25,7 @@ internal static class CallNames
     /// <summary>The calls that a name stands for.</summary>
     /// <param name="name">The name of a call or a group.</param>
     /// <returns>A bit for each; none if there is no such name.</returns>
-    internal static uint Find(ReadOnlySpan<byte> name)
+    public static uint Find(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("file"u8))
         {
@@ -41,7 +41,7 @@ internal static class CallNames
     }
 
     /// <summary>The bits of all calls from one to another.</summary>
-    internal static uint Range(Call first, Call last) => (2U << (int)last) - (1U << (int)first);
+    public static uint Range(Call first, Call last) => (2U << (int)last) - (1U << (int)first);
 
     private static uint FindCall(ReadOnlySpan<byte> name)
     {

@@ -13,14 +13,14 @@ internal static class Settings
     private static LogFile s_file;
 
     /// <summary>Whether a call is traced.</summary>
-    internal static bool AreLinesWanted(Call call) => (s_calls & (1U << (int)call)) != 0;
+    public static bool AreLinesWanted(Call call) => (s_calls & (1U << (int)call)) != 0;
 
     /// <summary>Where the lines go.</summary>
-    internal static ref LogFile File => ref s_file;
+    public static ref LogFile File => ref s_file;
 
     /// <summary>Reads the variables. If one of them has an error, nothing is traced.</summary>
     [HookInitializer]
-    internal static void Read()
+    public static void Read()
     {
         var calls = ReadCalls();
         if (calls != 0 && OpenFile())

@@ -43,10 +43,10 @@ internal unsafe ref struct TraceLine
     }
 
     /// <summary>Whether the call is traced.</summary>
-    internal bool IsWanted { get; }
+    public bool IsWanted { get; }
 
     /// <summary>The error number that the call left behind.</summary>
-    internal readonly int ErrorNumber => _errno;
+    public readonly int ErrorNumber => _errno;
 
     public void AppendLiteral(string value) => _line.AppendLiteral(value);
 
@@ -64,8 +64,8 @@ internal unsafe ref struct TraceLine
     public void AppendFormatted<T>(T value) where T : struct, IArgument => value.AppendTo(ref _line);
 
     /// <summary>Adds bytes as they are.</summary>
-    internal void Append(scoped ReadOnlySpan<byte> value) => _line.AppendFormatted(value);
+    public void Append(scoped ReadOnlySpan<byte> value) => _line.AppendFormatted(value);
 
     /// <summary>Writes the line.</summary>
-    internal void Write() => Settings.File.Line(ref _line);
+    public void Write() => Settings.File.Line(ref _line);
 }

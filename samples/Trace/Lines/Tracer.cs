@@ -11,7 +11,7 @@ internal static unsafe class Tracer
     /// <summary>A call that answers -1 and sets errno.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int Result(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
+    public static int Result(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
     {
         if (line.IsWanted)
         {
@@ -27,7 +27,7 @@ internal static unsafe class Tracer
     /// <summary>A call that answers null and sets errno.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void* Result(Call call, void* result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
+    public static void* Result(Call call, void* result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
     {
         if (line.IsWanted)
         {
@@ -43,7 +43,7 @@ internal static unsafe class Tracer
     /// <summary>A call that answers 0 or an error number.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int ErrorResult(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
+    public static int ErrorResult(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
     {
         if (line.IsWanted)
         {
@@ -58,7 +58,7 @@ internal static unsafe class Tracer
 
     /// <summary>A call that doesn't return if it succeeds.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Begin(Call call, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
+    public static void Begin(Call call, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
     {
         if (line.IsWanted)
         {

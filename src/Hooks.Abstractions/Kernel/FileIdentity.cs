@@ -10,7 +10,7 @@ internal unsafe struct FileIdentity
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="identity">The file.</param>
     /// <returns>0, or the error number.</returns>
-    internal static int Get(int descriptor, out FileIdentity identity)
+    public static int Get(int descriptor, out FileIdentity identity)
     {
         // struct stat has 144 bytes on x64 and 128 on arm64, and begins with st_dev and st_ino on both.
         var status = stackalloc ulong[18];
@@ -26,6 +26,6 @@ internal unsafe struct FileIdentity
     }
 
     /// <summary>Whether a descriptor refers to this file; false if the identity was never read.</summary>
-    internal readonly bool IsThatOf(int descriptor) =>
+    public readonly bool IsThatOf(int descriptor) =>
         _device != 0 && Get(descriptor, out var other) == 0 && _device == other._device && _number == other._number;
 }

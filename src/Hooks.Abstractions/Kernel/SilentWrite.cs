@@ -14,7 +14,7 @@ internal static unsafe class SilentWrite
     private const ulong Pipe = 1UL << 12;
 
     /// <summary>Writes with one call of write(2), restarted after a signal handler interrupts it.</summary>
-    internal static void To(int descriptor, ReadOnlySpan<byte> text)
+    public static void To(int descriptor, ReadOnlySpan<byte> text)
     {
         ulong pipe = Pipe, before;
         if (Kernel.ChangeSignalMask(Block, &pipe, &before, Kernel.SignalSetSize) != 0)

@@ -9,18 +9,18 @@ namespace Hooks;
 internal static unsafe class StandardError
 {
     /// <summary>Its descriptor.</summary>
-    internal const int Descriptor = 2;
+    public const int Descriptor = 2;
 
     /// <summary>The file that it was; empty if it wasn't open.</summary>
     private static FileIdentity* AtLoad => (FileIdentity*)(delegate*<void>)&__hooks_stderr;
 
     /// <summary>Records which file it is.</summary>
-    internal static void Remember() => _ = FileIdentity.Get(Descriptor, out *AtLoad);
+    public static void Remember() => _ = FileIdentity.Get(Descriptor, out *AtLoad);
 
     /// <summary>Writes to it if it still is the same file.</summary>
     /// <param name="line">A line with its end.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Write(ReadOnlySpan<byte> line)
+    public static void Write(ReadOnlySpan<byte> line)
     {
         if (AtLoad->IsThatOf(Descriptor))
         {

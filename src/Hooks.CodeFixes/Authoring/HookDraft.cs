@@ -19,7 +19,7 @@ internal sealed record HookDraft(
     /// <param name="symbol">The function.</param>
     /// <param name="takenNames">The names that are in use in the type around it.</param>
     /// <param name="interceptedSymbols">The symbols that other hooks of the assembly intercept.</param>
-    internal static HookDraft? Of(
+    public static HookDraft? Of(
         string symbol, IReadOnlyCollection<string>? takenNames = null, IReadOnlyCollection<string>? interceptedSymbols = null)
     {
         if (HookTemplate.Find(symbol) is not { } template)
@@ -33,7 +33,7 @@ internal sealed record HookDraft(
     }
 
     /// <summary>The draft for some functions, which share a hook if they share a signature and a C standard.</summary>
-    internal static HookDraft Of(IReadOnlyCollection<HookTemplate> templates, IReadOnlyCollection<string> takenNames, bool ignoresAliases = false)
+    public static HookDraft Of(IReadOnlyCollection<HookTemplate> templates, IReadOnlyCollection<string> takenNames, bool ignoresAliases = false)
     {
         var names = ImmutableArray.CreateBuilder<string>();
         var methods = ImmutableArray.CreateBuilder<string>();
@@ -58,16 +58,16 @@ internal sealed record HookDraft(
     }
 
     /// <summary>The name of a type that holds the hooks of a function: <c>ConnectHook</c>.</summary>
-    internal static string TypeName(string symbol) => ParameterNames.PascalCase(symbol) + "Hook";
+    public static string TypeName(string symbol) => ParameterNames.PascalCase(symbol) + "Hook";
 
     /// <summary><c>return Next.Connect(fd, addr, len);</c></summary>
-    internal static string CallOfNext(string name, string returnType, string arguments) =>
+    public static string CallOfNext(string name, string returnType, string arguments) =>
         $"{(returnType == "void" ? string.Empty : "return ")}Next.{name}({arguments});";
 
     /// <summary>A whole file: <c>ConnectHook.cs</c>, with a type of that name.</summary>
     /// <param name="typeName">The name of the type.</param>
     /// <param name="typeNamespace">The namespace; null for none.</param>
-    internal string File(string typeName, string? typeNamespace = null)
+    public string File(string typeName, string? typeNamespace = null)
     {
         var file = new StringBuilder();
         if (typeNamespace is not null)

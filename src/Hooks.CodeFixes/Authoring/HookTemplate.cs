@@ -20,28 +20,28 @@ internal sealed record HookTemplate(
     EquatableArray<StructureTemplate> Structures)
 {
     /// <summary>The method's name: <c>PthreadCreate</c>.</summary>
-    internal string MethodName => ParameterNames.PascalCase(Symbol);
+    public string MethodName => ParameterNames.PascalCase(Symbol);
 
     /// <summary><c>int fd, SockAddr* addr, uint len</c>.</summary>
-    internal string ParameterList => string.Join(", ", Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
+    public string ParameterList => string.Join(", ", Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
 
     /// <summary><c>fd, addr, len</c>.</summary>
-    internal string ArgumentList => string.Join(", ", Parameters.Select(static parameter => parameter.Name));
+    public string ArgumentList => string.Join(", ", Parameters.Select(static parameter => parameter.Name));
 
     /// <summary><c>int(int, SockAddr*, uint)</c>: all functions that one method intercepts have the same.</summary>
-    internal string Signature => $"{ReturnType}({string.Join(", ", Parameters.Select(static parameter => parameter.Type))})";
+    public string Signature => $"{ReturnType}({string.Join(", ", Parameters.Select(static parameter => parameter.Type))})";
 
     /// <summary>Whether the signature needs an unsafe context.</summary>
-    internal bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
+    public bool IsUnsafe => ReturnType.Contains('*') || Parameters.Any(static parameter => parameter.Type.Contains('*'));
 
     /// <summary>The signature as glibc declares the function; null if the catalogue doesn't know it, or no hook of it
     /// can work: the library's own code calls it, it depends on its caller's stack frame, C# has no type for a value, or it takes
     /// any number of arguments.</summary>
-    internal static HookTemplate? Find(string symbol) =>
+    public static HookTemplate? Find(string symbol) =>
         LibcCatalogue.Find(symbol) is { } entry && HookRules.CanBeIntercepted(symbol) ? Of(symbol, entry.Signatures[0]) : null;
 
     /// <summary>The template for one of the signatures of a function.</summary>
-    internal static HookTemplate? Of(string symbol, NativeSignature signature)
+    public static HookTemplate? Of(string symbol, NativeSignature signature)
     {
         var tail = signature.IsVariadic ? VariadicArguments.Of(symbol) : [];
         if (signature.IsVariadic && tail.IsEmpty)

@@ -14,7 +14,7 @@ internal static class ParameterNames
     private static readonly Regex s_qualifiers = new(@"\b(const|struct|union|enum|unsigned|signed|long(?= \w))\b|\(.*|\*");
 
     /// <summary>The names of the headers in camelCase, or names by the type if they have none.</summary>
-    internal static ImmutableArray<string> Of(IEnumerable<CParameter> parameters)
+    public static ImmutableArray<string> Of(IEnumerable<CParameter> parameters)
     {
         var names = new List<string>();
         foreach (var parameter in parameters)
@@ -26,7 +26,7 @@ internal static class ParameterNames
     }
 
     /// <summary><paramref name="name"/>, followed by a number if it is in use.</summary>
-    internal static string Unique(string name, IEnumerable<string> taken)
+    public static string Unique(string name, IEnumerable<string> taken)
     {
         var others = new HashSet<string>(taken);
         var unique = name;
@@ -39,14 +39,14 @@ internal static class ParameterNames
     }
 
     /// <summary><c>argzLen</c> for <c>argz_len</c>.</summary>
-    internal static string CamelCase(string name)
+    public static string CamelCase(string name)
     {
         var pascal = PascalCase(name);
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
     /// <summary><c>PthreadCreate</c> for <c>pthread_create</c>.</summary>
-    internal static string PascalCase(string name) => string.Concat(name
+    public static string PascalCase(string name) => string.Concat(name
         .Split('_')
         .Where(static part => part.Length != 0)
         .Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));

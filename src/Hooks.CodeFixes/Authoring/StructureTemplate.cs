@@ -10,7 +10,7 @@ namespace Hooks.CodeFixes.Authoring;
 internal sealed record StructureTemplate(string CName, int Size)
 {
     /// <summary>Its name in C#: <c>LdivStructure</c>.</summary>
-    internal string Name
+    public string Name
     {
         get
         {
@@ -21,7 +21,7 @@ internal sealed record StructureTemplate(string CName, int Size)
     }
 
     /// <summary>Its declaration.</summary>
-    internal string Declaration => $$"""
+    public string Declaration => $$"""
         /// <summary>The {{Size}} bytes of <c>{{CName}}</c>.</summary>
         [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential)]
         internal struct {{Name}}

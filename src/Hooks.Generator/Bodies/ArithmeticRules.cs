@@ -10,7 +10,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Operators that need a helper of the .NET runtime.</summary>
 internal static class ArithmeticRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         if (context.Operation.ConstantValue.HasValue)
         {

@@ -10,7 +10,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Arrays that are allocated at run time.</summary>
 internal static class ArrayRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var makesArray = context.Operation switch
         {

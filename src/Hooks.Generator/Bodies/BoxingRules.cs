@@ -11,7 +11,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Boxing of values.</summary>
 internal static class BoxingRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var boxed = context.Operation switch
         {

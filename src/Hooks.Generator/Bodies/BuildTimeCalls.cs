@@ -22,10 +22,10 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
     private readonly ConcurrentDictionary<ISymbol, Outcome> _outcomes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The result for an analyzed method. A recursive one can't be computed.</summary>
-    internal Outcome Of(IMethodSymbol method) => _outcomes.TryGetValue(method.OriginalDefinition, out var outcome) ? outcome : default;
+    public Outcome Of(IMethodSymbol method) => _outcomes.TryGetValue(method.OriginalDefinition, out var outcome) ? outcome : default;
 
     /// <summary>Analyzes everything that a value calls.</summary>
-    internal void LookInto(IOperation value, CancellationToken cancellation)
+    public void LookInto(IOperation value, CancellationToken cancellation)
     {
         var begun = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var path = new Stack<Callee>();
@@ -106,18 +106,18 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
     /// <param name="IsComputed">Whether ILC can compute it.</param>
     /// <param name="Steps">The number of operations.</param>
     /// <param name="Depth">The number of nested calls, itself included.</param>
-    internal readonly record struct Outcome(bool IsComputed, long Steps, int Depth);
+    public readonly record struct Outcome(bool IsComputed, long Steps, int Depth);
 
     /// <summary>A method that is being analyzed, and how far its calls were followed.</summary>
     private sealed class Callee(IMethodSymbol? method, IOperation[]? bodies)
     {
         private int _next;
 
-        internal IMethodSymbol? Method => method;
+        public IMethodSymbol? Method => method;
 
-        internal IOperation[]? Bodies => bodies;
+        public IOperation[]? Bodies => bodies;
 
-        internal IMethodSymbol[] Calls { get; } =
+        public IMethodSymbol[] Calls { get; } =
         [
             .. (bodies ?? []).SelectMany(static body => body.DescendantsAndSelf()).Select(static operation => operation switch
             {
@@ -127,6 +127,6 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
             }).OfType<IMethodSymbol>(),
         ];
 
-        internal IMethodSymbol? NextCall() => _next < Calls.Length ? Calls[_next++] : null;
+        public IMethodSymbol? NextCall() => _next < Calls.Length ? Calls[_next++] : null;
     }
 }

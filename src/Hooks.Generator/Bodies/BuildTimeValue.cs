@@ -44,13 +44,13 @@ internal sealed class BuildTimeValue
     }
 
     /// <summary>The analysis of the static fields of a type.</summary>
-    internal static BuildTimeValue In(INamedTypeSymbol owner, Compilation compilation) => s_byOwner
+    public static BuildTimeValue In(INamedTypeSymbol owner, Compilation compilation) => s_byOwner
         .GetValue(compilation, static _ => new(SymbolEqualityComparer.Default))
         .GetOrAdd(owner, _ => new BuildTimeValue(compilation, owner));
 
     /// <summary>The part of the initial value of a static field, or of the static constructor, that ILC can't compute; null if
     /// none.</summary>
-    internal IOperation? Obstacle(IOperation value, CancellationToken cancellation)
+    public IOperation? Obstacle(IOperation value, CancellationToken cancellation)
     {
         if (_owner.IsGenericType)
         {
@@ -65,7 +65,7 @@ internal sealed class BuildTimeValue
     /// <param name="value">The value. The methods that it calls were analyzed.</param>
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="steps">The number of operations, including those of the called methods.</param>
-    internal IOperation? Find(IOperation value, CancellationToken cancellation, out long steps)
+    public IOperation? Find(IOperation value, CancellationToken cancellation, out long steps)
     {
         steps = 0;
         var left = new Stack<(IOperation Operation, bool IsAfterParts)>();

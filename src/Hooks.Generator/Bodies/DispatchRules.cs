@@ -17,7 +17,7 @@ internal static class DispatchRules
     private const string NameStruct = "call it on a struct";
     private const string NoGrowth = "a generic method can't call itself with ever larger types";
 
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         switch (context.Operation)
         {

@@ -27,7 +27,7 @@ internal enum AccessKind
 internal readonly record struct ElementAccess(AccessKind Kind, SyntaxNode Node, int End)
 {
     /// <summary>Looks at a use: <c>memory[i]</c>, <c>*memory</c>, <c>*(memory + i)</c>, or another.</summary>
-    internal static ElementAccess Of(IdentifierNameSyntax use, SemanticModel model)
+    public static ElementAccess Of(IdentifierNameSyntax use, SemanticModel model)
     {
         if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "IsEmpty" } member && member.Expression == use)
         {

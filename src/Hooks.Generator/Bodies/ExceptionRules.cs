@@ -13,7 +13,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Exceptions, thrown and caught.</summary>
 internal static class ExceptionRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         switch (context.Operation)
         {

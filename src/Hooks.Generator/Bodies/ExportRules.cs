@@ -16,11 +16,11 @@ internal static class ExportRules
     private const string Attribute = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
     private const string EntryPoint = "EntryPoint";
 
-    internal static void Check(SymbolAnalysisContext context) =>
+    public static void Check(SymbolAnalysisContext context) =>
         Check((IMethodSymbol)context.Symbol, context.ReportDiagnostic, context.CancellationToken);
 
     /// <remarks>No symbol action sees a local function.</remarks>
-    internal static void CheckLocalFunction(OperationAnalysisContext context) =>
+    public static void CheckLocalFunction(OperationAnalysisContext context) =>
         Check(((ILocalFunctionOperation)context.Operation).Symbol, context.ReportDiagnostic, context.CancellationToken);
 
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)

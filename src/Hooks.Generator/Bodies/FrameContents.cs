@@ -30,10 +30,10 @@ internal sealed record FrameContents(
     ImmutableArray<InlinedCall> Inlined,
     ImmutableArray<(IMethodSymbol Method, SyntaxNode Place)> Called)
 {
-    internal static FrameContents None { get; } = new([], [], [], []);
+    public static FrameContents None { get; } = new([], [], [], []);
 
     /// <summary>What lies in the frame of a body. Local functions in it have frames of their own.</summary>
-    internal static FrameContents Of(IOperation body)
+    public static FrameContents Of(IOperation body)
     {
         var values = ImmutableArray.CreateBuilder<FrameValue>();
         var calls = ImmutableArray.CreateBuilder<ImmutableArray<FrameValue>>();

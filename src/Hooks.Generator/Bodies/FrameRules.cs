@@ -19,7 +19,7 @@ internal static class FrameRules
 
     private const int Limit = Page - Rest;
 
-    internal static void Check(OperationBlockAnalysisContext context)
+    public static void Check(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol { IsAbstract: false } method)
         {

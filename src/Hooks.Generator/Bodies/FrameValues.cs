@@ -12,7 +12,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>The values that get a place of their own in a frame: locals, and what has no name.</summary>
 internal static class FrameValues
 {
-    internal static IEnumerable<FrameValue> Of(IOperation operation)
+    public static IEnumerable<FrameValue> Of(IOperation operation)
     {
         if (Declared(operation) is { } local)
         {

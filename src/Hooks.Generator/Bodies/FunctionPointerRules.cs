@@ -12,7 +12,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Calls of C functions through a pointer.</summary>
 internal static class FunctionPointerRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var call = (IFunctionPointerInvocationOperation)context.Operation;
         if (call.Target.Type is not IFunctionPointerTypeSymbol { Signature: { CallingConvention: not SignatureCallingConvention.Default } signature })

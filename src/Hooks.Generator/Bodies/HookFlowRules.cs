@@ -18,7 +18,7 @@ namespace Hooks.Generator.Bodies;
 /// what <c>Next</c> returned. A hook that doesn't call <c>Next</c> on a path answers for itself there.</remarks>
 internal sealed class HookFlowRules(INamedTypeSymbol intercept, CallGraph graph, ErrnoAnalysis errno)
 {
-    internal void Check(OperationBlockAnalysisContext context)
+    public void Check(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol method
             || !method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept))

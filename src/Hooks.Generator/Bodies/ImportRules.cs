@@ -22,11 +22,11 @@ internal static class ImportRules
     /// <summary>The module names that mean a symbol of the process; "*" is ILC's name for it.</summary>
     private static readonly ImmutableArray<string?> s_libraries = ["libc", "*"];
 
-    internal static void Check(SymbolAnalysisContext context) =>
+    public static void Check(SymbolAnalysisContext context) =>
         Check((IMethodSymbol)context.Symbol, context.ReportDiagnostic, context.CancellationToken);
 
     /// <remarks>Symbol actions are not called for local functions.</remarks>
-    internal static void CheckLocalFunction(OperationAnalysisContext context) =>
+    public static void CheckLocalFunction(OperationAnalysisContext context) =>
         Check(((ILocalFunctionOperation)context.Operation).Symbol, context.ReportDiagnostic, context.CancellationToken);
 
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)

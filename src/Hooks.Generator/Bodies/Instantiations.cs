@@ -10,10 +10,10 @@ namespace Hooks.Generator.Bodies;
 internal static class Instantiations
 {
     /// <summary>A limit for generic methods that call each other with ever larger types, which HOOK043 reports.</summary>
-    internal const int MaxCount = 500;
+    public const int MaxCount = 500;
 
     /// <summary>A method and what it calls, as far as these are generic and of the project.</summary>
-    internal static IEnumerable<IMethodSymbol> From(IMethodSymbol root, StackFrameEstimate frame, CancellationToken cancellation)
+    public static IEnumerable<IMethodSymbol> From(IMethodSymbol root, StackFrameEstimate frame, CancellationToken cancellation)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { root };
         var left = new Queue<IMethodSymbol>();

@@ -14,7 +14,7 @@ internal static class LanguageFeatureRules
 {
     private const string ModuleInitializer = "System.Runtime.CompilerServices.ModuleInitializerAttribute";
 
-    internal static readonly SyntaxKind[] Kinds =
+    public static readonly SyntaxKind[] Kinds =
     [
         SyntaxKind.PredefinedType,
         SyntaxKind.NumericLiteralExpression,
@@ -27,7 +27,7 @@ internal static class LanguageFeatureRules
         SyntaxKind.Attribute,
     ];
 
-    internal static void Check(SyntaxNodeAnalysisContext context)
+    public static void Check(SyntaxNodeAnalysisContext context)
     {
         switch (context.Node)
         {

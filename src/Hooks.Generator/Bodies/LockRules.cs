@@ -8,7 +8,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Locks.</summary>
 internal static class LockRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         if (context.Operation.Syntax is LockStatementSyntax syntax)
         {

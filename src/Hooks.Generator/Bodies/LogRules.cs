@@ -13,7 +13,7 @@ internal static class LogRules
 {
     private const string Line = "Hooks.LogLine";
 
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is not { Name: "AppendFormatted" } method || method.ContainingType.ToDisplayString() != Line)

@@ -10,7 +10,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Objects and delegates that are allocated at run time.</summary>
 internal static class ObjectRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var operation = context.Operation;
         if (operation is IDelegateCreationOperation)

@@ -12,9 +12,9 @@ namespace Hooks.Generator.Bodies;
 internal static class OwnSymbolRules
 {
     /// <summary>Code that takes the address of a function calls it elsewhere.</summary>
-    internal static readonly OperationKind[] Kinds = [.. CalledMethods.Kinds, OperationKind.MethodReference];
+    public static readonly OperationKind[] Kinds = [.. CalledMethods.Kinds, OperationKind.MethodReference];
 
-    internal static void Check(OperationAnalysisContext context, InterceptedSymbols symbols)
+    public static void Check(OperationAnalysisContext context, InterceptedSymbols symbols)
     {
         foreach (var method in context.Operation is IMethodReferenceOperation reference ? [reference.Method] : CalledMethods.Of(context.Operation))
         {

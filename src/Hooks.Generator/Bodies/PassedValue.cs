@@ -9,7 +9,7 @@ namespace Hooks.Generator.Bodies;
 internal static class PassedValue
 {
     /// <summary>Whether a value needs no marshalling.</summary>
-    internal static bool IsPlain(ITypeSymbol type) =>
+    public static bool IsPlain(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
         || type is IPointerTypeSymbol or IFunctionPointerTypeSymbol
         || (type.IsUnmanagedType
@@ -18,11 +18,11 @@ internal static class PassedValue
             && AutomaticIn(type) is null);
 
     /// <summary>The struct in a value with LayoutKind.Auto; null for none.</summary>
-    internal static INamedTypeSymbol? AutomaticIn(ITypeSymbol type) =>
+    public static INamedTypeSymbol? AutomaticIn(ITypeSymbol type) =>
         StructureWalk.StructuresIn(type).FirstOrDefault(StructureLayout.IsAutomatic);
 
     /// <summary>Why a value can't be passed to C.</summary>
-    internal static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
+    public static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
         ? $"the order of the fields of '{automatic.Text()}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential"
         : $"'{text}' needs marshalling, which hook libraries do not include; use numbers, pointers and structs of these (for a string, a byte* to a u8 literal)";
 }

@@ -14,7 +14,7 @@ internal static class RecursionRules
 {
     /// <summary>Reports the calls of a hook that lead to the hook.</summary>
     /// <returns>Whether there is one.</returns>
-    internal static bool Check(OperationBlockAnalysisContext context, CallGraph graph, IMethodSymbol hook)
+    public static bool Check(OperationBlockAnalysisContext context, CallGraph graph, IMethodSymbol hook)
     {
         var self = MethodInstance.Of(hook);
         var isFound = false;

@@ -12,7 +12,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>References that are stored outside the stack.</summary>
 internal static class ReferenceStoreRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var target = context.Operation switch
         {

@@ -14,7 +14,7 @@ internal static class RuntimeMemberRules
     private const string RuntimeImport = "RuntimeImportAttribute";
     private const string KnownTypes = "types are known only at build time";
 
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         switch (context.Operation)
         {

@@ -30,10 +30,10 @@ internal sealed class StackFrameEstimate
 
     private StackFrameEstimate(Compilation compilation) => _compilation = compilation;
 
-    internal static StackFrameEstimate In(Compilation compilation) => s_ofCompilation.GetValue(compilation, static key => new StackFrameEstimate(key));
+    public static StackFrameEstimate In(Compilation compilation) => s_ofCompilation.GetValue(compilation, static key => new StackFrameEstimate(key));
 
     /// <summary>The size of a body's frame in bytes.</summary>
-    internal int SizeOf(FrameContents contents, CancellationToken cancellation)
+    public int SizeOf(FrameContents contents, CancellationToken cancellation)
     {
         foreach (var part in contents.Inlined)
         {
@@ -45,7 +45,7 @@ internal sealed class StackFrameEstimate
     }
 
     /// <summary>The size of a method's frame in bytes, for its type arguments.</summary>
-    internal int SizeOf(IMethodSymbol method, CancellationToken cancellation)
+    public int SizeOf(IMethodSymbol method, CancellationToken cancellation)
     {
         Measure(method, cancellation);
         return _sizes.TryGetValue(method, out var size) ? Add(size.Values, size.Outgoing) : 0;
@@ -53,13 +53,13 @@ internal sealed class StackFrameEstimate
 
     /// <summary>The first generic method that a call leads to whose frame is too large for these type arguments, and for others
     /// is not; null for none.</summary>
-    internal IMethodSymbol? FirstBeyond(int limit, IMethodSymbol called, CancellationToken cancellation) => _beyond.GetOrAdd(
+    public IMethodSymbol? FirstBeyond(int limit, IMethodSymbol called, CancellationToken cancellation) => _beyond.GetOrAdd(
         called,
         root => Instantiations.From(root, this, cancellation).FirstOrDefault(method =>
             SizeOf(method, cancellation) > limit && SizeOf(method.OriginalDefinition, cancellation) <= limit));
 
     /// <summary>What is in the frame of a method of the project, with its type parameters as they are.</summary>
-    internal FrameContents ContentsOf(IMethodSymbol method, CancellationToken cancellation) => _contents.GetOrAdd(
+    public FrameContents ContentsOf(IMethodSymbol method, CancellationToken cancellation) => _contents.GetOrAdd(
         method.OriginalDefinition,
         definition => MethodBodies.Of(definition, _compilation, cancellation) is { } body ? FrameContents.Of(body) : FrameContents.None);
 

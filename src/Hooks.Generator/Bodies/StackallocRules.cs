@@ -15,7 +15,7 @@ internal static class StackallocRules
 {
     private const string Property = "build_property.HooksSkipLocalsInit";
 
-    internal static void Check(SyntaxNodeAnalysisContext context)
+    public static void Check(SyntaxNodeAnalysisContext context)
     {
         var made = (StackAllocArrayCreationExpressionSyntax)context.Node;
         if (made is not { Initializer: null, Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } }

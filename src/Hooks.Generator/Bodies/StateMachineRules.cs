@@ -11,7 +11,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Methods that the compiler turns into state machines: <c>async</c> methods and iterators.</summary>
 internal static class StateMachineRules
 {
-    internal static void CheckAsync(SyntaxNodeAnalysisContext context)
+    public static void CheckAsync(SyntaxNodeAnalysisContext context)
     {
         var modifiers = context.Node switch
         {
@@ -26,7 +26,7 @@ internal static class StateMachineRules
         }
     }
 
-    internal static void CheckYield(OperationAnalysisContext context)
+    public static void CheckYield(OperationAnalysisContext context)
     {
         var body = context.Operation.Syntax.Ancestors()
             .First(static node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax);

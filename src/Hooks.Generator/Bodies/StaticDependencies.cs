@@ -25,17 +25,17 @@ internal sealed class StaticDependencies
 
     private StaticDependencies(Compilation compilation) => _compilation = compilation;
 
-    internal static StaticDependencies In(Compilation compilation) =>
+    public static StaticDependencies In(Compilation compilation) =>
         s_ofCompilation.GetValue(compilation, static key => new StaticDependencies(key));
 
     /// <summary>What the static fields of a type begin with, and its static constructor.</summary>
-    internal static IEnumerable<SyntaxNode> Values(INamedTypeSymbol type, CancellationToken cancellation) =>
+    public static IEnumerable<SyntaxNode> Values(INamedTypeSymbol type, CancellationToken cancellation) =>
         MethodBodies.Initializers(type, areStatic: true, cancellation).Concat(type.StaticConstructors
             .SelectMany(static constructor => constructor.DeclaringSyntaxReferences)
             .Select(reference => reference.GetSyntax(cancellation)));
 
     /// <summary>Whether neither of two types' static fields can be computed before the other's.</summary>
-    internal bool AreMutual(INamedTypeSymbol first, INamedTypeSymbol second, CancellationToken cancellation)
+    public bool AreMutual(INamedTypeSymbol first, INamedTypeSymbol second, CancellationToken cancellation)
     {
         lock (_components)
         {
@@ -127,13 +127,13 @@ internal sealed class StaticDependencies
     {
         private int _next;
 
-        internal ISymbol Symbol => symbol;
+        public ISymbol Symbol => symbol;
 
-        internal int Index { get; } = index;
+        public int Index { get; } = index;
 
         /// <summary>The lowest index that it leads back to.</summary>
-        internal int Lowest { get; set; } = index;
+        public int Lowest { get; set; } = index;
 
-        internal ISymbol? Next() => _next < neighbours.Length ? neighbours[_next++] : null;
+        public ISymbol? Next() => _next < neighbours.Length ? neighbours[_next++] : null;
     }
 }

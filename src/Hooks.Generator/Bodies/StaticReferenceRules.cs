@@ -14,7 +14,7 @@ namespace Hooks.Generator.Bodies;
 /// field itself (<c>in</c>, <c>ref readonly</c>), or a field of a generic type, uses that object nevertheless.</remarks>
 internal static class StaticReferenceRules
 {
-    internal static void CheckField(SymbolAnalysisContext context)
+    public static void CheckField(SymbolAnalysisContext context)
     {
         var field = (IFieldSymbol)context.Symbol;
         if (HasInitializer(field, context))
@@ -29,7 +29,7 @@ internal static class StaticReferenceRules
     }
 
     /// <summary>An auto-property, whose backing field no other action checks.</summary>
-    internal static void CheckProperty(SymbolAnalysisContext context)
+    public static void CheckProperty(SymbolAnalysisContext context)
     {
         var property = (IPropertySymbol)context.Symbol;
         if (FieldOf(property) is { } field && !HasInitializer(property, context) && Remedy(field, property.Type) is { } remedy)
@@ -39,7 +39,7 @@ internal static class StaticReferenceRules
     }
 
     /// <summary>A field or property whose value can be computed; otherwise HOOK037 is reported.</summary>
-    internal static void CheckInitialized(OperationAnalysisContext context, ISymbol member)
+    public static void CheckInitialized(OperationAnalysisContext context, ISymbol member)
     {
         var field = member as IFieldSymbol ?? FieldOf((IPropertySymbol)member);
         if (field is not null && Remedy(field, field.Type) is { } remedy)
@@ -48,7 +48,7 @@ internal static class StaticReferenceRules
         }
     }
 
-    internal static void CheckReference(OperationAnalysisContext context)
+    public static void CheckReference(OperationAnalysisContext context)
     {
         var reference = (IFieldReferenceOperation)context.Operation;
         if (reference.Field is { IsStatic: true, IsConst: false, IsReadOnly: true } field

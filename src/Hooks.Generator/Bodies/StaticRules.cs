@@ -13,7 +13,7 @@ internal static class StaticRules
 {
     private const string ThreadStatic = "System.ThreadStaticAttribute";
 
-    internal static void CheckInitializer(OperationAnalysisContext context)
+    public static void CheckInitializer(OperationAnalysisContext context)
     {
         ISymbol? member = context.Operation switch
         {
@@ -38,7 +38,7 @@ internal static class StaticRules
         }
     }
 
-    internal static void CheckConstructor(OperationBlockAnalysisContext context)
+    public static void CheckConstructor(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor)
         {
@@ -56,7 +56,7 @@ internal static class StaticRules
         }
     }
 
-    internal static void CheckField(SymbolAnalysisContext context)
+    public static void CheckField(SymbolAnalysisContext context)
     {
         var attribute = context.Symbol.GetAttributes().FirstOrDefault(IsThreadStatic);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
@@ -65,7 +65,7 @@ internal static class StaticRules
         }
     }
 
-    internal static bool IsThreadStatic(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == ThreadStatic;
+    public static bool IsThreadStatic(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == ThreadStatic;
 
     /// <summary>What to do instead. A field that holds references can't be set at run time either.</summary>
     private static string Remedy(ITypeSymbol? type) => type?.HoldsReference() == true

@@ -15,7 +15,7 @@ internal sealed class StaticSizeRules
 
     private readonly ConcurrentBag<(IFieldSymbol Field, int Size)> _fields = [];
 
-    internal void Add(SymbolAnalysisContext context)
+    public void Add(SymbolAnalysisContext context)
     {
         if (context.Symbol is IFieldSymbol { IsStatic: true, IsConst: false } field
             && StructureWalk.AsStructure(field.Type) is { } structure
@@ -26,7 +26,7 @@ internal sealed class StaticSizeRules
     }
 
     /// <summary>Reports the field with which it becomes too much.</summary>
-    internal void Check(CompilationAnalysisContext context)
+    public void Check(CompilationAnalysisContext context)
     {
         var sum = 0L;
         foreach (var (field, size) in _fields.OrderByDescending(static one => one.Size).ThenBy(static one => one.Field.ToDisplayString(), System.StringComparer.Ordinal))

@@ -9,7 +9,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Strings that are allocated at run time. Literals are part of the library.</summary>
 internal static class StringRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         if ((PutsTogether(context.Operation) || TakesPart(context.Operation)) && !IsPartOfString(context.Operation) && !context.Operation.IsInAttribute())
         {
@@ -18,7 +18,7 @@ internal static class StringRules
     }
 
     /// <summary>Whether an operation is a part of a concatenation or interpolation, which is reported as a whole.</summary>
-    internal static bool IsPartOfString(IOperation operation)
+    public static bool IsPartOfString(IOperation operation)
     {
         foreach (var ancestor in operation.Ancestors())
         {
@@ -38,7 +38,7 @@ internal static class StringRules
     }
 
     /// <summary>Whether a method of <see cref="string"/> allocates a string.</summary>
-    internal static bool MakesString(IMethodSymbol method) =>
+    public static bool MakesString(IMethodSymbol method) =>
         method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" or "Format" or "Substring" };
 
     /// <summary>Whether a part of a string is taken as another string: <c>text[1..]</c>, <c>text is [_, .. var rest]</c>.</summary>

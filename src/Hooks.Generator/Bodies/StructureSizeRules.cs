@@ -15,7 +15,7 @@ internal static class StructureSizeRules
     /// <summary>In bytes: sizes are 32-bit numbers, and rounded up.</summary>
     private const int LargestStructure = 2_147_483_000;
 
-    internal static void Check(SymbolAnalysisContext context)
+    public static void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (StructureWalk.AsStructure(type) is null || StructureLayout.SizeOf(type) is not (> LargestInlineArray and var size))

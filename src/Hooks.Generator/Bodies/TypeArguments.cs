@@ -9,12 +9,12 @@ namespace Hooks.Generator.Bodies;
 /// <summary>What stands for the type parameters in the body of a generic method.</summary>
 internal sealed class TypeArguments
 {
-    internal static readonly TypeArguments None = new();
+    public static readonly TypeArguments None = new();
 
     private readonly Dictionary<ISymbol, ITypeSymbol> _arguments = new(SymbolEqualityComparer.Default);
 
     /// <summary>Those of a method and of the types around it.</summary>
-    internal static TypeArguments Of(IMethodSymbol method)
+    public static TypeArguments Of(IMethodSymbol method)
     {
         if (!IsGeneric(method))
         {
@@ -31,16 +31,16 @@ internal sealed class TypeArguments
         return arguments;
     }
 
-    internal static bool IsGeneric(IMethodSymbol method) => method.IsGenericMethod || method.ContainingType?.IsGenericType == true;
+    public static bool IsGeneric(IMethodSymbol method) => method.IsGenericMethod || method.ContainingType?.IsGenericType == true;
 
     /// <summary>Whether no type parameter is left in the type arguments of a method.</summary>
-    internal static bool AreKnown(IMethodSymbol method) =>
+    public static bool AreKnown(IMethodSymbol method) =>
         !method.TypeArguments.Any(HoldsParameter) && (method.ContainingType is not { } type || !HoldsParameter(type));
 
-    internal FrameValue Apply(FrameValue value) => value with { Type = value.Type is null ? null : Apply(value.Type) };
+    public FrameValue Apply(FrameValue value) => value with { Type = value.Type is null ? null : Apply(value.Type) };
 
     /// <summary>The method that is called for these arguments; null if that can't be told, or it grows.</summary>
-    internal IMethodSymbol? Apply(IMethodSymbol method)
+    public IMethodSymbol? Apply(IMethodSymbol method)
     {
         if (this == None || !IsGeneric(method))
         {

@@ -12,7 +12,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Casts and type tests on references.</summary>
 internal static class TypeTestRules
 {
-    internal static void Check(OperationAnalysisContext context)
+    public static void Check(OperationAnalysisContext context)
     {
         var (from, to) = context.Operation switch
         {

@@ -9,7 +9,7 @@ internal static class AccessDomain
 {
     /// <summary>Whether a type, apart from what is around it, can be used from wherever a method can be used.</summary>
     /// <remarks>The compiler refuses a type outside of types that is neither public nor internal, whoever uses it.</remarks>
-    internal static bool Includes(INamedTypeSymbol type, IMethodSymbol method) =>
+    public static bool Includes(INamedTypeSymbol type, IMethodSymbol method) =>
         type.DeclaredAccessibility is Accessibility.Public or Accessibility.NotApplicable
         || (type.ContainingType is null && type.DeclaredAccessibility != Accessibility.Internal)
         || AroundAndSelf(method).Any(limit => IsWithin(limit, type));

@@ -19,7 +19,7 @@ internal static class AttributeRules
     private const string ByNativeCompiler = "the native compiler would replace the method's code";
 
     /// <summary>The compilers know them by their names, whatever assembly declares them.</summary>
-    internal static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
+    public static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["System.Diagnostics.ConditionalAttribute"] =
             "the compiler removes calls of such a method, including the generated one",
@@ -35,10 +35,10 @@ internal static class AttributeRules
     }.ToImmutableDictionary();
 
     /// <summary>Modifiers that only interfaces allow on static methods. C calls one method, so it can't be overridden.</summary>
-    internal static ImmutableHashSet<SyntaxKind> OverridingModifiers { get; } =
+    public static ImmutableHashSet<SyntaxKind> OverridingModifiers { get; } =
         [SyntaxKind.VirtualKeyword, SyntaxKind.OverrideKeyword, SyntaxKind.SealedKeyword, SyntaxKind.AbstractKeyword];
 
-    internal static IEnumerable<Diagnostic> CheckHook(
+    public static IEnumerable<Diagnostic> CheckHook(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         foreach (var (attribute, syntax) in AttributesOf(method, cancellation))
@@ -76,7 +76,7 @@ internal static class AttributeRules
     }
 
     /// <summary>What holds for hooks and initializers alike.</summary>
-    internal static IEnumerable<Diagnostic> Check(
+    public static IEnumerable<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         if (ObsoleteTypes.FirstIn(method.ContainingType) is { } obsolete)

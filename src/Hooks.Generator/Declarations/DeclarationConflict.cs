@@ -14,7 +14,7 @@ namespace Hooks.Generator.Declarations;
 internal sealed record DeclarationConflict(string Name, string Reason, string Path, TextSpan Span, LinePositionSpan Lines)
 {
     /// <summary>Reads one; null for a hook that can be declared.</summary>
-    internal static DeclarationConflict? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    public static DeclarationConflict? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         if (DeclarationConflicts.ReasonFor(method, declaration) is not { } reason)
         {
@@ -26,6 +26,6 @@ internal sealed record DeclarationConflict(string Name, string Reason, string Pa
         return new DeclarationConflict(method.Name, reason, lines.Path, location.SourceSpan, lines.Span);
     }
 
-    internal Diagnostic ToDiagnostic() =>
+    public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(HookDescriptors.DeclarationConflict, Location.Create(Path, Span, Lines), Name, Reason);
 }

@@ -12,7 +12,7 @@ namespace Hooks.Generator.Declarations;
 internal static class DeclarationConflicts
 {
     /// <summary>Why a method can't have the generated declaration; null if it can.</summary>
-    internal static string? ReasonFor(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
+    public static string? ReasonFor(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         OtherMember(method)
         ?? OtherMethods(method).Select(static other => OfMethod(other)).FirstOrDefault()
         ?? Modifier(method, declaration)
@@ -22,7 +22,7 @@ internal static class DeclarationConflicts
         ?? LessAccessibleType(method);
 
     /// <summary>Whether <c>Next</c> can have a method of the same signature.</summary>
-    internal static bool LetsTrampoline(IMethodSymbol method) =>
+    public static bool LetsTrampoline(IMethodSymbol method) =>
         ParameterName(method) is null
         && UnusableType(method) is null
         && !OtherMethods(method).Any(other => HookRules.SymbolsOf(other).Any() && IsBefore(other, method));

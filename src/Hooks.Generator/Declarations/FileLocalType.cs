@@ -18,11 +18,11 @@ namespace Hooks.Generator.Declarations;
 /// <param name="Lines">The same in lines and columns.</param>
 internal sealed record FileLocalType(string Name, string Path, TextSpan Span, LinePositionSpan Lines)
 {
-    internal static bool IsOne(SyntaxNode node) =>
+    public static bool IsOne(SyntaxNode node) =>
         node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.FileKeyword);
 
     /// <summary>Reads one; null if it holds no hook.</summary>
-    internal static FileLocalType? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    public static FileLocalType? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var declaration = (TypeDeclarationSyntax)context.Node;
         var methods = declaration.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => method.AttributeLists.Count != 0);
@@ -36,7 +36,7 @@ internal sealed record FileLocalType(string Name, string Path, TextSpan Span, Li
         return new FileLocalType(declaration.Identifier.ValueText, lines.Path, location.SourceSpan, lines.Span);
     }
 
-    internal Diagnostic ToDiagnostic() =>
+    public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(HookDescriptors.FileLocal, Location.Create(Path, Span, Lines), Name);
 
     private static bool IsHook(IMethodSymbol method) =>

@@ -13,15 +13,15 @@ namespace Hooks.Generator.Declarations;
 internal sealed record HiddenName(string Type, string Hidden, string Path, TextSpan Span, LinePositionSpan Lines)
 {
     /// <summary>Whether it hides a namespace.</summary>
-    internal bool IsNamespace => Type != Hidden;
+    public bool IsNamespace => Type != Hidden;
 
-    internal static HiddenName Of(ISymbol type, string hidden, Location location)
+    public static HiddenName Of(ISymbol type, string hidden, Location location)
     {
         var lines = location.GetLineSpan();
         return new HiddenName(type.ToDisplayString(), hidden, lines.Path, location.SourceSpan, lines.Span);
     }
 
-    internal Diagnostic ToDiagnostic() => Diagnostic.Create(
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
         HookDescriptors.HiddenName,
         Location.Create(Path, Span, Lines),
         Type,

@@ -24,7 +24,7 @@ internal static class HiddenNames
     ];
 
     /// <summary>The types of an assembly that hide what the generated code names.</summary>
-    internal static IEnumerable<(INamedTypeSymbol Type, string Hidden)> In(IAssemblySymbol assembly)
+    public static IEnumerable<(INamedTypeSymbol Type, string Hidden)> In(IAssemblySymbol assembly)
     {
         foreach (var name in s_named)
         {
@@ -51,7 +51,7 @@ internal static class HiddenNames
     /// <param name="compilation">What is compiled.</param>
     /// <param name="namespaces">Whether those that hide a namespace, or those that hide a type. Where the compiler misses a
     /// namespace it runs no analyzer, and the generator has to say why.</param>
-    internal static IEnumerable<HiddenName> Read(Compilation compilation, bool namespaces) =>
+    public static IEnumerable<HiddenName> Read(Compilation compilation, bool namespaces) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(static assembly => assembly.GetTypeByMetadataName(HookAttributes.Intercept) is not null)
             ? In(compilation.Assembly)
                 .GroupBy(static hidden => hidden.Type, static hidden => hidden.Hidden, SymbolEqualityComparer.Default)

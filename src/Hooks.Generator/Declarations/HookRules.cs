@@ -19,7 +19,7 @@ internal static class HookRules
     private static readonly ImmutableHashSet<string> s_reserved =
         ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
 
-    internal static ImmutableArray<Diagnostic> Check(
+    public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         if (method.ContainingType.TypeKind == TypeKind.Extension)
@@ -38,7 +38,7 @@ internal static class HookRules
     }
 
     /// <summary>The symbols of a method, each with the attribute that names it.</summary>
-    internal static IEnumerable<(string Name, AttributeData Attribute)> SymbolsOf(IMethodSymbol method) =>
+    public static IEnumerable<(string Name, AttributeData Attribute)> SymbolsOf(IMethodSymbol method) =>
         method.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == HookAttributes.Intercept)
             .Select(static attribute => (
@@ -46,23 +46,23 @@ internal static class HookRules
                 attribute));
 
     /// <summary>Whether the hook runtime itself uses a symbol.</summary>
-    internal static bool IsReserved(string symbol) =>
+    public static bool IsReserved(string symbol) =>
         s_reserved.Contains(symbol)
         || symbol.StartsWith("__hooks_", System.StringComparison.Ordinal)
         || symbol.StartsWith("__next_", System.StringComparison.Ordinal);
 
     /// <summary>Whether a hook of a function can work, whatever its body.</summary>
-    internal static bool CanBeIntercepted(string symbol) =>
+    public static bool CanBeIntercepted(string symbol) =>
         !IsReserved(symbol) && UninterceptableFunctions.ReasonAgainst(symbol) is null;
 
     /// <summary>Whether a symbol is a C identifier.</summary>
-    internal static bool IsIdentifier(string symbol) =>
+    public static bool IsIdentifier(string symbol) =>
         symbol.Length != 0
         && !char.IsDigit(symbol[0])
         && symbol.All(static c => c == '_' || (c < 0x80 && char.IsLetterOrDigit(c)));
 
     /// <summary>Whether a declaration has a body.</summary>
-    internal static bool HasBody(MethodDeclarationSyntax declaration) =>
+    public static bool HasBody(MethodDeclarationSyntax declaration) =>
         declaration.Body is not null || declaration.ExpressionBody is not null;
 
     private static void CheckDeclaration(

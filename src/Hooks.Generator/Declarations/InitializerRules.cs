@@ -11,7 +11,7 @@ namespace Hooks.Generator.Declarations;
 /// <summary>The rules for methods marked <c>[HookInitializer]</c>.</summary>
 internal static class InitializerRules
 {
-    internal static ImmutableArray<Diagnostic> Check(
+    public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         var conditions = Missing(method, declaration).ToArray();

@@ -9,7 +9,7 @@ namespace Hooks.Generator.Declarations;
 /// hooks or initializers.</summary>
 internal static class MisplacedAttribute
 {
-    internal static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)
+    public static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)
     {
         var target = attribute.Parent?.Parent;
         if (target is null or MethodDeclarationSyntax)

@@ -23,7 +23,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
     private const string Suffix = "Attribute";
 
     /// <summary>Whether a node may name one, by its text.</summary>
-    internal static bool MayBeOne(SyntaxNode node) => node switch
+    public static bool MayBeOne(SyntaxNode node) => node switch
     {
         UsingDirectiveSyntax { Name: { } name } => RootOf(name) is "System" or "Microsoft",
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Name: var member } } name when member == name =>
@@ -34,7 +34,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
     };
 
     /// <summary>Reads one; null if the name is known, or is not a name of .NET.</summary>
-    internal static MissingApi? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    public static MissingApi? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         // A compilation for the whole of .NET, of which a type is missing for another reason.
         if (context.SemanticModel.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is null)
@@ -52,7 +52,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
         };
     }
 
-    internal Diagnostic ToDiagnostic() =>
+    public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(HookDescriptors.MissingApi, Location.Create(Path, Span, Lines), Name, Instead);
 
     private static MissingApi? Read(SemanticModel model, SimpleNameSyntax name, CancellationToken cancellation)

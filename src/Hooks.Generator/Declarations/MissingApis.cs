@@ -23,7 +23,7 @@ internal static class MissingApis
     private const string NoAttribute = "leave the attribute out: values go to C as they lie in memory";
 
     /// <summary>Types, by name.</summary>
-    internal static readonly ImmutableDictionary<string, string> Types = Table(
+    public static readonly ImmutableDictionary<string, string> Types = Table(
         ("write a line to stderr with Log.Line", ["Console"]),
         (Files, ["File", "FileInfo", "FileStream", "Directory", "DirectoryInfo", "Path", "Stream", "MemoryStream", "StreamReader", "StreamWriter", "TextReader", "TextWriter", "BinaryReader", "BinaryWriter"]),
         (Sockets, ["Socket", "TcpClient", "TcpListener", "UdpClient", "IPAddress", "IPEndPoint", "Dns", "HttpClient"]),
@@ -56,7 +56,7 @@ internal static class MissingApis
         ("hook libraries have no such numbers; import getrandom(2) by [DllImport(\"libc\")]", ["Guid"]));
 
     /// <summary>Members of types that hook libraries have, by name.</summary>
-    internal static readonly ImmutableDictionary<string, string> Members = Table(
+    public static readonly ImmutableDictionary<string, string> Members = Table(
         ("read the digits in a loop over the bytes", ["Parse", "TryParse"]),
         ("let Log.Line write it, or write the digits in a loop", ["TryFormat"]),
         (Bytes, ["Join", "Split", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Replace", "PadLeft", "PadRight", "Trim", "TrimStart", "TrimEnd", "Insert", "ToCharArray", "IsNullOrEmpty", "IsNullOrWhiteSpace"]),

@@ -9,7 +9,7 @@ namespace Hooks.Generator.Declarations;
 internal static class NativeForm
 {
     /// <remarks>The compiler reports structs that contain themselves.</remarks>
-    internal static bool Has(ITypeSymbol type)
+    public static bool Has(ITypeSymbol type)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var left = new Stack<ITypeSymbol>();
@@ -35,7 +35,7 @@ internal static class NativeForm
     }
 
     /// <summary>Whether the compiler reports the type as unknown.</summary>
-    internal static bool IsUnknown(ITypeSymbol type)
+    public static bool IsUnknown(ITypeSymbol type)
     {
         while (type is IPointerTypeSymbol pointer)
         {
@@ -46,7 +46,7 @@ internal static class NativeForm
     }
 
     /// <summary>Whether a method takes or returns an unknown type.</summary>
-    internal static bool NamesUnknownType(IMethodSymbol method) =>
+    public static bool NamesUnknownType(IMethodSymbol method) =>
         IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
 
     /// <summary>Whether a type is a number or a pointer.</summary>

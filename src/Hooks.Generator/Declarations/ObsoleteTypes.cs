@@ -9,7 +9,7 @@ namespace Hooks.Generator.Declarations;
 internal static class ObsoleteTypes
 {
     /// <summary>The first such type in the signature of a hook; null for none, or where the hook's type is obsolete too.</summary>
-    internal static INamedTypeSymbol? FirstIn(IMethodSymbol method)
+    public static INamedTypeSymbol? FirstIn(IMethodSymbol method)
     {
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -23,7 +23,7 @@ internal static class ObsoleteTypes
     }
 
     /// <summary>The first such type in a type; null for none.</summary>
-    internal static INamedTypeSymbol? FirstIn(ITypeSymbol type) => type switch
+    public static INamedTypeSymbol? FirstIn(ITypeSymbol type) => type switch
     {
         IPointerTypeSymbol pointer => FirstIn(pointer.PointedAtType),
         IArrayTypeSymbol array => FirstIn(array.ElementType),

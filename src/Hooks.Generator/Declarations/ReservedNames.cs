@@ -27,7 +27,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>Why a hook can't have its name; null if it can.</summary>
-    internal static string? ReasonFor(IMethodSymbol method) => method.Name switch
+    public static string? ReasonFor(IMethodSymbol method) => method.Name switch
     {
         Next or Exports => GeneratedClass(method.Name),
         NextResolve when method.Parameters.IsEmpty => "the generated class 'Next' has a method 'Resolve()'",
@@ -38,7 +38,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Why a parameter of a hook can't have its name: in the trampoline the name would refer to something else.</summary>
-    internal static string? ReasonFor(IParameterSymbol parameter, IMethodSymbol hook) => parameter.Name switch
+    public static string? ReasonFor(IParameterSymbol parameter, IMethodSymbol hook) => parameter.Name switch
     {
         Next or Exports => GeneratedClass(parameter.Name),
         var name when name == hook.Name => "in the generated code it would hide the hook of the same name",
@@ -48,18 +48,18 @@ internal static class ReservedNames
     };
 
     /// <summary>Why a type that holds hooks, or a member of it, can't have its name; null if it can.</summary>
-    internal static string? ReasonFor(string name) => name is Next or Exports ? GeneratedClass(name) : null;
+    public static string? ReasonFor(string name) => name is Next or Exports ? GeneratedClass(name) : null;
 
     /// <summary>The members in a type with hooks that the author named like a generated class.</summary>
-    internal static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
         type.GetMembers(Next).Concat(type.GetMembers(Exports)).Where(static member => DeclarationOf(member) is not null);
 
     /// <summary>The location of a member in the author's code; null if the member is generated.</summary>
-    internal static Location? DeclarationOf(ISymbol member) => member.Locations
+    public static Location? DeclarationOf(ISymbol member) => member.Locations
         .FirstOrDefault(static location => location.SourceTree is { } tree && !UserDeclaration.IsGenerated(tree));
 
     /// <summary>Whether <c>Next</c> can still have a trampoline with a method's name.</summary>
-    internal static bool LetsTrampoline(IMethodSymbol method) =>
+    public static bool LetsTrampoline(IMethodSymbol method) =>
         method.ContainingType.Name != Next
         && !method.ContainingType.GetMembers(Next).Any(static member => DeclarationOf(member) is not null)
         && !method.ContainingType.TypeParameters.Any(static parameter => parameter.Name == Next)

@@ -7,7 +7,7 @@ namespace Hooks.Generator.Declarations;
 internal static class StructureRules
 {
     /// <summary>Why a type can't be passed by value; null if it can.</summary>
-    internal static string? ReasonFor(ITypeSymbol type) => StructureShape.Of(type) switch
+    public static string? ReasonFor(ITypeSymbol type) => StructureShape.Of(type) switch
     {
         null => null,
         { Obstacle: { } obstacle } => obstacle,
@@ -17,5 +17,5 @@ internal static class StructureRules
     };
 
     /// <summary>Whether a structure is passed in another way than any of libc's, none of which is packed.</summary>
-    internal static bool IsUnaligned(ITypeSymbol type) => StructureShape.Of(type) is { IsAligned: false };
+    public static bool IsUnaligned(ITypeSymbol type) => StructureShape.Of(type) is { IsAligned: false };
 }

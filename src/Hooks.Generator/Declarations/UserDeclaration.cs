@@ -12,7 +12,7 @@ internal static class UserDeclaration
     /// <summary>The full name of the generator.</summary>
     private const string Generator = "Hooks.Generator.HookGenerator";
 
-    internal static (IMethodSymbol Method, MethodDeclarationSyntax Declaration)? Of(IMethodSymbol method, CancellationToken cancellation)
+    public static (IMethodSymbol Method, MethodDeclarationSyntax Declaration)? Of(IMethodSymbol method, CancellationToken cancellation)
     {
         foreach (var half in new[] { method.PartialImplementationPart, method, method.PartialDefinitionPart })
         {
@@ -28,6 +28,6 @@ internal static class UserDeclaration
     }
 
     /// <remarks>The compiler puts what a generator writes into a directory that is named after it.</remarks>
-    internal static bool IsGenerated(SyntaxTree tree) =>
+    public static bool IsGenerated(SyntaxTree tree) =>
         tree.FilePath.Contains(Generator);
 }

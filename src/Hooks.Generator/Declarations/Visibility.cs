@@ -8,12 +8,12 @@ namespace Hooks.Generator.Declarations;
 internal static class Visibility
 {
     /// <summary>Whether a member of a visible type, or a type by itself, is visible.</summary>
-    internal static bool IsVisible(ISymbol symbol) =>
+    public static bool IsVisible(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
         && symbol is not INamedTypeSymbol { IsFileLocal: true };
 
     /// <summary>Whether a type, or one around it, is file-local: no other file can add to it.</summary>
-    internal static bool IsFileLocal(INamedTypeSymbol? type)
+    public static bool IsFileLocal(INamedTypeSymbol? type)
     {
         while (type is { IsFileLocal: false })
         {
@@ -24,6 +24,6 @@ internal static class Visibility
     }
 
     /// <summary>The type that keeps another from being visible: itself, a part of it, or a type around these; null for none.</summary>
-    internal static INamedTypeSymbol? HiddenIn(ITypeSymbol type) =>
+    public static INamedTypeSymbol? HiddenIn(ITypeSymbol type) =>
         type.Parts().OfType<INamedTypeSymbol>().FirstOrDefault(static part => part.TypeKind != TypeKind.Error && !IsVisible(part));
 }

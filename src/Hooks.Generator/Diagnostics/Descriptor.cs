@@ -5,16 +5,16 @@ namespace Hooks.Generator.Diagnostics;
 /// <summary>Creates descriptors.</summary>
 internal static class Descriptor
 {
-    internal const string Category = "Hooks";
+    public const string Category = "Hooks";
 
     /// <summary>An error that can't be suppressed.</summary>
-    internal static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
+    public static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
         New(id, title, message, DiagnosticSeverity.Error, [WellKnownDiagnosticTags.NotConfigurable, .. tags]);
 
-    internal static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
+    public static DiagnosticDescriptor Warning(string id, string title, string message, params string[] tags) =>
         New(id, title, message, DiagnosticSeverity.Warning, tags);
 
-    internal static DiagnosticDescriptor Info(string id, string title, string message) =>
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
         New(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) => new(

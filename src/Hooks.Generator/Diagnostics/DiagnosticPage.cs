@@ -12,23 +12,23 @@ internal static class DiagnosticPage
         .SingleOrDefault(static metadata => metadata.Key == "PagesAddress")?.Value ?? string.Empty;
 
     /// <summary>The path of the page, in the repository and in the package.</summary>
-    internal static string PathOf(string id) => $"docs/diagnostics/{id}.md";
+    public static string PathOf(string id) => $"docs/diagnostics/{id}.md";
 
     /// <summary>The help link of a descriptor.</summary>
-    internal static string? LinkOf(string id) => LinkOf(id, s_address);
+    public static string? LinkOf(string id) => LinkOf(id, s_address);
 
     /// <summary>The help link of a descriptor.</summary>
     /// <param name="id">The diagnostic.</param>
     /// <param name="address">The address that precedes the path of a page; may be empty.</param>
-    internal static string? LinkOf(string id, string address) => address.Length == 0 ? null : address + PathOf(id);
+    public static string? LinkOf(string id, string address) => address.Length == 0 ? null : address + PathOf(id);
 
     /// <summary>The message of a descriptor.</summary>
-    internal static string MessageOf(string id, string message) => MessageOf(id, message, s_address);
+    public static string MessageOf(string id, string message) => MessageOf(id, message, s_address);
 
     /// <summary>The message of a descriptor.</summary>
     /// <param name="id">The diagnostic.</param>
     /// <param name="message">Its text.</param>
     /// <param name="address">The address that precedes the path of a page; may be empty.</param>
-    internal static string MessageOf(string id, string message, string address) =>
+    public static string MessageOf(string id, string message, string address) =>
         address.Length == 0 ? $"{message} ({PathOf(id)})" : message;
 }

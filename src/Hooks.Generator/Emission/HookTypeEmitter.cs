@@ -12,7 +12,7 @@ internal static class HookTypeEmitter
     private const string NoInlining =
         "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
-    internal static string Emit(HookType type)
+    public static string Emit(HookType type)
     {
         var writer = new SourceWriter();
         SourceHeader.Write(writer);

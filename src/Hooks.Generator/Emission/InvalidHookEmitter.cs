@@ -6,7 +6,7 @@ namespace Hooks.Generator.Emission;
 /// <summary>Writes what the author's code refers to around a method that can't be a hook. Nothing calls it.</summary>
 internal static class InvalidHookEmitter
 {
-    internal static void EmitOtherHalf(SourceWriter writer, InvalidHook invalid)
+    public static void EmitOtherHalf(SourceWriter writer, InvalidHook invalid)
     {
         if (invalid.OtherHalf.Length == 0)
         {
@@ -26,7 +26,7 @@ internal static class InvalidHookEmitter
         writer.Line();
     }
 
-    internal static void EmitTrampoline(SourceWriter writer, InvalidHook invalid) => EmitMethod(writer, invalid.Trampoline);
+    public static void EmitTrampoline(SourceWriter writer, InvalidHook invalid) => EmitMethod(writer, invalid.Trampoline);
 
     /// <remarks>An endless loop is a body that fits every signature: it owes no result and no <c>out</c> parameter.</remarks>
     private static void EmitMethod(SourceWriter writer, string signature)

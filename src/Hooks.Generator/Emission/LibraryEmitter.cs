@@ -5,7 +5,7 @@ namespace Hooks.Generator.Emission;
 /// <summary>Writes the initializer of the library.</summary>
 internal static class LibraryEmitter
 {
-    internal static string Emit(HookLibraryModel library)
+    public static string Emit(HookLibraryModel library)
     {
         var writer = new SourceWriter();
         SourceHeader.Write(writer);

@@ -8,7 +8,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    internal void Line(string line = "")
+    public void Line(string line = "")
     {
         if (line.Length != 0)
         {
@@ -18,14 +18,14 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
-    internal void Open(string line)
+    public void Open(string line)
     {
         Line(line);
         Line("{");
         _depth++;
     }
 
-    internal void Close()
+    public void Close()
     {
         _depth--;
         Line("}");

@@ -38,7 +38,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
     }
 
     /// <summary>The step that has it.</summary>
-    internal static IncrementalValueProvider<DeclaredCode> Of(IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<DeclaredCode> Of(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider.Combine(
             context.CompilationProvider
                 .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
@@ -47,7 +47,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
             .Select(static (parts, _) => new DeclaredCode(parts.Left, parts.Right));
 
     /// <summary>The methods with an attribute, each with the declaration that has it.</summary>
-    internal IEnumerable<MarkedMethod> MethodsWith(string attribute, CancellationToken cancellation)
+    public IEnumerable<MarkedMethod> MethodsWith(string attribute, CancellationToken cancellation)
     {
         if (!_compilation.TryGetTarget(out var compilation))
         {
@@ -58,7 +58,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
     }
 
     /// <summary>The same of a compilation.</summary>
-    internal static IEnumerable<MarkedMethod> MethodsWith(Compilation compilation, string attribute, CancellationToken cancellation)
+    public static IEnumerable<MarkedMethod> MethodsWith(Compilation compilation, string attribute, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -15,7 +15,7 @@ namespace Hooks.Generator.Pipeline;
 /// </remarks>
 internal static class FileOutline
 {
-    internal static string Read(SyntaxTree tree, CancellationToken cancellation)
+    public static string Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
 

@@ -14,7 +14,7 @@ namespace Hooks.Generator.Pipeline;
 internal static class HookModels
 {
     /// <summary>A type as generated code writes it.</summary>
-    internal static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
+    public static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMiscellaneousOptions(
             SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
             | SymbolDisplayMiscellaneousOptions.UseSpecialTypes
@@ -25,9 +25,9 @@ internal static class HookModels
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary>The name of the file with the library's initializer.</summary>
-    internal const string LibraryFileName = "Hooks.Generated.HookLibrary";
+    public const string LibraryFileName = "Hooks.Generated.HookLibrary";
 
-    internal static InterceptingMethod? ReadHook(MarkedMethod marked, CancellationToken cancellation)
+    public static InterceptingMethod? ReadHook(MarkedMethod marked, CancellationToken cancellation)
     {
         if (UserDeclaration.Of(marked.TargetSymbol, cancellation) is not var (method, declaration)
             || Visibility.IsFileLocal(method.ContainingType))
@@ -44,7 +44,7 @@ internal static class HookModels
     }
 
     /// <summary>What the generator itself has to say of a hook; null for nothing.</summary>
-    internal static DeclarationConflict? ReadConflict(MarkedMethod marked, CancellationToken cancellation) =>
+    public static DeclarationConflict? ReadConflict(MarkedMethod marked, CancellationToken cancellation) =>
         UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
         && method.ContainingType.TypeKind != TypeKind.Extension
         && !Visibility.IsFileLocal(method.ContainingType)
@@ -64,7 +64,7 @@ internal static class HookModels
 
     /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
-    internal static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
+    public static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
         UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
         && InitializerRules.Check(method, declaration, cancellation).IsEmpty
         && !HiddenNames.In(method.ContainingAssembly).Any()
@@ -73,7 +73,7 @@ internal static class HookModels
 
     /// <remarks>The order doesn't follow that of the files, which differs from machine to machine: it goes by name. The
     /// same holds for <see cref="ReadLibrary"/>.</remarks>
-    internal static ImmutableArray<HookType> GroupByType(ImmutableArray<InterceptingMethod> methods)
+    public static ImmutableArray<HookType> GroupByType(ImmutableArray<InterceptingMethod> methods)
     {
         // Names of generated files may not differ in case alone; those of types may.
         var fileNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { LibraryFileName };
@@ -108,10 +108,10 @@ internal static class HookModels
         return new HookType(type, $"{fileName}.g.cs", new(hooks[true].ToImmutableArray()), new(invalid.ToImmutableArray()));
     }
 
-    internal static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>
+    public static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>
         new(new(types), new(initializers.Sort(StringComparer.Ordinal)));
 
-    internal static HookContainer ReadContainer(INamedTypeSymbol type)
+    public static HookContainer ReadContainer(INamedTypeSymbol type)
     {
         var declarations = new Stack<string>();
         for (var current = type; current is not null; current = current.ContainingType)
@@ -159,7 +159,7 @@ internal static class HookModels
     /// <summary><c>(size_t)-1</c>, in C#.</summary>
     private static string MinusOneAs(ITypeSymbol type) => $"unchecked(({type.ToDisplayString(TypeFormat)})(-1))";
 
-    internal static string Escape(string name) =>
+    public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
             ? name
             : "@" + name;

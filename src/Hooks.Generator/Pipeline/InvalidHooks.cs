@@ -16,7 +16,7 @@ internal static class InvalidHooks
         .WithMemberOptions(SymbolDisplayMemberOptions.None);
 
     /// <summary>Null if nothing can be written for it: what is left is an error of the compiler's own.</summary>
-    internal static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    public static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();

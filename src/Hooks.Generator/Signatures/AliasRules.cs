@@ -11,10 +11,10 @@ namespace Hooks.Generator.Signatures;
 internal static class AliasRules
 {
     /// <summary>The property of a diagnostic that holds the missing names, with spaces between them.</summary>
-    internal const string MissingNames = nameof(MissingNames);
+    public const string MissingNames = nameof(MissingNames);
 
     /// <summary>The problems of the whole assembly: any hook in it may hold the other name.</summary>
-    internal static IEnumerable<Diagnostic> Check(IEnumerable<InterceptedSymbol> symbols)
+    public static IEnumerable<Diagnostic> Check(IEnumerable<InterceptedSymbol> symbols)
     {
         foreach (var group in symbols.GroupBy(static symbol => SymbolAliases.Of(symbol.Name)).Where(static group => !group.Key.IsEmpty))
         {

@@ -13,7 +13,7 @@ internal sealed record InterceptedSymbol(string Name, Location Location, bool Ig
     /// <summary><c>Hooks.Aliases.Ignore</c>, which this assembly can't refer to.</summary>
     private const int Ignore = 1;
 
-    internal static InterceptedSymbol Read(string name, AttributeData attribute, Location fallback, CancellationToken cancellation) => new(
+    public static InterceptedSymbol Read(string name, AttributeData attribute, Location fallback, CancellationToken cancellation) => new(
         name,
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? fallback,
         attribute.NamedArguments.Any(static argument => argument.Key == "Aliases" && argument.Value.Value is Ignore));

@@ -16,7 +16,7 @@ internal sealed class SignatureComparison
     private readonly CatalogueEntry _entry;
     private readonly NativeSignature _native;
 
-    internal SignatureComparison(
+    public SignatureComparison(
         string symbol, CatalogueEntry entry, NativeSignature native, IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         _symbol = symbol;
@@ -27,7 +27,7 @@ internal sealed class SignatureComparison
     }
 
     /// <summary>What differs, in the order of the declaration.</summary>
-    internal ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
+    public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
 
     private void CompareResult(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
@@ -123,7 +123,7 @@ internal sealed class SignatureComparison
 
     /// <summary>C promotes integers narrower than int, and a double can't be passed on: only a variadic call sets %al on x64, by
     /// which the callee knows of it. A union of 8 bytes (semctl(2)) is passed as an integer.</summary>
-    internal static bool IsVariadicArgument(ValueClass managed) =>
+    public static bool IsVariadicArgument(ValueClass managed) =>
         managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
 
     private static string Count(int count, bool isVariadic) => (isVariadic, count) switch

@@ -14,7 +14,7 @@ namespace Hooks.Generator.Signatures;
 /// the wrong signature compiles, and the error of the analyzer fails the build.</summary>
 internal static class SignatureRules
 {
-    internal static ImmutableArray<Diagnostic> Check(
+    public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -43,13 +43,13 @@ internal static class SignatureRules
     }
 
     /// <summary>Whether a method marked <c>[Intercept]</c> is a valid hook.</summary>
-    internal static bool IsHook(IMethodSymbol method, CancellationToken cancellation) =>
+    public static bool IsHook(IMethodSymbol method, CancellationToken cancellation) =>
         UserDeclaration.Of(method, cancellation) is var (half, declaration)
         && HookRules.Check(half, declaration, cancellation).IsEmpty
         && Check(half, declaration, cancellation).All(static problem => problem.Severity != DiagnosticSeverity.Error);
 
     /// <summary>If glibc and musl differ, a hook must match one of them; it is compared with the better match.</summary>
-    internal static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestMatch(
+    public static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestMatch(
         string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         entry.Signatures
             .Select(native => (native, new SignatureComparison(symbol, entry, native, method, declaration).Problems))

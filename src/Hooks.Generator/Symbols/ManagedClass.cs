@@ -7,7 +7,7 @@ namespace Hooks.Generator.Symbols;
 internal static class ManagedClass
 {
     /// <summary>The class; null if the type has none that is certain: another rule says so, or the compiler.</summary>
-    internal static ValueClass? Of(ITypeSymbol type) => type switch
+    public static ValueClass? Of(ITypeSymbol type) => type switch
     {
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => ValueClass.Pointer,
         INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } => Of(underlying),

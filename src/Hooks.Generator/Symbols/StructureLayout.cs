@@ -19,27 +19,27 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
     /// <summary>The layout; null if it can't be told.</summary>
-    internal static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
+    public static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
 
     /// <summary>The size of a structure; where its layout can't be told, the size that it has with its fields in their order.</summary>
-    internal static int SizeOf(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: false)?.Size ?? 0;
+    public static int SizeOf(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: false)?.Size ?? 0;
 
     /// <summary>The fields that an object of a type has.</summary>
-    internal static ImmutableArray<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
+    public static ImmutableArray<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic)];
 
     /// <summary>Whether the order of a structure's fields is .NET's choice.</summary>
-    internal static bool IsAutomatic(INamedTypeSymbol type) => KindOf(Find(type, LayoutAttribute)) == LayoutKind.Auto;
+    public static bool IsAutomatic(INamedTypeSymbol type) => KindOf(Find(type, LayoutAttribute)) == LayoutKind.Auto;
 
     /// <summary>Whether a structure is its one field many times.</summary>
-    internal static bool IsInlineArray(INamedTypeSymbol type) => Find(type, InlineArrayAttribute) is not null;
+    public static bool IsInlineArray(INamedTypeSymbol type) => Find(type, InlineArrayAttribute) is not null;
 
     /// <summary>The layout of a structure by those of the structures in it.</summary>
     /// <param name="type">The structure.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="isExact">Whether no layout is better than one that is guessed.</param>
     /// <param name="inner">The layout of a structure among the fields; null if there is none.</param>
-    internal static StructureLayout? Compute(
+    public static StructureLayout? Compute(
         INamedTypeSymbol type, ImmutableArray<IFieldSymbol> fields, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
         var layout = Find(type, LayoutAttribute);

@@ -30,7 +30,7 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
     private const int MaxDepth = 16;
 
     /// <summary>The shape of a structure; null for another type, and where the compiler objects to the structure.</summary>
-    internal static StructureShape? Of(ITypeSymbol type) => Of(type, MaxDepth);
+    public static StructureShape? Of(ITypeSymbol type) => Of(type, MaxDepth);
 
     private static StructureShape? Of(ITypeSymbol type, int depth)
     {

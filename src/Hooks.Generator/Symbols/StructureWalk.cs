@@ -11,7 +11,7 @@ namespace Hooks.Generator.Symbols;
 internal sealed class StructureWalk
 {
     /// <summary>In types that a type is written with. Every type beyond is one that grows.</summary>
-    internal const int LargestType = 64;
+    public const int LargestType = 64;
 
     /// <summary>How many constructed types a structure may lead to: one that grows in two ways has endlessly many of any
     /// size.</summary>
@@ -31,14 +31,14 @@ internal sealed class StructureWalk
     private ConditionalWeakTable<INamedTypeSymbol, Result> Known => _isExact ? s_exact : s_estimated;
 
     /// <summary>The layout of a structure; null for none.</summary>
-    internal static StructureLayout? Measure(INamedTypeSymbol type, bool isExact) => new StructureWalk(isExact).Measure(type);
+    public static StructureLayout? Measure(INamedTypeSymbol type, bool isExact) => new StructureWalk(isExact).Measure(type);
 
     /// <summary>The type as a structure with fields of its own; null for a number, a reference, a pointer.</summary>
-    internal static INamedTypeSymbol? AsStructure(ITypeSymbol type) =>
+    public static INamedTypeSymbol? AsStructure(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } structure ? structure : null;
 
     /// <summary>The structures that a value is made of, itself among them.</summary>
-    internal static IEnumerable<INamedTypeSymbol> StructuresIn(ITypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> StructuresIn(ITypeSymbol type)
     {
         var walk = new StructureWalk(isExact: true);
         var left = new Stack<ITypeSymbol>();
@@ -139,11 +139,11 @@ internal sealed class StructureWalk
     {
         private int _next;
 
-        internal INamedTypeSymbol Type => type;
+        public INamedTypeSymbol Type => type;
 
-        internal ImmutableArray<IFieldSymbol> Fields { get; } = StructureLayout.FieldsOf(type);
+        public ImmutableArray<IFieldSymbol> Fields { get; } = StructureLayout.FieldsOf(type);
 
-        internal INamedTypeSymbol? NextStructure()
+        public INamedTypeSymbol? NextStructure()
         {
             while (_next < Fields.Length)
             {

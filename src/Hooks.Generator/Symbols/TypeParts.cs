@@ -7,7 +7,7 @@ namespace Hooks.Generator.Symbols;
 internal static class TypeParts
 {
     /// <summary>The type itself, what it points to, its elements and type arguments, the types around it, and theirs.</summary>
-    internal static IEnumerable<ITypeSymbol> Parts(this ITypeSymbol type)
+    public static IEnumerable<ITypeSymbol> Parts(this ITypeSymbol type)
     {
         var left = new Stack<ITypeSymbol>();
         left.Push(type);

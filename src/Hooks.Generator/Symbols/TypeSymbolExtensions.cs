@@ -6,23 +6,23 @@ namespace Hooks.Generator.Symbols;
 internal static class TypeSymbolExtensions
 {
     /// <summary>Whether every type that stands here is a struct.</summary>
-    internal static bool IsAlwaysValue(this ITypeSymbol type) =>
+    public static bool IsAlwaysValue(this ITypeSymbol type) =>
         type is ITypeParameterSymbol parameter ? parameter.HasValueTypeConstraint || parameter.HasUnmanagedTypeConstraint : type.IsValueType;
 
     /// <summary>Whether a class, an interface, an array or the like may stand here.</summary>
-    internal static bool MayBeReference(this ITypeSymbol type) =>
+    public static bool MayBeReference(this ITypeSymbol type) =>
         type is not (IPointerTypeSymbol or IFunctionPointerTypeSymbol or IErrorTypeSymbol) && !type.IsAlwaysValue();
 
     /// <summary>Whether a value of the type is a reference or has one in it; of a type parameter, whether it may.</summary>
-    internal static bool HoldsReference(this ITypeSymbol? type) =>
+    public static bool HoldsReference(this ITypeSymbol? type) =>
         type is { TypeKind: not TypeKind.Error, IsRefLikeType: false }
         && !type.IsUnmanagedType
         && type is not (ITypeParameterSymbol { HasUnmanagedTypeConstraint: true } or IPointerTypeSymbol or IFunctionPointerTypeSymbol);
 
-    internal static string Text(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    public static string Text(this ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     /// <summary>A method as it is called: a property by its own name, a constructor or an operator with its type.</summary>
-    internal static string CallName(this IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+    public static string CallName(this IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
         ? method.Name
         : method.AssociatedSymbol?.Name ?? method.Text();
 }

@@ -3,7 +3,7 @@ namespace Hooks.Sdk.Linking;
 /// <summary>The CRC-32 of a debug link: polynomial 0xEDB88320, as in zlib (GDB manual).</summary>
 internal static class Crc32
 {
-    internal static uint Of(ReadOnlySpan<byte> data)
+    public static uint Of(ReadOnlySpan<byte> data)
     {
         var crc = ~0u;
         foreach (var unit in data)

@@ -21,7 +21,7 @@ internal static class ExceptionTables
     /// <param name="bytes">ILC's object.</param>
     /// <returns>A copy of it without them.</returns>
     /// <exception cref="ElfFormatException">It is not an object.</exception>
-    internal static byte[] RemoveFrom(byte[] bytes)
+    public static byte[] RemoveFrom(byte[] bytes)
     {
         var file = ElfFile.Read(bytes);
         var symbols = RelocatableObject.Read(bytes).Symbols;

@@ -7,12 +7,12 @@ namespace Hooks.Sdk.Linking;
 internal static class LinkerScripts
 {
     /// <summary>The symbol of the generated initializer, which becomes DT_INIT.</summary>
-    internal const string Initializer = "__hooks_initialize";
+    public const string Initializer = "__hooks_initialize";
 
     /// <summary>The symbols that the library exports.</summary>
     /// <remarks>The exports have no version: a reference to <c>bind@GLIBC_2.2.5</c> binds to an unversioned <c>bind</c>, but never
     /// to one with another version.</remarks>
-    internal static string Versions(IEnumerable<string> exports) =>
+    public static string Versions(IEnumerable<string> exports) =>
         $"{{\n  global:\n{string.Concat(exports.Select(symbol => $"    {symbol};\n"))}  local: *;\n}};\n";
 
     /// <summary>The layout of code and data, the same with every linker.</summary>
@@ -28,7 +28,7 @@ internal static class LinkerScripts
     /// Data that are read-only after relocation must end with a page, or their last page stays writable. GNU ld needs
     /// DATA_SEGMENT_RELRO_END to know their end; aligned to 16, its counterpart has no effect.
     /// </remarks>
-    internal static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
+    public static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
         PHDRS
         {
           constants PT_LOAD FILEHDR PHDRS FLAGS(4);
@@ -94,7 +94,7 @@ internal static class LinkerScripts
 
     /// <summary>The section by which a debugger finds the symbols (GDB manual, "Debugging Information in Separate
     /// Files"): the file's name with its zero, padded to four bytes, then the CRC-32 of its contents.</summary>
-    internal static string DebugLink(string fileName, uint crc)
+    public static string DebugLink(string fileName, uint crc)
     {
         var bytes = Encoding.UTF8.GetBytes(fileName + '\0');
         Array.Resize(ref bytes, (bytes.Length + 3) & ~3);

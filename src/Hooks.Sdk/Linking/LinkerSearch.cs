@@ -6,7 +6,7 @@ namespace Hooks.Sdk.Linking;
 internal static class LinkerSearch
 {
     /// <summary>The names to look for, the best first. lld links for every architecture, GNU ld for one.</summary>
-    internal static string[] CandidatesFor(string architecture) =>
+    public static string[] CandidatesFor(string architecture) =>
         (architecture, RuntimeInformation.OSArchitecture) switch
         {
             ("x64", System.Runtime.InteropServices.Architecture.X64) => ["ld.lld", "ld"],
@@ -20,7 +20,7 @@ internal static class LinkerSearch
     /// <param name="path">Directories, separated by colons.</param>
     /// <param name="folder">The directory that relative paths are relative to.</param>
     /// <returns>The path, or null if there is no such program.</returns>
-    internal static string? Find(string name, string path, string folder) =>
+    public static string? Find(string name, string path, string folder) =>
         name.Contains('/', StringComparison.Ordinal)
             ? Path.GetFullPath(name, folder) is var full && File.Exists(full) ? full : null
             : path

@@ -15,19 +15,19 @@ internal sealed class Arm64Stubs : StubSet
     private const byte X29 = 29;
     private const byte Sp = 31;
 
-    internal override byte[] InitialFrame => [Dwarf.DefineFrame, Sp, 0];
+    public override byte[] InitialFrame => [Dwarf.DefineFrame, Sp, 0];
 
-    internal override byte CodeUnit => 4;
+    public override byte CodeUnit => 4;
 
-    internal override byte ReturnAddress => 30;
+    public override byte ReturnAddress => 30;
 
-    internal override byte Filler => 0; // udf #0
+    public override byte Filler => 0; // udf #0
 
-    internal override uint Pointer => 257; // R_AARCH64_ABS64
+    public override uint Pointer => 257; // R_AARCH64_ABS64
 
-    internal override uint Distance => 261; // R_AARCH64_PREL32
+    public override uint Distance => 261; // R_AARCH64_PREL32
 
-    internal override Stub KernelCall(SystemCall call)
+    public override Stub KernelCall(SystemCall call)
     {
         var code = new StubCode(call.Symbol);
         code.Add(0xD2800008 | ((uint)call.Arm64 << 5));                  // mov x8, #{number}
@@ -36,7 +36,7 @@ internal sealed class Arm64Stubs : StubSet
         return code.Done();
     }
 
-    internal override Stub Next(string symbol)
+    public override Stub Next(string symbol)
     {
         var slot = StubSymbols.Slot(symbol);
         var code = new StubCode(StubSymbols.Next(symbol));
@@ -47,7 +47,7 @@ internal sealed class Arm64Stubs : StubSet
     }
 
     /// <remarks>Whoever sees that hooks may run must see what the initializer stored before: <c>ldar</c>.</remarks>
-    internal override Stub Export(StubExport export, HookStubs hook)
+    public override Stub Export(StubExport export, HookStubs hook)
     {
         var (state, target, enter, preserve, next) =
             (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
@@ -68,7 +68,7 @@ internal sealed class Arm64Stubs : StubSet
         return code.Done();
     }
 
-    internal override Stub Resolver(string symbol)
+    public override Stub Resolver(string symbol)
     {
         var (resolve, preserve) = (StubSymbols.Resolve(symbol), StubSymbols.Preserve);
         var code = new StubCode(StubSymbols.Resolver(symbol));
@@ -82,7 +82,7 @@ internal sealed class Arm64Stubs : StubSet
     }
 
     /// <remarks>The function is in x16. x8 is where a large result goes.</remarks>
-    internal override Stub Preserve()
+    public override Stub Preserve()
     {
         var code = new StubCode(StubSymbols.Preserve);
         code.Add(0xA9B27BFD);                                            // stp x29, x30, [sp, #-224]!

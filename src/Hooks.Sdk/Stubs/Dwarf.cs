@@ -3,10 +3,10 @@ namespace Hooks.Sdk.Stubs;
 /// <summary>Call frame instructions (DWARF 5, section 6.4.2, encoded as in section 7.24).</summary>
 internal static class Dwarf
 {
-    internal const byte DefineFrame = 0x0C; // DW_CFA_def_cfa: register, offset
-    internal const byte DefineFrameRegister = 0x0D; // DW_CFA_def_cfa_register
-    internal const byte DefineFrameOffset = 0x0E; // DW_CFA_def_cfa_offset
-    internal const byte Nothing = 0x00; // DW_CFA_nop
+    public const byte DefineFrame = 0x0C; // DW_CFA_def_cfa: register, offset
+    public const byte DefineFrameRegister = 0x0D; // DW_CFA_def_cfa_register
+    public const byte DefineFrameOffset = 0x0E; // DW_CFA_def_cfa_offset
+    public const byte Nothing = 0x00; // DW_CFA_nop
 
     private const byte AdvanceBit = 0x40; // DW_CFA_advance_loc
     private const byte OffsetBit = 0x80; // DW_CFA_offset
@@ -14,13 +14,13 @@ internal static class Dwarf
     private const byte Advance2 = 0x03; // DW_CFA_advance_loc2
 
     /// <summary>A register was saved; the offset that follows counts in units of -8 from the frame.</summary>
-    internal static byte Saved(byte register) => (byte)(OffsetBit | register);
+    public static byte Saved(byte register) => (byte)(OffsetBit | register);
 
     /// <summary>A register is as it was at the beginning.</summary>
-    internal static byte Restored(byte register) => (byte)(RestoreBit | register);
+    public static byte Restored(byte register) => (byte)(RestoreBit | register);
 
     /// <summary>What follows holds so many units of code further on.</summary>
-    internal static byte[] Advance(int units) => units < AdvanceBit
+    public static byte[] Advance(int units) => units < AdvanceBit
         ? [(byte)(AdvanceBit | units)]
         : [Advance2, (byte)units, (byte)(units >> 8)];
 }

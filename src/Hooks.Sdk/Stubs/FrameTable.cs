@@ -15,20 +15,20 @@ internal sealed class FrameTable
     private readonly StubSet _stubs;
 
     /// <summary>Begins a table.</summary>
-    internal FrameTable(StubSet stubs)
+    public FrameTable(StubSet stubs)
     {
         _stubs = stubs;
         AddEntry([0, 0, 0, 0, Version, (byte)'z', (byte)'R', 0, stubs.CodeUnit, Units, stubs.ReturnAddress, 1, Relative, .. stubs.InitialFrame]);
     }
 
     /// <summary>The section.</summary>
-    internal byte[] Bytes => [.. _bytes];
+    public byte[] Bytes => [.. _bytes];
 
     /// <summary>Adds a stretch of code.</summary>
     /// <param name="length">Its bytes.</param>
     /// <param name="frames">How the frame changes in it.</param>
     /// <returns>Where in the section the distance to the code belongs.</returns>
-    internal int Add(int length, IReadOnlyList<FrameChange> frames)
+    public int Add(int length, IReadOnlyList<FrameChange> frames)
     {
         var place = _bytes.Count + (2 * sizeof(int));
         AddEntry([.. Word(_bytes.Count + sizeof(int)), .. Word(0), .. Word(length), 0, .. Instructions(frames)]);

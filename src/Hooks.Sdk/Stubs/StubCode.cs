@@ -10,17 +10,17 @@ internal sealed class StubCode(string symbol, string? alias = null)
     private readonly List<FrameChange> _frames = [];
 
     /// <summary>The stub.</summary>
-    internal Stub Done() => new(symbol, alias, [.. _bytes], _references, _frames);
+    public Stub Done() => new(symbol, alias, [.. _bytes], _references, _frames);
 
     /// <summary>Adds an instruction of x64.</summary>
-    internal void Add(params ReadOnlySpan<byte> bytes) => _bytes.AddRange(bytes);
+    public void Add(params ReadOnlySpan<byte> bytes) => _bytes.AddRange(bytes);
 
     /// <summary>Adds an instruction of x64 with the distance to a symbol in it.</summary>
     /// <param name="before">The bytes before the distance.</param>
     /// <param name="type">The relocation type.</param>
     /// <param name="target">The symbol.</param>
     /// <param name="after">The bytes after the distance.</param>
-    internal void Add(ReadOnlySpan<byte> before, uint type, string target, params ReadOnlySpan<byte> after)
+    public void Add(ReadOnlySpan<byte> before, uint type, string target, params ReadOnlySpan<byte> after)
     {
         _bytes.AddRange(before);
 
@@ -31,7 +31,7 @@ internal sealed class StubCode(string symbol, string? alias = null)
     }
 
     /// <summary>Adds an instruction of arm64.</summary>
-    internal void Add(uint word)
+    public void Add(uint word)
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, word);
@@ -39,12 +39,12 @@ internal sealed class StubCode(string symbol, string? alias = null)
     }
 
     /// <summary>Adds an instruction of arm64 with a part of a symbol's place in it.</summary>
-    internal void Add(uint word, uint type, string target)
+    public void Add(uint word, uint type, string target)
     {
         _references.Add(new StubReference(_bytes.Count, type, target, 0));
         Add(word);
     }
 
     /// <summary>Says how the frame is after the last instruction.</summary>
-    internal void Frame(params ReadOnlySpan<byte> instructions) => _frames.Add(new FrameChange(_bytes.Count, [.. instructions]));
+    public void Frame(params ReadOnlySpan<byte> instructions) => _frames.Add(new FrameChange(_bytes.Count, [.. instructions]));
 }

@@ -6,7 +6,7 @@ namespace Hooks.Sdk.Stubs;
 internal sealed class StubObject
 {
     /// <summary>Its name, in the folder of the build.</summary>
-    internal const string FileName = "stubs.o";
+    public const string FileName = "stubs.o";
 
     private const int PointerSize = 8;
     private const int Alignment = 8;
@@ -27,7 +27,7 @@ internal sealed class StubObject
     /// <param name="plan">What the library needs.</param>
     /// <param name="architecture">The processor, <c>x64</c> or <c>arm64</c>.</param>
     /// <returns>The file's bytes.</returns>
-    internal static byte[] Write(StubPlan plan, string architecture) => new StubObject(architecture).Write(plan);
+    public static byte[] Write(StubPlan plan, string architecture) => new StubObject(architecture).Write(plan);
 
     private byte[] Write(StubPlan plan)
     {

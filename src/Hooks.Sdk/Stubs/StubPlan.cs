@@ -11,7 +11,7 @@ internal sealed record StubPlan(IReadOnlyList<HookStubs> Hooks);
 internal sealed record HookStubs(string Symbol, IReadOnlyList<StubExport> Exports, string? Forwards)
 {
     /// <summary>Where an export goes: to the hook, or past one that only passes calls on.</summary>
-    internal string Target => Forwards is { } forwarded ? StubSymbols.Next(forwarded) : StubSymbols.Hook(Symbol);
+    public string Target => Forwards is { } forwarded ? StubSymbols.Next(forwarded) : StubSymbols.Hook(Symbol);
 }
 
 /// <summary>One export.</summary>

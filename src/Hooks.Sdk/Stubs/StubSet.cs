@@ -4,28 +4,28 @@ namespace Hooks.Sdk.Stubs;
 internal abstract class StubSet
 {
     /// <summary>The stubs of a processor, <c>x64</c> or <c>arm64</c>.</summary>
-    internal static StubSet For(string architecture) => architecture == "arm64" ? new Arm64Stubs() : new X64Stubs();
+    public static StubSet For(string architecture) => architecture == "arm64" ? new Arm64Stubs() : new X64Stubs();
 
     /// <summary>What every frame begins with: the CIE's instructions.</summary>
-    internal abstract byte[] InitialFrame { get; }
+    public abstract byte[] InitialFrame { get; }
 
     /// <summary>The bytes of the shortest instruction.</summary>
-    internal abstract byte CodeUnit { get; }
+    public abstract byte CodeUnit { get; }
 
     /// <summary>The number of the register, or column, of the return address.</summary>
-    internal abstract byte ReturnAddress { get; }
+    public abstract byte ReturnAddress { get; }
 
     /// <summary>What lies between stubs: a trap.</summary>
-    internal abstract byte Filler { get; }
+    public abstract byte Filler { get; }
 
     /// <summary>The relocation of a pointer.</summary>
-    internal abstract uint Pointer { get; }
+    public abstract uint Pointer { get; }
 
     /// <summary>The relocation of a distance, in the table of frames.</summary>
-    internal abstract uint Distance { get; }
+    public abstract uint Distance { get; }
 
     /// <summary>All stubs of a library: those without a frame first, which share one entry of the table of frames.</summary>
-    internal IEnumerable<Stub> Of(StubPlan plan) =>
+    public IEnumerable<Stub> Of(StubPlan plan) =>
     [
         .. SystemCalls.All.Select(KernelCall),
         .. plan.Hooks.Select(static hook => hook.Symbol).Select(Next),
@@ -35,18 +35,18 @@ internal abstract class StubSet
     ];
 
     /// <summary>Makes a system call with the arguments that it is called with.</summary>
-    internal abstract Stub KernelCall(SystemCall call);
+    public abstract Stub KernelCall(SystemCall call);
 
     /// <summary>Calls the next definition of a symbol: a jump to where the slot points.</summary>
-    internal abstract Stub Next(string symbol);
+    public abstract Stub Next(string symbol);
 
     /// <summary>What programs call: a jump to the hook, or before hooks may run, to the C# that finds out whether they do.</summary>
-    internal abstract Stub Export(StubExport export, HookStubs hook);
+    public abstract Stub Export(StubExport export, HookStubs hook);
 
     /// <summary>What a slot holds at first: asks C# for the next definition and jumps there.</summary>
-    internal abstract Stub Resolver(string symbol);
+    public abstract Stub Resolver(string symbol);
 
     /// <summary>Calls a function of C#, which takes nothing, and keeps every register that may hold an argument of the call that
     /// is under way. The function and its result are in a register that no argument is in.</summary>
-    internal abstract Stub Preserve();
+    public abstract Stub Preserve();
 }

@@ -4,33 +4,33 @@ namespace Hooks.Sdk.Stubs;
 internal static class StubSymbols
 {
     /// <summary>The eight bytes that say whether hooks may run.</summary>
-    internal const string State = "__hooks_state";
+    public const string State = "__hooks_state";
 
     /// <summary>The C# that an export calls while they may not, which says whether they do: a bool in 32 bits, as every result of
     /// C#.</summary>
-    internal const string Enter = "__hooks_enter";
+    public const string Enter = "__hooks_enter";
 
     /// <summary>The stub that calls C# without changing a register that holds an argument.</summary>
-    internal const string Preserve = "__hooks_preserve";
+    public const string Preserve = "__hooks_preserve";
 
     /// <summary>The value of the state from which on hooks may run, as the generated initializer sets it.</summary>
-    internal const byte Ready = 1;
+    public const byte Ready = 1;
 
     /// <summary>Whether a symbol is one of the hook framework's, which no library exports.</summary>
-    internal static bool IsOwn(string symbol) => symbol.StartsWith("__hooks_", StringComparison.Ordinal);
+    public static bool IsOwn(string symbol) => symbol.StartsWith("__hooks_", StringComparison.Ordinal);
 
     /// <summary>The stub that calls the next definition.</summary>
-    internal static string Next(string symbol) => $"__next_{symbol}";
+    public static string Next(string symbol) => $"__next_{symbol}";
 
     /// <summary>The pointer to the next definition.</summary>
-    internal static string Slot(string symbol) => $"__hooks_slot_{symbol}";
+    public static string Slot(string symbol) => $"__hooks_slot_{symbol}";
 
     /// <summary>The stub that a slot points to until the definition is known.</summary>
-    internal static string Resolver(string symbol) => $"__hooks_resolver_{symbol}";
+    public static string Resolver(string symbol) => $"__hooks_resolver_{symbol}";
 
     /// <summary>The C# that the resolver asks for the definition.</summary>
-    internal static string Resolve(string symbol) => $"__hooks_resolve_{symbol}";
+    public static string Resolve(string symbol) => $"__hooks_resolve_{symbol}";
 
     /// <summary>The hook's C#.</summary>
-    internal static string Hook(string symbol) => $"__hooks_hook_{symbol}";
+    public static string Hook(string symbol) => $"__hooks_hook_{symbol}";
 }

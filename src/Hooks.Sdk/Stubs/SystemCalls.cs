@@ -7,7 +7,7 @@ namespace Hooks.Sdk.Stubs;
 internal sealed record SystemCall(string Name, int X64, int Arm64)
 {
     /// <summary>The symbol of its stub: <c>__hooks_sys_write</c>.</summary>
-    internal string Symbol => $"__hooks_sys_{Name}";
+    public string Symbol => $"__hooks_sys_{Name}";
 }
 
 /// <summary>The system calls that Hooks.Runtime and Hooks.Abstractions make.</summary>
@@ -18,7 +18,7 @@ internal sealed record SystemCall(string Name, int X64, int Arm64)
 /// </remarks>
 internal static class SystemCalls
 {
-    internal static readonly SystemCall[] All =
+    public static readonly SystemCall[] All =
     [
         new("write", 1, 64),
         new("close", 3, 57),

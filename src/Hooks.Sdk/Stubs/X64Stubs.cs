@@ -12,20 +12,20 @@ internal sealed class X64Stubs : StubSet
     private const byte Rbp = 6;
     private const byte Rsp = 7;
 
-    internal override byte[] InitialFrame => [Dwarf.DefineFrame, Rsp, 8, Dwarf.Saved(ReturnAddress), 1];
+    public override byte[] InitialFrame => [Dwarf.DefineFrame, Rsp, 8, Dwarf.Saved(ReturnAddress), 1];
 
-    internal override byte CodeUnit => 1;
+    public override byte CodeUnit => 1;
 
-    internal override byte ReturnAddress => 16;
+    public override byte ReturnAddress => 16;
 
-    internal override byte Filler => 0xCC; // int3
+    public override byte Filler => 0xCC; // int3
 
-    internal override uint Pointer => 1; // R_X86_64_64
+    public override uint Pointer => 1; // R_X86_64_64
 
-    internal override uint Distance => Pc32;
+    public override uint Distance => Pc32;
 
     /// <remarks>The kernel takes the fourth argument in r10: it needs rcx itself.</remarks>
-    internal override Stub KernelCall(SystemCall call)
+    public override Stub KernelCall(SystemCall call)
     {
         var code = new StubCode(call.Symbol);
         code.Add(0xB8, (byte)call.X64, (byte)(call.X64 >> 8), 0, 0);     // mov ${number},%eax
@@ -35,7 +35,7 @@ internal sealed class X64Stubs : StubSet
         return code.Done();
     }
 
-    internal override Stub Next(string symbol)
+    public override Stub Next(string symbol)
     {
         var slot = StubSymbols.Slot(symbol);
         var code = new StubCode(StubSymbols.Next(symbol));
@@ -43,7 +43,7 @@ internal sealed class X64Stubs : StubSet
         return code.Done();
     }
 
-    internal override Stub Export(StubExport export, HookStubs hook)
+    public override Stub Export(StubExport export, HookStubs hook)
     {
         var (state, target, enter, preserve, next) =
             (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
@@ -58,7 +58,7 @@ internal sealed class X64Stubs : StubSet
         return code.Done();
     }
 
-    internal override Stub Resolver(string symbol)
+    public override Stub Resolver(string symbol)
     {
         var (resolve, preserve) = (StubSymbols.Resolve(symbol), StubSymbols.Preserve);
         var code = new StubCode(StubSymbols.Resolver(symbol));
@@ -69,7 +69,7 @@ internal sealed class X64Stubs : StubSet
     }
 
     /// <remarks>The function is in r11. Of rax a variadic function reads al, and r10 holds the frame of a nested one.</remarks>
-    internal override Stub Preserve()
+    public override Stub Preserve()
     {
         var code = new StubCode(StubSymbols.Preserve);
         code.Add(0x55);                                                  // push %rbp

@@ -22,14 +22,14 @@ internal static class CodedError
     /// <summary>The section that explains a code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="address">The address that precedes the path of a page; may be empty.</param>
-    internal static string? LinkOf(string code, string address) =>
+    public static string? LinkOf(string code, string address) =>
         address.Length == 0 ? null : $"{address}{PathOf(code)}#{code.ToLowerInvariant()}";
 
     /// <summary>The text of the error.</summary>
     /// <param name="code">The code.</param>
     /// <param name="message">What is wrong, and what to do.</param>
     /// <param name="address">The address that precedes the path of a page; may be empty.</param>
-    internal static string MessageOf(string code, string message, string address) =>
+    public static string MessageOf(string code, string message, string address) =>
         address.Length == 0 ? $"{message} ({PathOf(code)})" : message;
 
     private static string PathOf(string code) =>

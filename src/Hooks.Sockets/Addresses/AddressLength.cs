@@ -4,11 +4,11 @@ namespace Hooks.Sockets.Addresses;
 internal static class AddressLength
 {
     /// <summary>The least of IPv4, and of IP at all: sizeof(struct sockaddr_in).</summary>
-    internal const uint MinV4 = 16;
+    public const uint MinV4 = 16;
 
     /// <summary>The least of IPv6: a struct sockaddr_in6 without its zone (RFC 2133).</summary>
-    internal const uint MinV6 = 24;
+    public const uint MinV6 = 24;
 
     /// <summary>The greatest: sizeof(struct sockaddr_storage).</summary>
-    internal const uint Max = 128;
+    public const uint Max = 128;
 }

@@ -16,7 +16,7 @@ internal static class AddressText
     /// <param name="address">The address; an IPv4 one in its mapped form, <c>::ffff:10.0.0.1</c>.</param>
     /// <param name="isV4Text">Whether it was written as IPv4.</param>
     /// <returns>Whether the whole text is an address.</returns>
-    internal static bool TryRead(ReadOnlySpan<byte> text, out IPv6Address address, out bool isV4Text)
+    public static bool TryRead(ReadOnlySpan<byte> text, out IPv6Address address, out bool isV4Text)
     {
         isV4Text = text.IndexOf((byte)':') < 0;
         if (!isV4Text)
@@ -129,10 +129,10 @@ internal static class AddressText
         private ulong _high;
         private ulong _low;
 
-        internal int Count { get; private set; }
+        public int Count { get; private set; }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        internal void Add(uint group)
+        public void Add(uint group)
         {
             _high = (_high << BitsOfGroup) | (_low >> (64 - BitsOfGroup));
             _low = (_low << BitsOfGroup) | group;
@@ -140,7 +140,7 @@ internal static class AddressText
         }
 
         /// <summary>Moves these groups to the left end and fills the right one with others.</summary>
-        internal readonly IPv6Address Join(in GroupRun tail)
+        public readonly IPv6Address Join(in GroupRun tail)
         {
             var head = this;
             while (head.Count is > 0 and < Groups)

@@ -10,34 +10,34 @@ namespace Hooks.Sockets.Addresses;
 internal readonly unsafe struct IPv6Address(ulong high, ulong low)
 {
     /// <summary>Its length in bits.</summary>
-    internal const int Bits = 128;
+    public const int Bits = 128;
 
     /// <summary>The length of the prefix in front of a mapped IPv4 address, in bits.</summary>
-    internal const int MappedBits = 96;
+    public const int MappedBits = 96;
 
     private const ulong MappedPrefix = 0xFFFF;
 
     /// <summary>The first eight bytes, the highest first.</summary>
-    internal ulong High { get; } = high;
+    public ulong High { get; } = high;
 
     /// <summary>The last eight bytes, the highest first.</summary>
-    internal ulong Low { get; } = low;
+    public ulong Low { get; } = low;
 
     /// <summary>An IPv4 address in its mapped form.</summary>
     /// <param name="address">The four bytes, the highest first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static IPv6Address FromV4(uint address) => new(0, (MappedPrefix << 32) | address);
+    public static IPv6Address FromV4(uint address) => new(0, (MappedPrefix << 32) | address);
 
     /// <summary>The address in a socket address that can be read, of the family IPv6 or else of IPv4.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static IPv6Address Of(SockAddr* address) => address->Family == AddressFamily.InterNetworkV6
+    public static IPv6Address Of(SockAddr* address) => address->Family == AddressFamily.InterNetworkV6
         ? new IPv6Address(ReadWord(((SockAddrIn6*)address)->Address), ReadWord(((SockAddrIn6*)address)->Address + sizeof(ulong)))
 
         // sin_addr is the second half of the first eight bytes.
         : FromV4((uint)ReadWord((byte*)address));
 
     /// <summary>Whether it is an IPv4 address, mapped.</summary>
-    internal bool IsV4 => High == 0 && Low >> 32 == MappedPrefix;
+    public bool IsV4 => High == 0 && Low >> 32 == MappedPrefix;
 
     /// <summary>Eight bytes in network byte order; a program's address need not be aligned.</summary>
     private static ulong ReadWord(byte* bytes) => BinaryPrimitives.ReadUInt64BigEndian(new ReadOnlySpan<byte>(bytes, sizeof(ulong)));

@@ -19,7 +19,7 @@ internal unsafe struct AddressList
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>
     /// <param name="list">The list; to be used only if there is no problem.</param>
-    internal static ParseError Read(ReadOnlySpan<byte> text, ref AddressList list)
+    public static ParseError Read(ReadOnlySpan<byte> text, ref AddressList list)
     {
         list._count = 0;
         var entries = new ListEntries(text);
@@ -47,7 +47,7 @@ internal unsafe struct AddressList
     }
 
     /// <summary>Whether an address is in the list.</summary>
-    internal readonly bool Contains(in IPv6Address address)
+    public readonly bool Contains(in IPv6Address address)
     {
         for (var i = 0; i < _count; i++)
         {
@@ -62,7 +62,7 @@ internal unsafe struct AddressList
     }
 
     /// <summary>Whether every address is in the list, so that none has to be looked at.</summary>
-    internal readonly bool IsEmpty => _count == 0;
+    public readonly bool IsEmpty => _count == 0;
 
     private static ParseError ReadPrefix(ReadOnlySpan<byte> text, out IPv6Prefix prefix)
     {

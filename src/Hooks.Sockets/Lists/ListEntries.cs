@@ -6,16 +6,16 @@ namespace Hooks.Sockets.Lists;
 internal ref struct ListEntries(ReadOnlySpan<byte> text)
 {
     /// <summary>The most entries that a list may have.</summary>
-    internal const int MaxCount = 64;
+    public const int MaxCount = 64;
 
     private ReadOnlySpan<byte> _rest = text;
     private bool _isAtEnd;
 
     /// <summary>The entry; empty if two commas meet.</summary>
-    internal ReadOnlySpan<byte> Current { get; private set; }
+    public ReadOnlySpan<byte> Current { get; private set; }
 
     /// <summary>Goes on to the next entry.</summary>
-    internal bool MoveNext()
+    public bool MoveNext()
     {
         if (_isAtEnd)
         {

@@ -15,7 +15,7 @@ internal unsafe struct PortList
     /// <summary>Reads a list.</summary>
     /// <param name="text">Its text; not empty.</param>
     /// <param name="list">The list; to be used only if there is no problem.</param>
-    internal static ParseError Read(ReadOnlySpan<byte> text, ref PortList list)
+    public static ParseError Read(ReadOnlySpan<byte> text, ref PortList list)
     {
         list._count = 0;
         var entries = new ListEntries(text);
@@ -41,7 +41,7 @@ internal unsafe struct PortList
     }
 
     /// <summary>Whether a port is in the list.</summary>
-    internal readonly bool Contains(int port)
+    public readonly bool Contains(int port)
     {
         for (var i = 0; i < _count; i++)
         {
@@ -55,7 +55,7 @@ internal unsafe struct PortList
     }
 
     /// <summary>Whether every port is in the list, so that none has to be looked at.</summary>
-    internal readonly bool IsEmpty => _count == 0;
+    public readonly bool IsEmpty => _count == 0;
 
     private static ParseError ReadRange(ReadOnlySpan<byte> text, out int first, out int last)
     {

@@ -10,19 +10,19 @@ namespace Hooks.Sockets.Options;
 internal unsafe struct InterfaceName
 {
     /// <summary>The length of a name with its zero, at the most, in bytes.</summary>
-    internal const int Size = 16;
+    public const int Size = 16;
 
     // The bytes of the name, and zeros behind them.
     private (ulong First, ulong Second) _bytes;
 
     /// <summary>The length in bytes, without the zero; 0 where no interface is named.</summary>
-    internal int Length { get; private set; }
+    public int Length { get; private set; }
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <param name="name">The name; unchanged if there is a problem. The kernel would cut a longer one and so take
     /// another interface.</param>
-    internal static ParseError Read(ReadOnlySpan<byte> text, ref InterfaceName name)
+    public static ParseError Read(ReadOnlySpan<byte> text, ref InterfaceName name)
     {
         if (text.Length >= Size)
         {
@@ -43,7 +43,7 @@ internal unsafe struct InterfaceName
     /// <summary>Asks which interface a socket is bound to (SO_BINDTODEVICE).</summary>
     /// <returns>Whether it is bound to one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryGet(int socket, out InterfaceName name)
+    public static bool TryGet(int socket, out InterfaceName name)
     {
         name = default;
         uint length = Size;
@@ -64,7 +64,7 @@ internal unsafe struct InterfaceName
     /// <summary>Binds a socket to the interface.</summary>
     /// <returns>0, or the error number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly int Bind(int socket)
+    public readonly int Bind(int socket)
     {
         fixed (byte* start = this)
         {
@@ -73,9 +73,9 @@ internal unsafe struct InterfaceName
     }
 
     /// <summary>Whether it equals another name, byte for byte.</summary>
-    internal readonly bool Is(in InterfaceName other) => _bytes.First == other._bytes.First && _bytes.Second == other._bytes.Second;
+    public readonly bool Is(in InterfaceName other) => _bytes.First == other._bytes.First && _bytes.Second == other._bytes.Second;
 
     /// <summary>The first of <see cref="Size"/> bytes: the name, and zeros.</summary>
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    internal readonly ref readonly byte GetPinnableReference() => ref Unsafe.As<(ulong, ulong), byte>(ref Unsafe.AsRef(in _bytes));
+    public readonly ref readonly byte GetPinnableReference() => ref Unsafe.As<(ulong, ulong), byte>(ref Unsafe.AsRef(in _bytes));
 }

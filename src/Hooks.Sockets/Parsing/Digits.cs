@@ -9,7 +9,7 @@ internal static class Digits
     /// <param name="text">The text.</param>
     /// <param name="value">The number; what is above a million reads as a million.</param>
     /// <returns>Whether the text was digits, at least one.</returns>
-    internal static bool TryRead(ReadOnlySpan<byte> text, out int value)
+    public static bool TryRead(ReadOnlySpan<byte> text, out int value)
     {
         const int Enough = 1_000_000;
         value = 0;

@@ -45,20 +45,20 @@ internal sealed class CommandLine
     }
 
     /// <summary>Whether the help or the version is requested.</summary>
-    internal bool IsHelpOrVersion => _result.Action is not null;
+    public bool IsHelpOrVersion => _result.Action is not null;
 
     /// <summary>The options.</summary>
-    internal Options Options { get; }
+    public Options Options { get; }
 
     /// <summary>The index of the command's name among the arguments.</summary>
-    internal int CommandStart { get; }
+    public int CommandStart { get; }
 
     /// <summary>The names of all options, which the help must include.</summary>
-    internal static IEnumerable<string> OptionNames => s_root.Options.Select(static option => option.Name);
+    public static IEnumerable<string> OptionNames => s_root.Options.Select(static option => option.Name);
 
     /// <summary>Parses the arguments.</summary>
     /// <exception cref="CommandException">They are wrong.</exception>
-    internal static CommandLine Parse(string[] arguments)
+    public static CommandLine Parse(string[] arguments)
     {
         var end = EndOfOptions(arguments);
         var result = s_root.Parse(arguments[..end], s_parser);
@@ -81,7 +81,7 @@ internal sealed class CommandLine
 
     /// <summary>Writes the help or the version.</summary>
     /// <returns>The exit status.</returns>
-    internal int Inform() =>
+    public int Inform() =>
         // The parser's own handler would write a stack trace.
         _result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 

@@ -10,7 +10,7 @@ internal static class OptionCheck
 {
     /// <summary>Rejects a value that the library would reject, and an empty one.</summary>
     /// <exception cref="CommandException">The value is not valid.</exception>
-    internal static void Require(Variable variable, ReadOnlySpan<byte> value)
+    public static void Require(Variable variable, ReadOnlySpan<byte> value)
     {
         // To the library an empty variable is not set; an option without a value is an error.
         Rules rules = default;

@@ -5,14 +5,14 @@ namespace ReusePort.Cli.Arguments;
 internal static class RawArguments
 {
     /// <summary>The last arguments: those before them may be the .NET host's.</summary>
-    internal static byte[][] Last(int count)
+    public static byte[][] Last(int count)
     {
         var all = All();
         return all[(all.Length - count)..];
     }
 
     /// <summary>Every argument, from the name of the program on.</summary>
-    internal static byte[][] All()
+    public static byte[][] All()
     {
         ReadOnlySpan<byte> text = File.ReadAllBytes("/proc/self/cmdline");
         var arguments = new List<byte[]>();

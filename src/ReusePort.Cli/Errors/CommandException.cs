@@ -9,19 +9,19 @@ internal sealed class CommandException(int status, byte[] text) : Exception
 {
     /// <summary>Ends the tool because it failed or the usage is wrong.</summary>
     /// <param name="text">The line, without its prefix and the newline.</param>
-    internal CommandException(string text)
+    public CommandException(string text)
         : this(ExitStatus.ToolFailed, Encoding.UTF8.GetBytes(text))
     {
     }
 
     /// <summary>The exit status.</summary>
-    internal int Status { get; } = status;
+    public int Status { get; } = status;
 
     /// <inheritdoc/>
     public override string Message => Encoding.UTF8.GetString(text);
 
     /// <summary>Writes the line with one call of write(2), so that lines of several processes don't mix.</summary>
-    internal void Report()
+    public void Report()
     {
         byte[] line = [.. "reuseport: "u8, .. text, (byte)'\n'];
         foreach (ref var b in line.AsSpan(..^1))

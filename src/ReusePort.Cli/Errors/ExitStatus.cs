@@ -4,14 +4,14 @@ namespace ReusePort.Cli.Errors;
 internal static class ExitStatus
 {
     /// <summary>The tool failed, or the usage is wrong.</summary>
-    internal const int ToolFailed = 125;
+    public const int ToolFailed = 125;
 
     /// <summary>The command was found but can't be executed.</summary>
-    internal const int NotExecutable = 126;
+    public const int NotExecutable = 126;
 
     /// <summary>The command wasn't found.</summary>
-    internal const int NotFound = 127;
+    public const int NotFound = 127;
 
     /// <summary>Added to the number of the signal that ended a copy.</summary>
-    internal const int Signalled = 128;
+    public const int Signalled = 128;
 }

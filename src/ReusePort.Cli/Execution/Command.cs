@@ -16,7 +16,7 @@ internal static unsafe class Command
     /// <remarks>One change remains: the .NET runtime raises the soft limit of open files to the hard one at startup and doesn't
     /// store the old value. That of the parent would be a guess, wrong after a prlimit(1) that executed this process; and a
     /// limit that is too low breaks a server, while one that is too high does not.</remarks>
-    internal static CommandException Exec(byte[] file, byte[][] words, CStringArray environment)
+    public static CommandException Exec(byte[] file, byte[][] words, CStringArray environment)
     {
         var path = new CStringArray([file]);
         var arguments = new CStringArray(words);

@@ -15,7 +15,7 @@ internal static class CommandEnvironment
     /// <summary>Creates the environment.</summary>
     /// <returns>The variables as execve(2) takes them: <c>NAME=value</c>.</returns>
     /// <exception cref="CommandException">The library can't be preloaded.</exception>
-    internal static CStringArray For(Options options)
+    public static CStringArray For(Options options)
     {
         var library = Path.Combine(AppContext.BaseDirectory, LibraryName);
         if (!File.Exists(library))

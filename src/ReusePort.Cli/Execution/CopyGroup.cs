@@ -37,7 +37,7 @@ internal sealed unsafe class CopyGroup
     /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n if signal n came before all were
     /// started and the started ones ignored it.</returns>
     /// <exception cref="CommandException">The system can't create another process; the running ones have been ended.</exception>
-    internal static int Run(int count, int argumentCount)
+    public static int Run(int count, int argumentCount)
     {
         ForwardedSignals.BlockInAllThreads();
         Signals.KeepChildren();

@@ -24,12 +24,12 @@ internal sealed class CopyRole
 
     /// <summary>The words that give a process its role.</summary>
     /// <param name="report">The descriptor to write a failure to, or -1.</param>
-    internal static byte[][] Words(int report) =>
+    public static byte[][] Words(int report) =>
         [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes($"{Environment.ProcessId}:{report}")];
 
     /// <summary>Removes these words from the arguments.</summary>
     /// <returns>The role, or null if this process is not a copy.</returns>
-    internal static CopyRole? Read(ref string[] arguments)
+    public static CopyRole? Read(ref string[] arguments)
     {
         if (arguments is not [Word, var value, .. var rest]
             || value.Split(':') is not [var parent, var report]
@@ -46,7 +46,7 @@ internal sealed class CopyRole
     /// <summary>Sets the parent death signal of this process and the command that it executes (prctl(2), PR_SET_PDEATHSIG).</summary>
     /// <remarks>It is SIGKILL: a supervisor that kills the parent has sent SIGTERM before, which was forwarded. The kernel clears
     /// the setting for a program that gains or drops privileges.</remarks>
-    internal void SetParentDeathSignal()
+    public void SetParentDeathSignal()
     {
         _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Libc.SIGKILL, 0, 0, 0);
 
@@ -61,7 +61,7 @@ internal sealed class CopyRole
     }
 
     /// <summary>Tells the parent that this process can't execute the command, and that it has reported why.</summary>
-    internal void ReportFailure()
+    public void ReportFailure()
     {
         if (_report is not null)
         {

@@ -15,7 +15,7 @@ internal static class ForwardedSignals
     /// <exception cref="CommandException">That failed.</exception>
     /// <remarks>The runtime's threads inherit their mask from the first thread of the process. So the process executes itself
     /// again with the same arguments: the mask and pending signals are preserved (execve(2)).</remarks>
-    internal static void BlockInAllThreads()
+    public static void BlockInAllThreads()
     {
         if (!Signals.BlockForwarded())
         {
@@ -26,7 +26,7 @@ internal static class ForwardedSignals
 
     /// <summary>Starts to receive them.</summary>
     /// <param name="forward">Called with the number of each, and whether it came from the terminal.</param>
-    internal static void Take(Action<int, bool> forward)
+    public static void Take(Action<int, bool> forward)
     {
         var thread = new Thread(() =>
         {

@@ -9,7 +9,7 @@ internal static class PreloadList
     /// <param name="library">The path of the library.</param>
     /// <param name="others">The present value of the variable.</param>
     /// <exception cref="CommandException">The path can't be in the list.</exception>
-    internal static byte[] Prepend(ReadOnlySpan<byte> library, ReadOnlySpan<byte> others)
+    public static byte[] Prepend(ReadOnlySpan<byte> library, ReadOnlySpan<byte> others)
     {
         // glibc ends a path at a space or a colon, musl at any white space or a colon; neither has a way to quote them.
         if (library.ContainsAny(" \t\n\v\f\r:"u8))

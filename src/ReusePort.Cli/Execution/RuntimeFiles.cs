@@ -11,7 +11,7 @@ internal static class RuntimeFiles
     private const int StartTime = 22 - 3;
 
     /// <summary>Deletes them, as far as possible.</summary>
-    internal static void Delete()
+    public static void Delete()
     {
         try
         {

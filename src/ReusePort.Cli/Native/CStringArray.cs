@@ -7,7 +7,7 @@ namespace ReusePort.Cli.Native;
 internal sealed unsafe class CStringArray
 {
     /// <summary>Copies the strings.</summary>
-    internal CStringArray(IReadOnlyList<byte[]> strings)
+    public CStringArray(IReadOnlyList<byte[]> strings)
     {
         Pointer = (byte**)NativeMemory.AllocZeroed((nuint)strings.Count + 1, (nuint)sizeof(byte*));
         for (var i = 0; i < strings.Count; i++)
@@ -18,5 +18,5 @@ internal sealed unsafe class CStringArray
     }
 
     /// <summary>The first pointer.</summary>
-    internal byte** Pointer { get; }
+    public byte** Pointer { get; }
 }

@@ -6,35 +6,35 @@ namespace ReusePort.Cli.Native;
 /// arm64.</summary>
 internal static unsafe partial class Libc
 {
-    internal const int ENOENT = 2;
-    internal const int EINTR = 4;
+    public const int ENOENT = 2;
+    public const int EINTR = 4;
 
-    internal const int F_SETFD = 2;
-    internal const int FD_CLOEXEC = 1;
+    public const int F_SETFD = 2;
+    public const int FD_CLOEXEC = 1;
 
-    internal const int PR_SET_PDEATHSIG = 1;
+    public const int PR_SET_PDEATHSIG = 1;
 
-    internal const int P_ALL = 0;
-    internal const int WEXITED = 4;
-    internal const int WNOWAIT = 0x01000000;
+    public const int P_ALL = 0;
+    public const int WEXITED = 4;
+    public const int WNOWAIT = 0x01000000;
 
-    internal const int SIGHUP = 1;
-    internal const int SIGINT = 2;
-    internal const int SIGQUIT = 3;
-    internal const int SIGKILL = 9;
-    internal const int SIGPIPE = 13;
-    internal const int SIGTERM = 15;
-    internal const int SIGCHLD = 17;
+    public const int SIGHUP = 1;
+    public const int SIGINT = 2;
+    public const int SIGQUIT = 3;
+    public const int SIGKILL = 9;
+    public const int SIGPIPE = 13;
+    public const int SIGTERM = 15;
+    public const int SIGCHLD = 17;
 
-    internal const int SI_KERNEL = 0x80;
+    public const int SI_KERNEL = 0x80;
 
-    internal const int SIG_BLOCK = 0;
-    internal const int SIG_UNBLOCK = 1;
-    internal const nint SIG_DFL = 0;
-    internal const nint SIG_IGN = 1;
+    public const int SIG_BLOCK = 0;
+    public const int SIG_UNBLOCK = 1;
+    public const nint SIG_DFL = 0;
+    public const nint SIG_IGN = 1;
 
     /// <summary>The environment of this process, as bytes (environ(7)).</summary>
-    internal static List<byte[]> Environment()
+    public static List<byte[]> Environment()
     {
         // A variable, which P/Invoke can't refer to.
         var environ = *(byte***)NativeLibrary.GetExport(NativeLibrary.GetMainProgramHandle(), "environ");
@@ -48,55 +48,55 @@ internal static unsafe partial class Libc
     }
 
     [LibraryImport("libc", SetLastError = true)]
-    internal static partial int execvpe(byte* file, byte** arguments, byte** environment);
+    public static partial int execvpe(byte* file, byte** arguments, byte** environment);
 
     [LibraryImport("libc")]
-    internal static partial int posix_spawn(
+    public static partial int posix_spawn(
         out int process, byte* path, void* fileActions, void* attributes, byte** arguments, byte** environment);
 
     [LibraryImport("libc", SetLastError = true)]
-    internal static partial int waitid(int idType, int id, SignalInformation* information, int options);
+    public static partial int waitid(int idType, int id, SignalInformation* information, int options);
 
     [LibraryImport("libc")]
-    internal static partial int waitpid(int process, out int status, int options);
+    public static partial int waitpid(int process, out int status, int options);
 
     [LibraryImport("libc")]
-    internal static partial int kill(int process, int signal);
+    public static partial int kill(int process, int signal);
 
     [LibraryImport("libc")]
-    internal static partial int getppid();
+    public static partial int getppid();
 
     [LibraryImport("libc")]
-    internal static partial int getpgid(int process);
+    public static partial int getpgid(int process);
 
     // This and fcntl take a variable number of arguments in C; Linux passes those as it passes all others.
     [LibraryImport("libc")]
-    internal static partial int prctl(int operation, nuint first, nuint second, nuint third, nuint fourth);
+    public static partial int prctl(int operation, nuint first, nuint second, nuint third, nuint fourth);
 
     [LibraryImport("libc")]
-    internal static partial int fcntl(int descriptor, int command, int argument);
+    public static partial int fcntl(int descriptor, int command, int argument);
 
     [LibraryImport("libc")]
-    internal static partial nint signal(int signal, nint disposition);
+    public static partial nint signal(int signal, nint disposition);
 
     [LibraryImport("libc")]
-    internal static partial int sigaction(int signal, SignalAction* action, SignalAction* previous);
+    public static partial int sigaction(int signal, SignalAction* action, SignalAction* previous);
 
     [LibraryImport("libc")]
-    internal static partial int sigemptyset(SignalSet* set);
+    public static partial int sigemptyset(SignalSet* set);
 
     [LibraryImport("libc")]
-    internal static partial int sigaddset(SignalSet* set, int signal);
+    public static partial int sigaddset(SignalSet* set, int signal);
 
     [LibraryImport("libc")]
-    internal static partial int sigdelset(SignalSet* set, int signal);
+    public static partial int sigdelset(SignalSet* set, int signal);
 
     [LibraryImport("libc")]
-    internal static partial int sigismember(SignalSet* set, int signal);
+    public static partial int sigismember(SignalSet* set, int signal);
 
     [LibraryImport("libc")]
-    internal static partial int sigwaitinfo(SignalSet* set, SignalInformation* information);
+    public static partial int sigwaitinfo(SignalSet* set, SignalInformation* information);
 
     [LibraryImport("libc")]
-    internal static partial int pthread_sigmask(int how, SignalSet* set, SignalSet* previous);
+    public static partial int pthread_sigmask(int how, SignalSet* set, SignalSet* previous);
 }

@@ -8,5 +8,5 @@ internal struct SignalAction
 {
     /// <summary>sa_handler: a function, <see cref="Libc.SIG_DFL"/> or <see cref="Libc.SIG_IGN"/>.</summary>
     [FieldOffset(0)]
-    internal nint Handler;
+    public nint Handler;
 }

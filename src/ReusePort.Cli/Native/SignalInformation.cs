@@ -8,9 +8,9 @@ internal struct SignalInformation
 {
     /// <summary>si_code: who sent the signal, the kernel (<see cref="Libc.SI_KERNEL"/>) or in what way a process.</summary>
     [FieldOffset(8)]
-    internal int Code;
+    public int Code;
 
     /// <summary>si_pid: the child.</summary>
     [FieldOffset(16)]
-    internal int Process;
+    public int Process;
 }

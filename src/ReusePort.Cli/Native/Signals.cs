@@ -4,12 +4,12 @@ namespace ReusePort.Cli.Native;
 internal static unsafe class Signals
 {
     /// <summary>The signals that are forwarded to copies.</summary>
-    internal static ReadOnlySpan<int> Forwarded => [Libc.SIGHUP, Libc.SIGINT, Libc.SIGTERM];
+    public static ReadOnlySpan<int> Forwarded => [Libc.SIGHUP, Libc.SIGINT, Libc.SIGTERM];
 
     /// <summary>Resets the runtime's handlers of the signals that end a program.</summary>
     /// <remarks>The runtime records such a signal and acts on it later, in another thread. By then this process may have executed
     /// the command, and the signal would be lost.</remarks>
-    internal static void ResetRuntimeHandlers()
+    public static void ResetRuntimeHandlers()
     {
         foreach (var signal in (ReadOnlySpan<int>)[Libc.SIGHUP, Libc.SIGINT, Libc.SIGQUIT, Libc.SIGTERM])
         {
@@ -24,10 +24,10 @@ internal static unsafe class Signals
     /// <remarks>The kernel resets handlers, but ignored signals stay ignored (execve(2)). The runtime ignores SIGPIPE and doesn't
     /// store the old disposition; nearly every program gets the default. In the same way it loses that SIGTERM was ignored.
     /// Other ignored signals were ignored when this process started, for example by nohup(1), and stay so.</remarks>
-    internal static void RestoreSigpipe() => _ = Libc.signal(Libc.SIGPIPE, Libc.SIG_DFL);
+    public static void RestoreSigpipe() => _ = Libc.signal(Libc.SIGPIPE, Libc.SIG_DFL);
 
     /// <summary>Makes the kernel keep the statuses of children: it discards them if SIGCHLD is ignored (wait(2)).</summary>
-    internal static void KeepChildren()
+    public static void KeepChildren()
     {
         if (Disposition(Libc.SIGCHLD) == Libc.SIG_IGN)
         {
@@ -37,7 +37,7 @@ internal static unsafe class Signals
 
     /// <summary>Blocks the forwarded signals in this thread and in the threads and processes that it starts.</summary>
     /// <returns>Whether they were already blocked.</returns>
-    internal static bool BlockForwarded()
+    public static bool BlockForwarded()
     {
         var set = SetOf(Forwarded);
         SignalSet previous;
@@ -54,7 +54,7 @@ internal static unsafe class Signals
     }
 
     /// <summary>Unblocks the forwarded signals in this thread.</summary>
-    internal static void UnblockForwarded()
+    public static void UnblockForwarded()
     {
         var set = SetOf(Forwarded);
         _ = Libc.pthread_sigmask(Libc.SIG_UNBLOCK, &set, null);
@@ -64,7 +64,7 @@ internal static unsafe class Signals
     /// <param name="isFromTerminal">Whether the kernel sent it to the foreground processes of the terminal, and not another
     /// process.</param>
     /// <returns>Its number. It is not a signal that nohup(1) or a shell made this process ignore: its copies ignore that too.</returns>
-    internal static int WaitForForwarded(out bool isFromTerminal)
+    public static int WaitForForwarded(out bool isFromTerminal)
     {
         var set = SetOf(Forwarded);
         foreach (var signal in Forwarded)

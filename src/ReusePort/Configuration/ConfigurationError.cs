@@ -16,10 +16,10 @@ internal unsafe struct ConfigurationError
     private Variable _variable;
 
     /// <summary>What is wrong.</summary>
-    internal ParseError ParseError { get; private set; }
+    public ParseError ParseError { get; private set; }
 
     /// <summary>Keeps an error.</summary>
-    internal void Set(Variable variable, ReadOnlySpan<byte> value, ParseError problem)
+    public void Set(Variable variable, ReadOnlySpan<byte> value, ParseError problem)
     {
         _variable = variable;
         ParseError = problem;
@@ -34,7 +34,7 @@ internal unsafe struct ConfigurationError
 
     /// <summary>The error in a line that names the variable, its value, and what is allowed.</summary>
     /// <param name="line">The line to write to.</param>
-    internal readonly void Describe(ref LogLine line)
+    public readonly void Describe(ref LogLine line)
     {
         line.AppendFormatted(Messages.NameOf(_variable));
         line.AppendFormatted("="u8);

@@ -7,10 +7,10 @@ namespace ReusePort.Configuration;
 internal static class Messages
 {
     /// <summary>The variable that asks for the errors of socket options.</summary>
-    internal static ReadOnlySpan<byte> DebugVariable => "LIBREUSEPORT_DEBUG"u8;
+    public static ReadOnlySpan<byte> DebugVariable => "LIBREUSEPORT_DEBUG"u8;
 
     /// <summary>The name of a variable.</summary>
-    internal static ReadOnlySpan<byte> NameOf(Variable variable) => variable switch
+    public static ReadOnlySpan<byte> NameOf(Variable variable) => variable switch
     {
         Variable.Address => "LIBREUSEPORT_ADDR"u8,
         Variable.Port => "LIBREUSEPORT_PORT"u8,
@@ -20,7 +20,7 @@ internal static class Messages
     };
 
     /// <summary>What a variable may hold.</summary>
-    internal static ReadOnlySpan<byte> AllowedIn(Variable variable) => variable switch
+    public static ReadOnlySpan<byte> AllowedIn(Variable variable) => variable switch
     {
         Variable.Address => "IPv4 and IPv6 addresses and prefixes such as 10.0.0.0/8,::1"u8,
         Variable.Port => "ports 1-65535 and ranges such as 80,8000-8010"u8,
@@ -29,7 +29,7 @@ internal static class Messages
     };
 
     /// <summary>A problem in words.</summary>
-    internal static ReadOnlySpan<byte> Of(ParseError problem) => problem switch
+    public static ReadOnlySpan<byte> Of(ParseError problem) => problem switch
     {
         ParseError.None => default,
         ParseError.EmptyEntry => "an entry is empty"u8,

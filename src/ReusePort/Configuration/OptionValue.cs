@@ -7,12 +7,12 @@ namespace ReusePort.Configuration;
 internal static class OptionValue
 {
     /// <summary>The program's own value stays.</summary>
-    internal const int Unchanged = -1;
+    public const int Unchanged = -1;
 
     /// <summary>Reads <c>-1</c>, <c>0</c> or <c>1</c>.</summary>
     /// <param name="text">The text; not empty.</param>
     /// <param name="value">The value; unchanged if there is a problem.</param>
-    internal static ParseError Read(ReadOnlySpan<byte> text, ref int value)
+    public static ParseError Read(ReadOnlySpan<byte> text, ref int value)
     {
         switch (text)
         {

@@ -4,13 +4,13 @@ namespace ReusePort.Configuration;
 internal struct ReuseOptions
 {
     /// <summary>SO_REUSEADDR.</summary>
-    internal int Address;
+    public int Address;
 
     /// <summary>SO_REUSEPORT.</summary>
-    internal int Port;
+    public int Port;
 
     /// <summary>These options for a socket that must not share its port yet: what is to be set is left as it is.</summary>
-    internal readonly ReuseOptions OnlyCleared() => new()
+    public readonly ReuseOptions OnlyCleared() => new()
     {
         Address = Address == 0 ? 0 : OptionValue.Unchanged,
         Port = Port == 0 ? 0 : OptionValue.Unchanged,

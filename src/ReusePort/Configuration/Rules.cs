@@ -10,19 +10,19 @@ namespace ReusePort.Configuration;
 internal struct Rules
 {
     /// <summary>What SO_REUSEADDR and SO_REUSEPORT are set to.</summary>
-    internal ReuseOptions Reuse;
+    public ReuseOptions Reuse;
 
     /// <summary>The interface that every IP socket is bound to.</summary>
-    internal InterfaceName Device;
+    public InterfaceName Device;
 
     /// <summary>The ports that are shared.</summary>
-    internal PortList Ports;
+    public PortList Ports;
 
     /// <summary>The addresses that are shared.</summary>
-    internal AddressList Addresses;
+    public AddressList Addresses;
 
     /// <summary>Begins with what holds while no variable is set.</summary>
-    internal void SetDefaults()
+    public void SetDefaults()
     {
         Reuse.Port = 1;
         Reuse.Address = OptionValue.Unchanged;
@@ -31,7 +31,7 @@ internal struct Rules
     /// <summary>Takes the value of a variable.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="value">Its value; an empty one is the same as none.</param>
-    internal ParseError Read(Variable variable, ReadOnlySpan<byte> value)
+    public ParseError Read(Variable variable, ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty)
         {

@@ -13,17 +13,17 @@ internal static class Settings
     private static int s_isReported;
 
     /// <summary>The rules.</summary>
-    internal static ref readonly Rules Rules => ref s_rules;
+    public static ref readonly Rules Rules => ref s_rules;
 
     /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
-    internal static bool IsDebug { get; private set; }
+    public static bool IsDebug { get; private set; }
 
     /// <summary>Whether a variable holds an error, so that every bind is left alone.</summary>
-    internal static bool HasError => s_error.ParseError != ParseError.None;
+    public static bool HasError => s_error.ParseError != ParseError.None;
 
     /// <summary>Copies the variables.</summary>
     [HookInitializer]
-    internal static void Read()
+    public static void Read()
     {
         s_rules.SetDefaults();
         if (Env.TryGet(Messages.DebugVariable, out var debug) && !debug.IsEmpty)
@@ -44,7 +44,7 @@ internal static class Settings
     }
 
     /// <summary>Says once what is wrong.</summary>
-    internal static void ReportError()
+    public static void ReportError()
     {
         if (Interlocked.Exchange(ref s_isReported, 1) == 0)
         {

@@ -12,18 +12,18 @@ internal readonly unsafe ref struct BoundAddress
     private readonly SockAddr* _address;
 
     /// <summary>Takes the address of a call for which <see cref="IsIP"/> holds.</summary>
-    internal BoundAddress(SockAddr* address) => _address = address;
+    public BoundAddress(SockAddr* address) => _address = address;
 
     /// <summary>The port in host byte order; 0 where the kernel is to choose one.</summary>
     /// <remarks>sin_port and sin6_port lie at the same place.</remarks>
-    internal int Port => BinaryPrimitives.ReverseEndianness(((SockAddrIn*)_address)->Port);
+    public int Port => BinaryPrimitives.ReverseEndianness(((SockAddrIn*)_address)->Port);
 
     /// <summary>The address, an IPv4 one in its mapped form.</summary>
-    internal IPv6Address Address => IPv6Address.Of(_address);
+    public IPv6Address Address => IPv6Address.Of(_address);
 
     /// <summary>Whether sockets of this address are shared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Matches(in Rules rules) =>
+    public bool Matches(in Rules rules) =>
         (rules.Ports.IsEmpty || rules.Ports.Contains(Port)) && (rules.Addresses.IsEmpty || MatchesAddress(rules));
 
     // Not inlined: an address in memory would give every bind a larger frame.
@@ -33,7 +33,7 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>Whether the family is one that <see cref="IsIP"/> has to look at.</summary>
     /// <param name="address">What the program passed; it can be read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool MayBeIP(SockAddr* address) =>
+    public static bool MayBeIP(SockAddr* address) =>
         address->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6 or AddressFamily.Unspecified;
 
     /// <summary>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</summary>
@@ -41,7 +41,7 @@ internal readonly unsafe ref struct BoundAddress
     /// <param name="address">What the program passed; it can be read.</param>
     /// <param name="length">What it says the length is, from <see cref="AddressLength.MinV4"/> to <see cref="AddressLength.Max"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsIP(int socket, SockAddr* address, uint length) =>
+    public static bool IsIP(int socket, SockAddr* address, uint length) =>
         address->Family == AddressFamily.InterNetwork || IsOtherIP(socket, address, length);
 
     private static bool IsOtherIP(int socket, SockAddr* address, uint length) => address->Family switch

@@ -11,7 +11,7 @@ internal static class SocketOptions
 {
     /// <summary>What the options of a socket are that are about to be changed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
+    public static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
     {
         Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEADDR),
         Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEPORT),
@@ -21,7 +21,7 @@ internal static class SocketOptions
     /// <param name="socket">The socket.</param>
     /// <param name="options">What they become.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void SetReuse(int socket, ReuseOptions options)
+    public static void SetReuse(int socket, ReuseOptions options)
     {
         Set(socket, SocketOption.SO_REUSEADDR, options.Address, "SO_REUSEADDR"u8);
         Set(socket, SocketOption.SO_REUSEPORT, options.Port, "SO_REUSEPORT"u8);
@@ -30,7 +30,7 @@ internal static class SocketOptions
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
     /// <returns>Whether it worked; if not, errno says why.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool BindToDevice(int socket) => Settings.Rules.Device.Length == 0 || BindToNamedDevice(socket);
+    public static bool BindToDevice(int socket) => Settings.Rules.Device.Length == 0 || BindToNamedDevice(socket);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool BindToNamedDevice(int socket)
@@ -53,10 +53,10 @@ internal static class SocketOptions
     }
 
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
-    internal static bool IsInterNetwork(int socket) => Get(socket, SocketOption.SO_DOMAIN) == AddressFamily.InterNetwork;
+    public static bool IsInterNetwork(int socket) => Get(socket, SocketOption.SO_DOMAIN) == AddressFamily.InterNetwork;
 
     /// <summary>Whether a socket sends datagrams.</summary>
-    internal static bool IsDatagram(int socket) => Get(socket, SocketOption.SO_TYPE) == SocketOption.SOCK_DGRAM;
+    public static bool IsDatagram(int socket) => Get(socket, SocketOption.SO_TYPE) == SocketOption.SOCK_DGRAM;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(int socket, int option, int value, ReadOnlySpan<byte> name)

@@ -6,7 +6,7 @@ internal static unsafe partial class Interposing
     private static int s_writes;
 
     [HookInitializer]
-    internal static void Begin() => s_writes = 100;
+    public static void Begin() => s_writes = 100;
 
     [Intercept("write")]
     private static partial nint Write(int descriptor, void* bytes, nuint count)

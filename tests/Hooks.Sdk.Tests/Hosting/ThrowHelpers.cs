@@ -3,7 +3,7 @@ namespace Internal.Runtime.CompilerHelpers;
 /// <summary>What the checked division calls: there is .NET's own runtime in these tests, and it has exceptions.</summary>
 internal static class ThrowHelpers
 {
-    internal static void ThrowOverflowException() => throw new OverflowException();
+    public static void ThrowOverflowException() => throw new OverflowException();
 
-    internal static void ThrowDivideByZeroException() => throw new DivideByZeroException();
+    public static void ThrowDivideByZeroException() => throw new DivideByZeroException();
 }

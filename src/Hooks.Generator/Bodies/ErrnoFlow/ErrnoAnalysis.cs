@@ -19,7 +19,7 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
 
     /// <summary>What is found in a hook; null if it calls nothing of interest.</summary>
     /// <param name="hook">The hook.</param>
-    internal ErrnoFindings? Check(IMethodSymbol hook)
+    public ErrnoFindings? Check(IMethodSymbol hook)
     {
         var self = MethodInstance.Of(hook);
         var order = CalleesFirst(self);

@@ -21,16 +21,16 @@ internal sealed record ErrnoEffect(
     bool LosesNext = false)
 {
     /// <summary>That of a method of which nothing is known yet, or that never returns.</summary>
-    internal static readonly ErrnoEffect Never = new();
+    public static readonly ErrnoEffect Never = new();
 
     /// <summary>That of code that does not affect errno.</summary>
-    internal static readonly ErrnoEffect None = new(Keeps: true);
+    public static readonly ErrnoEffect None = new(Keeps: true);
 
     /// <summary>That of the hook's own trampoline.</summary>
-    internal static readonly ErrnoEffect Next = new(CallsNext: true);
+    public static readonly ErrnoEffect Next = new(CallsNext: true);
 
     /// <summary>That of either of two calls.</summary>
-    internal ErrnoEffect Or(ErrnoEffect other) => new(
+    public ErrnoEffect Or(ErrnoEffect other) => new(
         Keeps || other.Keeps,
         Sets || other.Sets,
         Overwrites ?? other.Overwrites,
@@ -41,8 +41,8 @@ internal sealed record ErrnoEffect(
         LosesNext || other.LosesNext);
 
     /// <summary>Whether it may call <c>Next</c>.</summary>
-    internal bool LeadsToNext => CallsNext || FailsAfterNext is not null || OverwritesNext is not null || LosesNext;
+    public bool LeadsToNext => CallsNext || FailsAfterNext is not null || OverwritesNext is not null || LosesNext;
 
     /// <summary>The function that a diagnostic about the call names.</summary>
-    internal string? Function => Overwrites ?? OverwritesNext ?? FailsAfterNext ?? OverwritesBeforeNext;
+    public string? Function => Overwrites ?? OverwritesNext ?? FailsAfterNext ?? OverwritesBeforeNext;
 }

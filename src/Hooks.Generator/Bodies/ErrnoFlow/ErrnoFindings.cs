@@ -12,28 +12,28 @@ internal sealed class ErrnoFindings(IReadOnlyDictionary<IOperation, ErrnoEffect>
 
     /// <summary>The calls that may change errno before <c>Next</c> leaves it alone. Where an older errno is put over that of
     /// <c>Next</c>, it is put over theirs as well.</summary>
-    internal IEnumerable<IOperation> WritersBeforeNext =>
+    public IEnumerable<IOperation> WritersBeforeNext =>
         _writersBeforeNext.Where(pair => !LostNexts.Contains(pair.Next)).Select(static pair => pair.Writer);
 
     /// <summary>The calls that may change what <c>Next</c> has left.</summary>
-    internal HashSet<IOperation> WritersAfterNext { get; } = [];
+    public HashSet<IOperation> WritersAfterNext { get; } = [];
 
     /// <summary>The calls of <c>Next</c> whose errno an older one is put over.</summary>
-    internal HashSet<IOperation> LostNexts { get; } = [];
+    public HashSet<IOperation> LostNexts { get; } = [];
 
     /// <summary>What the method does to errno as a whole.</summary>
-    internal ErrnoEffect Effect { get; private set; } = ErrnoEffect.Never;
+    public ErrnoEffect Effect { get; private set; } = ErrnoEffect.Never;
 
     /// <summary>The calls that lead to <c>Next</c>.</summary>
-    internal IEnumerable<IOperation> Nexts => effects.Where(static pair => pair.Value.LeadsToNext).Select(static pair => pair.Key);
+    public IEnumerable<IOperation> Nexts => effects.Where(static pair => pair.Value.LeadsToNext).Select(static pair => pair.Key);
 
     /// <summary>The function of libc that a call comes to, and that may change errno.</summary>
-    internal string FunctionOf(IOperation call) => effects[call].Function!;
+    public string FunctionOf(IOperation call) => effects[call].Function!;
 
     /// <summary><c>Next</c> is called: if it succeeds, errno stays what earlier calls have made it.</summary>
     /// <param name="errno">What may be in errno.</param>
     /// <param name="next">The call.</param>
-    internal void BeforeNext(ErrnoState errno, IOperation next)
+    public void BeforeNext(ErrnoState errno, IOperation next)
     {
         foreach (var writer in new[] { errno.Before, errno.After }.OfType<ErrnoPath>().SelectMany(static path => path.Writers))
         {
@@ -47,7 +47,7 @@ internal sealed class ErrnoFindings(IReadOnlyDictionary<IOperation, ErrnoEffect>
     /// <summary>A call may change errno before <c>Next</c>.</summary>
     /// <param name="writer">The call that may.</param>
     /// <param name="next">The call of <c>Next</c>.</param>
-    internal void BeforeNext(IOperation writer, IOperation next)
+    public void BeforeNext(IOperation writer, IOperation next)
     {
         _writersBeforeNext.Add((writer, next));
         Effect = Effect.Or(new ErrnoEffect(OverwritesBeforeNext: effects[writer].Function));
@@ -56,7 +56,7 @@ internal sealed class ErrnoFindings(IReadOnlyDictionary<IOperation, ErrnoEffect>
     /// <summary>The method returns.</summary>
     /// <param name="errno">What may be in errno.</param>
     /// <param name="value">What it returns; null for nothing.</param>
-    internal void AtReturn(ErrnoState errno, FlowValue? value)
+    public void AtReturn(ErrnoState errno, FlowValue? value)
     {
         if (errno.Before is { } before)
         {

@@ -16,23 +16,23 @@ internal static class ErrnoMembers
     private const string Location = "__errno_location";
 
     /// <summary>Whether a method is one of <c>Errno</c> or its scope.</summary>
-    internal static bool Contains(IMethodSymbol method) => IsErrno(method.ContainingType) || IsScope(method.ContainingType);
+    public static bool Contains(IMethodSymbol method) => IsErrno(method.ContainingType) || IsScope(method.ContainingType);
 
     /// <summary>Whether a value is a saved errno: a number, or a scope.</summary>
-    internal static bool Keeps(IOperation value) => value switch
+    public static bool Keeps(IOperation value) => value switch
     {
         IInvocationOperation call => IsScope(call.Type),
         _ => IsValue(value),
     };
 
     /// <summary>Whether an operation is <c>Errno.Value</c>, or <c>*__errno_location()</c>, which is the same.</summary>
-    internal static bool IsValue(IOperation operation) =>
+    public static bool IsValue(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var type } }
             ? IsErrno(type)
             : Pointer(operation) is { } pointer && IsLocation(pointer.Unconverted());
 
     /// <summary>Whether a call ends a scope.</summary>
-    internal static bool IsRestore(IInvocationOperation call) =>
+    public static bool IsRestore(IInvocationOperation call) =>
         call.TargetMethod.Name is "Restore" or "Dispose" && (IsScope(call.TargetMethod.ContainingType) || IsScope(call.Instance?.Type));
 
     /// <summary>The pointer that <c>*p</c> and <c>p[0]</c> follow. Roslyn's operations have no kind for these.</summary>

@@ -20,27 +20,27 @@ internal sealed record ErrnoPath(
     private static readonly ImmutableDictionary<IOperation, Test> s_noCalls = ImmutableDictionary<IOperation, Test>.Empty;
 
     /// <summary>The way into a method.</summary>
-    internal static readonly ErrnoPath Entry = new(IsKept: true, IsSet: false, s_noCalls, s_noCalls, []);
+    public static readonly ErrnoPath Entry = new(IsKept: true, IsSet: false, s_noCalls, s_noCalls, []);
 
     /// <summary>After a value was set on purpose.</summary>
-    internal ErrnoPath Set() => new(IsKept: false, IsSet: true, s_noCalls, Nexts, []);
+    public ErrnoPath Set() => new(IsKept: false, IsSet: true, s_noCalls, Nexts, []);
 
     /// <summary>After a call that may have changed it.</summary>
-    internal ErrnoPath Write(IOperation call, Test test) => this with { Writers = Writers.SetItem(call, test) };
+    public ErrnoPath Write(IOperation call, Test test) => this with { Writers = Writers.SetItem(call, test) };
 
     /// <summary>After a call of <c>Next</c>.</summary>
-    internal static ErrnoPath After(IOperation next) =>
+    public static ErrnoPath After(IOperation next) =>
         new(IsKept: false, IsSet: false, s_noCalls, s_noCalls.Add(next, Test.Unknown), []);
 
     /// <summary>What is known after the result of a call was looked at.</summary>
-    internal ErrnoPath Learn(IOperation call, Test test) => this with
+    public ErrnoPath Learn(IOperation call, Test test) => this with
     {
         Writers = Writers.TryGetValue(call, out var known) && known != Test.Hidden ? Writers.SetItem(call, test) : Writers,
         Nexts = Nexts.ContainsKey(call) ? Nexts.SetItem(call, test) : Nexts,
     };
 
     /// <summary>What holds where two paths come together.</summary>
-    internal static ErrnoPath? Join(ErrnoPath? one, ErrnoPath? other) =>
+    public static ErrnoPath? Join(ErrnoPath? one, ErrnoPath? other) =>
         one is null || other is null
             ? one ?? other
             : new ErrnoPath(

@@ -9,20 +9,20 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 internal sealed record ErrnoState(ErrnoPath? Before, ErrnoPath? After)
 {
     /// <summary>The way into a method.</summary>
-    internal static readonly ErrnoState Entry = new(ErrnoPath.Entry, null);
+    public static readonly ErrnoState Entry = new(ErrnoPath.Entry, null);
 
     /// <summary>Where no path leads.</summary>
-    internal static readonly ErrnoState Nowhere = new(null, null);
+    public static readonly ErrnoState Nowhere = new(null, null);
 
-    internal static ErrnoState Join(ErrnoState one, ErrnoState other) =>
+    public static ErrnoState Join(ErrnoState one, ErrnoState other) =>
         new(ErrnoPath.Join(one.Before, other.Before), ErrnoPath.Join(one.After, other.After));
 
     /// <summary>The same done on either kind of path.</summary>
-    internal ErrnoState Each(Func<ErrnoPath, ErrnoPath> change) =>
+    public ErrnoState Each(Func<ErrnoPath, ErrnoPath> change) =>
         new(Before is null ? null : change(Before), After is null ? null : change(After));
 
     /// <summary>After an errno that was kept is put back.</summary>
-    internal ErrnoState Restore(ErrnoState kept) => new(
+    public ErrnoState Restore(ErrnoState kept) => new(
         Before is null ? null : kept.Before ?? Before.Set(),
         After is null ? null : Restore(After, kept));
 

@@ -11,11 +11,11 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 internal static class Evaluation
 {
     /// <summary>The operations of a block with all their parts, parts first. What is assigned to comes after what is assigned.</summary>
-    internal static IEnumerable<IOperation> Order(BasicBlock block) =>
+    public static IEnumerable<IOperation> Order(BasicBlock block) =>
         (block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations).SelectMany(Order);
 
     /// <summary>Whether an operation runs whenever its statement does: of a pattern the later parts may not.</summary>
-    internal static bool IsCertain(IOperation operation) => !operation.Ancestors().Any(static ancestor => ancestor is IPatternOperation);
+    public static bool IsCertain(IOperation operation) => !operation.Ancestors().Any(static ancestor => ancestor is IPatternOperation);
 
     private static IEnumerable<IOperation> Order(IOperation root)
     {

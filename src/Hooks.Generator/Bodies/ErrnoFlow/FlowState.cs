@@ -10,9 +10,9 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 internal sealed record FlowState(ErrnoState Errno, ImmutableDictionary<object, FlowValue> Values)
 {
     /// <summary>The way into a method.</summary>
-    internal static readonly FlowState Entry = new(ErrnoState.Entry, ImmutableDictionary<object, FlowValue>.Empty);
+    public static readonly FlowState Entry = new(ErrnoState.Entry, ImmutableDictionary<object, FlowValue>.Empty);
 
-    internal static FlowState Join(FlowState? one, FlowState other)
+    public static FlowState Join(FlowState? one, FlowState other)
     {
         if (one is null)
         {
@@ -29,11 +29,11 @@ internal sealed record FlowState(ErrnoState Errno, ImmutableDictionary<object, F
     }
 
     /// <summary>What a variable holds.</summary>
-    internal FlowValue ValueOf(object variable) => Values.TryGetValue(variable, out var value) ? value : FlowValue.None;
+    public FlowValue ValueOf(object variable) => Values.TryGetValue(variable, out var value) ? value : FlowValue.None;
 
     /// <summary>After a variable was given a value. On a path on which a call has failed, that value is about it, unless it is what
     /// <c>Next</c> has returned.</summary>
-    internal FlowState Assign(object variable, FlowValue value)
+    public FlowState Assign(object variable, FlowValue value)
     {
         var failed = new[] { Errno.Before, Errno.After }.OfType<ErrnoPath>()
             .SelectMany(static path => path.Writers.Where(static writer => writer.Value == Test.Failed).Select(static writer => writer.Key))

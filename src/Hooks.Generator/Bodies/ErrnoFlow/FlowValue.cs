@@ -17,12 +17,12 @@ internal sealed record FlowValue(
     ErrnoState? Kept = null)
 {
     /// <summary>A value that comes from no call.</summary>
-    internal static readonly FlowValue None = new(ImmutableHashSet<IOperation>.Empty);
+    public static readonly FlowValue None = new(ImmutableHashSet<IOperation>.Empty);
 
     /// <summary>The negation of a Boolean value.</summary>
-    internal FlowValue Not() => this with { Result = null, SucceededIfTrue = SucceededIfFalse, SucceededIfFalse = SucceededIfTrue };
+    public FlowValue Not() => this with { Result = null, SucceededIfTrue = SucceededIfFalse, SucceededIfFalse = SucceededIfTrue };
 
-    internal static FlowValue Join(FlowValue one, FlowValue other) => one.Equals(other) ? one : new FlowValue(
+    public static FlowValue Join(FlowValue one, FlowValue other) => one.Equals(other) ? one : new FlowValue(
         one.Sources.Union(other.Sources),
         Same(one.Result, other.Result),
         Same(one.SucceededIfTrue, other.SucceededIfTrue),

@@ -25,7 +25,7 @@ internal sealed class MethodFlow
     /// <param name="effects">The operations that call something, with what that does.</param>
     /// <param name="findings">Where to put what is found.</param>
     /// <param name="isLast">Whether the end of the graph is that of the method.</param>
-    internal MethodFlow(
+    public MethodFlow(
         ControlFlowGraph graph, GraphCalls places, IReadOnlyDictionary<IOperation, ErrnoEffect> effects, ErrnoFindings findings, bool isLast)
     {
         _graph = graph;
@@ -39,7 +39,7 @@ internal sealed class MethodFlow
 
     /// <summary>Follows every path from a state at the beginning.</summary>
     /// <returns>The state at the end; null if no path gets there.</returns>
-    internal FlowState? Run(FlowState entry) => Run(_graph.Blocks[0], entry);
+    public FlowState? Run(FlowState entry) => Run(_graph.Blocks[0], entry);
 
     /// <summary>Follows the paths from a block, to the end of the graph or of the <c>finally</c> that the block begins.</summary>
     private FlowState? Run(BasicBlock first, FlowState entry)

@@ -20,7 +20,7 @@ internal sealed class OwnOutcomes
     /// <summary>The blocks from which what <c>Next</c> has returned may be returned.</summary>
     private readonly HashSet<BasicBlock> _returnsNext = [];
 
-    internal OwnOutcomes(ControlFlowGraph graph, IReadOnlyDictionary<IOperation, ErrnoEffect> effects)
+    public OwnOutcomes(ControlFlowGraph graph, IReadOnlyDictionary<IOperation, ErrnoEffect> effects)
     {
         _effects = effects;
         AddPredecessors(graph.Blocks.Where(CallsNext), _leadsToNext);
@@ -41,7 +41,7 @@ internal sealed class OwnOutcomes
     /// <param name="block">The block with the test.</param>
     /// <param name="branch">The way.</param>
     /// <param name="isAfterNext">Whether it is asked for the paths that have called <c>Next</c>.</param>
-    internal Test TestOf(BasicBlock block, ControlFlowBranch branch, bool isAfterNext)
+    public Test TestOf(BasicBlock block, ControlFlowBranch branch, bool isAfterNext)
     {
         var other = branch == block.FallThroughSuccessor ? block.ConditionalSuccessor : block.FallThroughSuccessor;
         return (IsOwn(branch, isAfterNext), IsOwn(other, isAfterNext)) switch

@@ -13,7 +13,7 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> calls)
 {
     /// <summary>The variable that a reference refers to; null for any other operation.</summary>
-    internal static object? Variable(IOperation operation) => operation switch
+    public static object? Variable(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
@@ -23,7 +23,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> c
     };
 
     /// <summary>What the value of an expression says.</summary>
-    internal FlowValue Read(IOperation expression, FlowState state)
+    public FlowValue Read(IOperation expression, FlowState state)
     {
         expression = expression.Unconverted();
         if (ErrnoMembers.Keeps(expression))

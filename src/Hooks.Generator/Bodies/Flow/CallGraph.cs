@@ -19,23 +19,23 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     private readonly CallTargets _targets = new(compilation, cancellation);
 
     /// <summary>Whether a method is a generated trampoline.</summary>
-    internal static bool IsNext(IMethodSymbol method) => method.ContainingType is { Name: "Next", ContainingType: not null };
+    public static bool IsNext(IMethodSymbol method) => method.ContainingType is { Name: "Next", ContainingType: not null };
 
     /// <summary>Whether a method is the trampoline of a hook.</summary>
-    internal static bool IsNextOf(IMethodSymbol hook, IMethodSymbol method) =>
+    public static bool IsNextOf(IMethodSymbol hook, IMethodSymbol method) =>
         IsNext(method)
         && method.Name == hook.Name
         && SymbolEqualityComparer.Default.Equals(method.ContainingType.ContainingType, hook.ContainingType);
 
     /// <summary>What a method does.</summary>
-    internal MethodCode CodeOf(IMethodSymbol definition) =>
+    public MethodCode CodeOf(IMethodSymbol definition) =>
         _code.GetOrAdd(definition, _ => MethodCode.Of(definition, compilation, cancellation));
 
     /// <summary>The calls of a method, in the order of its source. A trampoline is an end.</summary>
-    internal ImmutableArray<Call> CallsOf(MethodInstance method) => _calls.GetOrAdd(method, Calls);
+    public ImmutableArray<Call> CallsOf(MethodInstance method) => _calls.GetOrAdd(method, Calls);
 
     /// <summary>The methods on the shortest way of calls from a call to a method, both included; empty if there is none.</summary>
-    internal ImmutableArray<MethodInstance> Path(MethodInstance from, MethodInstance to)
+    public ImmutableArray<MethodInstance> Path(MethodInstance from, MethodInstance to)
     {
         var cameFrom = new Dictionary<MethodInstance, MethodInstance?> { [from] = null };
         var open = new Queue<MethodInstance>([from]);
@@ -61,7 +61,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     }
 
     /// <summary>Every method that code leads to, itself included, those whose address it takes among them.</summary>
-    internal IEnumerable<MethodInstance> Reachable(MethodInstance from)
+    public IEnumerable<MethodInstance> Reachable(MethodInstance from)
     {
         var seen = new HashSet<MethodInstance> { from };
         var open = new Stack<MethodInstance>([from]);

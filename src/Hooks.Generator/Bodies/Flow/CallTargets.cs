@@ -18,7 +18,7 @@ internal sealed class CallTargets(Compilation compilation, CancellationToken can
         [.. InterceptedSymbols.Types(compilation.Assembly.GlobalNamespace).Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct)]);
 
     /// <summary>The targets of a method that the code names: itself, or the implementations of an interface's or a virtual one.</summary>
-    internal IEnumerable<MethodInstance> Of(IMethodSymbol method, ITypeSymbol? receiver, TypeArgumentMap map)
+    public IEnumerable<MethodInstance> Of(IMethodSymbol method, ITypeSymbol? receiver, TypeArgumentMap map)
     {
         if (!IsDispatched(method))
         {
@@ -39,11 +39,11 @@ internal sealed class CallTargets(Compilation compilation, CancellationToken can
     }
 
     /// <summary>What a call by a pointer may call.</summary>
-    internal IEnumerable<IMethodSymbol> Of(IFunctionPointerInvocationOperation call, SemanticModel model) =>
+    public IEnumerable<IMethodSymbol> Of(IFunctionPointerInvocationOperation call, SemanticModel model) =>
         Pointer(call, model) is { } pointer ? _pointers.Targets(pointer) : [];
 
     /// <summary>The methods whose address a call passes on.</summary>
-    internal IEnumerable<IMethodSymbol> Callbacks(ImmutableArray<IArgumentOperation> arguments, SemanticModel model) => arguments
+    public IEnumerable<IMethodSymbol> Callbacks(ImmutableArray<IArgumentOperation> arguments, SemanticModel model) => arguments
         .Where(static argument => argument.Parameter?.Type is IFunctionPointerTypeSymbol or IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Void })
         .SelectMany(argument => model.GetOperation(argument.Value.Syntax, cancellation) is { } value && IsPointer(value) ? _pointers.Targets(value) : []);
 

@@ -25,7 +25,7 @@ internal sealed class FunctionPointers(Compilation compilation, CancellationToke
     ]);
 
     /// <summary>The methods that an expression may point to.</summary>
-    internal IEnumerable<IMethodSymbol> Targets(IOperation pointer)
+    public IEnumerable<IMethodSymbol> Targets(IOperation pointer)
     {
         var methods = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

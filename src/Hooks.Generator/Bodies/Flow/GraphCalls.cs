@@ -15,7 +15,7 @@ internal sealed class GraphCalls
     /// <summary>The captures that stand for a place to write to: <c>P = a ? b : c</c> writes to a capture of P.</summary>
     private readonly Dictionary<CaptureId, IOperation> _places = [];
 
-    internal GraphCalls(ControlFlowGraph graph, SemanticModel model)
+    public GraphCalls(ControlFlowGraph graph, SemanticModel model)
     {
         _model = model;
         var all = graph.Blocks.SelectMany(OperationsOf).ToArray();
@@ -27,15 +27,15 @@ internal sealed class GraphCalls
     }
 
     /// <summary>The operations of a block with all their parts.</summary>
-    internal static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+    public static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
         (block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations).SelectMany(static operation => operation.DescendantsAndSelf());
 
     /// <summary>What is written to by an operation that stands for it.</summary>
-    internal IOperation Place(IOperation target) =>
+    public IOperation Place(IOperation target) =>
         target is IFlowCaptureReferenceOperation { Id: var id } && _places.TryGetValue(id, out var place) ? place : target;
 
     /// <summary>The methods that an operation calls by itself.</summary>
-    internal IEnumerable<IMethodSymbol> Of(IOperation operation) => operation switch
+    public IEnumerable<IMethodSymbol> Of(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Parent: IFlowCaptureOperation { Id: var id } } when _places.ContainsKey(id) => [],
         IFlowCaptureReferenceOperation { Id: var id } when _places.TryGetValue(id, out var place) =>

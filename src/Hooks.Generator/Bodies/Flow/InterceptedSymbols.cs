@@ -27,10 +27,10 @@ internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymb
     });
 
     /// <summary>The hook of a symbol, or null.</summary>
-    internal IMethodSymbol? Find(string symbol) => _hooks.Value.TryGetValue(symbol, out var hook) ? hook : null;
+    public IMethodSymbol? Find(string symbol) => _hooks.Value.TryGetValue(symbol, out var hook) ? hook : null;
 
     /// <summary>The types in a namespace or a type, with those in them.</summary>
-    internal static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    public static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {
         var left = new Stack<INamespaceOrTypeSymbol>();
         left.Push(container);

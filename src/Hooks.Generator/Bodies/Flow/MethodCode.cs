@@ -18,7 +18,7 @@ internal sealed record MethodCode(ImmutableArray<ControlFlowGraph> Graphs, Seman
     private static readonly MethodCode s_none = new([], null);
 
     /// <summary>The code of a method of the project; nothing if it has none in source.</summary>
-    internal static MethodCode Of(IMethodSymbol definition, Compilation compilation, CancellationToken cancellation)
+    public static MethodCode Of(IMethodSymbol definition, Compilation compilation, CancellationToken cancellation)
     {
         if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             || MethodBodies.Model(definition, compilation) is not { } model)

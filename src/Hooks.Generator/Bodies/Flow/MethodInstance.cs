@@ -11,17 +11,17 @@ namespace Hooks.Generator.Bodies.Flow;
 internal sealed record MethodInstance(IMethodSymbol Definition, ImmutableArray<ITypeSymbol> TypeArguments)
 {
     /// <summary>An instance by itself, as a hook is: it has no type parameters.</summary>
-    internal static MethodInstance Of(IMethodSymbol method) => new(Normal(method), [.. TypeParameters(Normal(method))]);
+    public static MethodInstance Of(IMethodSymbol method) => new(Normal(method), [.. TypeParameters(Normal(method))]);
 
     /// <summary>One declaration of a method for all its appearances.</summary>
-    internal static IMethodSymbol Normal(IMethodSymbol method)
+    public static IMethodSymbol Normal(IMethodSymbol method)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         return method.PartialDefinitionPart ?? method;
     }
 
     /// <summary>The type parameters that a method's code may name, from the outside.</summary>
-    internal static ImmutableArray<ITypeParameterSymbol> TypeParameters(ISymbol? symbol) => symbol switch
+    public static ImmutableArray<ITypeParameterSymbol> TypeParameters(ISymbol? symbol) => symbol switch
     {
         IMethodSymbol method => [.. TypeParameters(method.ContainingSymbol), .. method.TypeParameters],
         INamedTypeSymbol type => [.. TypeParameters(type.ContainingType), .. type.TypeParameters],

@@ -14,7 +14,7 @@ internal sealed class TypeArgumentMap
     private readonly Dictionary<ISymbol, ITypeSymbol> _arguments = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
 
-    internal TypeArgumentMap(MethodInstance instance, Compilation compilation)
+    public TypeArgumentMap(MethodInstance instance, Compilation compilation)
     {
         _compilation = compilation;
         var parameters = MethodInstance.TypeParameters(instance.Definition);
@@ -25,7 +25,7 @@ internal sealed class TypeArgumentMap
     }
 
     /// <summary>The instance that a method is which the code names.</summary>
-    internal MethodInstance Instance(IMethodSymbol method)
+    public MethodInstance Instance(IMethodSymbol method)
     {
         var named = method.ReducedFrom is { } reduced ? reduced.Construct([.. method.TypeArguments]) : method;
         var definition = MethodInstance.Normal(method);
@@ -33,7 +33,7 @@ internal sealed class TypeArgumentMap
     }
 
     /// <summary>A type with the type arguments in it.</summary>
-    internal ITypeSymbol Substitute(ITypeSymbol type) => type switch
+    public ITypeSymbol Substitute(ITypeSymbol type) => type switch
     {
         _ when _arguments.Count == 0 => type,
         ITypeParameterSymbol parameter => _arguments.TryGetValue(parameter, out var argument) ? argument : type,
@@ -44,7 +44,7 @@ internal sealed class TypeArgumentMap
     };
 
     /// <summary>A member of a type as it is in the type with the type arguments in it.</summary>
-    internal IMethodSymbol Member(IMethodSymbol method)
+    public IMethodSymbol Member(IMethodSymbol method)
     {
         var type = (INamedTypeSymbol)Substitute(method.ContainingType);
         return type.GetMembers(method.Name).OfType<IMethodSymbol>()

@@ -13,7 +13,7 @@ namespace Hooks.Generator.Bodies.Operations;
 internal static class CalledMethods
 {
     /// <summary>The kinds of operations that name what they call.</summary>
-    internal static readonly ImmutableArray<OperationKind> Kinds =
+    public static readonly ImmutableArray<OperationKind> Kinds =
     [
         OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.ObjectCreation, OperationKind.Conversion,
         OperationKind.Unary, OperationKind.Binary, OperationKind.Increment, OperationKind.Decrement, OperationKind.CompoundAssignment,
@@ -21,7 +21,7 @@ internal static class CalledMethods
 
     /// <param name="operation">The operation.</param>
     /// <param name="model">The semantic model of its file, for an operation of a control flow graph, which has none.</param>
-    internal static IEnumerable<IMethodSymbol> Of(IOperation operation, SemanticModel? model = null) => operation switch
+    public static IEnumerable<IMethodSymbol> Of(IOperation operation, SemanticModel? model = null) => operation switch
     {
         IInvocationOperation call => [call.TargetMethod],
         IPropertyReferenceOperation property => Accessors(property, property.Property),
@@ -46,7 +46,7 @@ internal static class CalledMethods
     };
 
     /// <summary>The type on which an operation calls a method that is bound by the type: of an instance, or of a type argument.</summary>
-    internal static ITypeSymbol? Receiver(IOperation operation) => operation switch
+    public static ITypeSymbol? Receiver(IOperation operation) => operation switch
     {
         IInvocationOperation call => call.ConstrainedToType ?? call.Instance?.Type,
         IPropertyReferenceOperation property => property.ConstrainedToType ?? property.Instance?.Type,
@@ -62,7 +62,7 @@ internal static class CalledMethods
     };
 
     /// <summary>The accessors of a property that a reference to it calls.</summary>
-    internal static IEnumerable<IMethodSymbol> Accessors(IOperation reference, IPropertySymbol property)
+    public static IEnumerable<IMethodSymbol> Accessors(IOperation reference, IPropertySymbol property)
     {
         var isTarget = IsTarget(reference) && property.RefKind == RefKind.None;
         if (property.GetMethod is { } get && !(isTarget && reference.Parent is ISimpleAssignmentOperation or ITupleOperation))
@@ -77,7 +77,7 @@ internal static class CalledMethods
     }
 
     /// <summary>Whether a value is written to where it stands.</summary>
-    internal static bool IsTarget(IOperation value)
+    public static bool IsTarget(IOperation value)
     {
         while (value.Parent is ITupleOperation tuple)
         {

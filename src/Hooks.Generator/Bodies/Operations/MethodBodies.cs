@@ -10,7 +10,7 @@ namespace Hooks.Generator.Bodies.Operations;
 internal static class MethodBodies
 {
     /// <summary>The body of a method; null if it has none in source.</summary>
-    internal static IOperation? Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
+    public static IOperation? Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellation)
     {
         method = method.OriginalDefinition;
         method = method.PartialImplementationPart ?? method;
@@ -20,7 +20,7 @@ internal static class MethodBodies
     }
 
     /// <summary>The semantic model of the file that a method is written in; null if it isn't in source.</summary>
-    internal static SemanticModel? Model(IMethodSymbol method, Compilation compilation)
+    public static SemanticModel? Model(IMethodSymbol method, Compilation compilation)
     {
         var tree = ((method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.FirstOrDefault()
             ?? method.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault())?.SyntaxTree;
@@ -30,14 +30,14 @@ internal static class MethodBodies
     }
 
     /// <summary>The values that the fields and properties of an object, or those of the type itself, begin with.</summary>
-    internal static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool areStatic, CancellationToken cancellation) => type.OriginalDefinition.GetMembers()
+    public static IEnumerable<SyntaxNode> Initializers(INamedTypeSymbol type, bool areStatic, CancellationToken cancellation) => type.OriginalDefinition.GetMembers()
         .Where(member => member.IsStatic == areStatic && member is IFieldSymbol { IsConst: false } or IPropertySymbol)
         .SelectMany(static member => member.DeclaringSyntaxReferences)
         .Select(reference => Initializer(reference.GetSyntax(cancellation)))
         .OfType<SyntaxNode>();
 
     /// <summary>The value that a field or a property begins with; null if it has none.</summary>
-    internal static SyntaxNode? Initializer(SyntaxNode declaration) => declaration switch
+    public static SyntaxNode? Initializer(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax field => field.Initializer?.Value,
         PropertyDeclarationSyntax property => property.Initializer?.Value,
@@ -45,7 +45,7 @@ internal static class MethodBodies
     };
 
     /// <summary>The operation that a piece of syntax means.</summary>
-    internal static IOperation? Operation(SyntaxNode syntax, Compilation compilation, CancellationToken cancellation)
+    public static IOperation? Operation(SyntaxNode syntax, Compilation compilation, CancellationToken cancellation)
     {
         // The rule about a call depends on the method that is called, in whatever file; few calls get as far as here.
 #pragma warning disable RS1030

@@ -10,7 +10,7 @@ namespace Hooks.Generator.Bodies.Operations;
 internal static class OperationExtensions
 {
     /// <summary>The operations around this one, from the inside.</summary>
-    internal static IEnumerable<IOperation> Ancestors(this IOperation operation)
+    public static IEnumerable<IOperation> Ancestors(this IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
@@ -19,7 +19,7 @@ internal static class OperationExtensions
     }
 
     /// <summary>The operation that uses the value of this one, conversions left out.</summary>
-    internal static IOperation? User(this IOperation operation)
+    public static IOperation? User(this IOperation operation)
     {
         var parent = operation.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
@@ -31,7 +31,7 @@ internal static class OperationExtensions
     }
 
     /// <summary>The value itself, conversions left out.</summary>
-    internal static IOperation Unconverted(this IOperation operation)
+    public static IOperation Unconverted(this IOperation operation)
     {
         while (operation is IConversionOperation or IParenthesizedOperation)
         {
@@ -42,7 +42,7 @@ internal static class OperationExtensions
     }
 
     /// <summary>Whether the operation is the argument of an attribute: metadata, no code.</summary>
-    internal static bool IsInAttribute(this IOperation operation)
+    public static bool IsInAttribute(this IOperation operation)
     {
         while (operation.Parent is not null)
         {
@@ -54,7 +54,7 @@ internal static class OperationExtensions
 
     /// <summary>Whether the code initializes static fields: ILC runs it at build time or not at all, and the rule for static
     /// initializers checks it as a whole.</summary>
-    internal static bool IsInStaticInitializer(this OperationAnalysisContext context) => context.ContainingSymbol switch
+    public static bool IsInStaticInitializer(this OperationAnalysisContext context) => context.ContainingSymbol switch
     {
         IFieldSymbol field => field.IsStatic,
         IPropertySymbol property => property.IsStatic && context.Operation.IsIn(OperationKind.PropertyInitializer),
@@ -63,7 +63,7 @@ internal static class OperationExtensions
     };
 
     /// <summary>Whether a reference to the place itself is wanted, and not its value.</summary>
-    internal static bool IsTakenByReference(this IOperation place) => place.Parent switch
+    public static bool IsTakenByReference(this IOperation place) => place.Parent switch
     {
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefKind.RefReadOnlyParameter,
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.IsRef,
@@ -73,7 +73,7 @@ internal static class OperationExtensions
         _ => false,
     };
 
-    internal static bool IsIn(this IOperation operation, OperationKind kind)
+    public static bool IsIn(this IOperation operation, OperationKind kind)
     {
         foreach (var ancestor in operation.Ancestors())
         {
@@ -86,10 +86,10 @@ internal static class OperationExtensions
         return false;
     }
 
-    internal static void Report(this OperationAnalysisContext context, DiagnosticDescriptor descriptor, params object[] arguments) =>
+    public static void Report(this OperationAnalysisContext context, DiagnosticDescriptor descriptor, params object[] arguments) =>
         context.Report(descriptor, context.Operation.Syntax.GetLocation(), arguments);
 
-    internal static void Report(
+    public static void Report(
         this OperationAnalysisContext context, DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
         // That a type is 'dynamic' is the mistake (HOOK028), and what is done with it is not another.

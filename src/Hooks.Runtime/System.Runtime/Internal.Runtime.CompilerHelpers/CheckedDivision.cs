@@ -9,72 +9,72 @@ namespace Internal.Runtime.CompilerHelpers;
 internal static class CheckedDivision
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Divide(int dividend, int divisor)
+    public static int Divide(int dividend, int divisor)
     {
         Check(divisor == 0, divisor == -1 && dividend == int.MinValue);
         return dividend / divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Divide(long dividend, long divisor)
+    public static long Divide(long dividend, long divisor)
     {
         Check(divisor == 0, divisor == -1 && dividend == long.MinValue);
         return dividend / divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nint Divide(nint dividend, nint divisor) => (nint)Divide((long)dividend, (long)divisor);
+    public static nint Divide(nint dividend, nint divisor) => (nint)Divide((long)dividend, (long)divisor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Divide(uint dividend, uint divisor)
+    public static uint Divide(uint dividend, uint divisor)
     {
         Check(divisor == 0, overflows: false);
         return dividend / divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Divide(ulong dividend, ulong divisor)
+    public static ulong Divide(ulong dividend, ulong divisor)
     {
         Check(divisor == 0, overflows: false);
         return dividend / divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nuint Divide(nuint dividend, nuint divisor) => (nuint)Divide((ulong)dividend, (ulong)divisor);
+    public static nuint Divide(nuint dividend, nuint divisor) => (nuint)Divide((ulong)dividend, (ulong)divisor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Remainder(int dividend, int divisor)
+    public static int Remainder(int dividend, int divisor)
     {
         Check(divisor == 0, divisor == -1 && dividend == int.MinValue);
         return dividend % divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static long Remainder(long dividend, long divisor)
+    public static long Remainder(long dividend, long divisor)
     {
         Check(divisor == 0, divisor == -1 && dividend == long.MinValue);
         return dividend % divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nint Remainder(nint dividend, nint divisor) => (nint)Remainder((long)dividend, (long)divisor);
+    public static nint Remainder(nint dividend, nint divisor) => (nint)Remainder((long)dividend, (long)divisor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Remainder(uint dividend, uint divisor)
+    public static uint Remainder(uint dividend, uint divisor)
     {
         Check(divisor == 0, overflows: false);
         return dividend % divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Remainder(ulong dividend, ulong divisor)
+    public static ulong Remainder(ulong dividend, ulong divisor)
     {
         Check(divisor == 0, overflows: false);
         return dividend % divisor;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static nuint Remainder(nuint dividend, nuint divisor) => (nuint)Remainder((ulong)dividend, (ulong)divisor);
+    public static nuint Remainder(nuint dividend, nuint divisor) => (nuint)Remainder((ulong)dividend, (ulong)divisor);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Check(bool isZero, bool overflows)

@@ -7,11 +7,11 @@ namespace Internal.Runtime.CompilerHelpers;
 /// <summary>What compiled code calls where C# would throw: ILC's contract, by name.</summary>
 internal static class ThrowHelpers
 {
-    internal static void ThrowOverflowException() => FailFast.Stop("hook library: an arithmetic operation overflowed; aborted\n"u8);
+    public static void ThrowOverflowException() => FailFast.Stop("hook library: an arithmetic operation overflowed; aborted\n"u8);
 
     private static void ThrowIndexOutOfRangeException() => FailFast.IndexOutOfRange();
 
-    internal static void ThrowDivideByZeroException() => FailFast.Stop("hook library: a number was divided by zero; aborted\n"u8);
+    public static void ThrowDivideByZeroException() => FailFast.Stop("hook library: a number was divided by zero; aborted\n"u8);
 
     private static void ThrowNullReferenceException() => FailFast.Stop("hook library: a null reference was used; aborted\n"u8);
 

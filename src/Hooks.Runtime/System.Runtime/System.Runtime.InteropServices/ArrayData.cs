@@ -3,7 +3,7 @@ namespace System.Runtime.InteropServices;
 /// <summary>An array as the compiler lays it out: behind the method table the length, then the elements.</summary>
 internal sealed class ArrayData
 {
-    internal uint Length;
-    internal uint Padding;
-    internal byte Data;
+    public uint Length;
+    public uint Padding;
+    public byte Data;
 }

@@ -8,5 +8,5 @@ internal static class Vector128
     /// <summary>A vector with a value in both halves.</summary>
     [Intrinsic]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    internal static extern Vector128<ulong> Create(ulong value);
+    public static extern Vector128<ulong> Create(ulong value);
 }

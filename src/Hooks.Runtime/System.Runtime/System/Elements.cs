@@ -6,15 +6,15 @@ namespace System;
 internal static class Elements
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Copy<T>(ref T destination, ref T source, int count) =>
+    public static void Copy<T>(ref T destination, ref T source, int count) =>
         SpanHelpers.Memmove(ref Unsafe.As<T, byte>(ref destination), ref Unsafe.As<T, byte>(ref source), Size<T>(count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Clear<T>(ref T start, int count) =>
+    public static void Clear<T>(ref T start, int count) =>
         SpanHelpers.ClearWithoutReferences(ref Unsafe.As<T, byte>(ref start), Size<T>(count));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Fill<T>(ref T start, int count, T value)
+    public static void Fill<T>(ref T start, int count, T value)
     {
         ref var bytes = ref Unsafe.As<T, byte>(ref start);
         if (Unsafe.SizeOf<T>() == sizeof(byte))

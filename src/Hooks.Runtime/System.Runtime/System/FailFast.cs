@@ -13,13 +13,13 @@ internal static unsafe class FailFast
     private const int Unblock = 1; // SIG_UNBLOCK
 
     [DoesNotReturn]
-    internal static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
+    public static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
 
     /// <summary>Reports the failure and ends the process.</summary>
     /// <param name="line">The line, with its end.</param>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Stop(ReadOnlySpan<byte> line)
+    public static void Stop(ReadOnlySpan<byte> line)
     {
         StandardError.Write(line);
 

@@ -16,7 +16,7 @@ internal static unsafe class MemoryCopy
     /// <param name="src">The first byte that is read.</param>
     /// <param name="length">The number of bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Move(ref byte dest, ref byte src, nuint length)
+    public static void Move(ref byte dest, ref byte src, nuint length)
     {
         var to = (byte*)Unsafe.AsPointer(ref dest);
         var from = (byte*)Unsafe.AsPointer(ref src);
@@ -146,7 +146,7 @@ internal static unsafe class MemoryCopy
         private readonly Vector128<byte> _last = Unsafe.ReadUnaligned<Vector128<byte>>(place + offset + Vector);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal void StoreTo(byte* place, int offset)
+        public void StoreTo(byte* place, int offset)
         {
             Unsafe.WriteUnaligned(place + offset, _first);
             Unsafe.WriteUnaligned(place + offset + Vector, _last);
@@ -161,7 +161,7 @@ internal static unsafe class MemoryCopy
         private readonly HalfBlock _last = new(place, offset + (Block / 2));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal void StoreTo(byte* place, int offset)
+        public void StoreTo(byte* place, int offset)
         {
             _first.StoreTo(place, offset);
             _last.StoreTo(place, offset + (Block / 2));

@@ -17,7 +17,7 @@ internal static unsafe class MemoryFill
     /// length.</param>
     /// <param name="length">The number of bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Repeat(ref byte dest, ulong word, nuint length)
+    public static void Repeat(ref byte dest, ulong word, nuint length)
     {
         var start = (byte*)Unsafe.AsPointer(ref dest);
         var end = start + length;

@@ -9,13 +9,13 @@ internal static class SpanHelpers
 {
     [Intrinsic]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void ClearWithoutReferences(ref byte dest, nuint len) => MemoryFill.Repeat(ref dest, 0, len);
+    public static void ClearWithoutReferences(ref byte dest, nuint len) => MemoryFill.Repeat(ref dest, 0, len);
 
     [Intrinsic]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Fill(ref byte dest, byte value, nuint len) => MemoryFill.Repeat(ref dest, value * 0x0101_0101_0101_0101UL, len);
+    public static void Fill(ref byte dest, byte value, nuint len) => MemoryFill.Repeat(ref dest, value * 0x0101_0101_0101_0101UL, len);
 
     [Intrinsic]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Memmove(ref byte dest, ref byte src, nuint len) => MemoryCopy.Move(ref dest, ref src, len);
+    public static void Memmove(ref byte dest, ref byte src, nuint len) => MemoryCopy.Move(ref dest, ref src, len);
 }
