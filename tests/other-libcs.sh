@@ -20,23 +20,23 @@ mkdir -p artifacts/libc
 
 # fetch RELEASE PACKAGE...
 fetch() {
-  local release=$1 folder=$work/$1
+  local release=$1 directory=$work/$1
   shift
-  mkdir -p "$folder"/{lists/partial,cache/archives/partial,debs,root}
-  echo "deb [signed-by=$keyring] $mirror $release main" > "$folder/sources.list"
+  mkdir -p "$directory"/{lists/partial,cache/archives/partial,debs,root}
+  echo "deb [signed-by=$keyring] $mirror $release main" > "$directory/sources.list"
   # Nothing of this machine's own configuration and state but the mirror.
   local apt=(
-    apt-get -q -o Dir::State="$folder" -o Dir::State::status=/dev/null -o Dir::Cache="$folder/cache"
-    -o Dir::Etc::SourceList="$folder/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::Etc::PreferencesParts=/dev/null
+    apt-get -q -o Dir::State="$directory" -o Dir::State::status=/dev/null -o Dir::Cache="$directory/cache"
+    -o Dir::Etc::SourceList="$directory/sources.list" -o Dir::Etc::SourceParts=/dev/null -o Dir::Etc::PreferencesParts=/dev/null
     -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
     -o APT::Sandbox::User=root -o APT::Update::Error-Mode=any
   )
-  "${apt[@]}" update && (cd "$folder/debs" && "${apt[@]}" download "$@")
+  "${apt[@]}" update && (cd "$directory/debs" && "${apt[@]}" download "$@")
 }
 
 # unpack RELEASE PACKAGE...
 unpack() {
-  local release=$1 folder=$work/$1 target=artifacts/libc/$1
+  local release=$1 directory=$work/$1 target=artifacts/libc/$1
   rm -f "$target.missing"
   if ! fetch "$@" 2> "$work/errors"; then
     local reason
@@ -45,15 +45,15 @@ unpack() {
     return
   fi
 
-  for package in "$folder"/debs/*.deb; do
-    dpkg-deb --extract "$package" "$folder/root"
+  for package in "$directory"/debs/*.deb; do
+    dpkg-deb --extract "$package" "$directory/root"
   done
   # A link that begins at the root means a file of the package, not this machine's.
-  find "$folder/root" -lname '/*' | while read -r link; do
-    ln -sfr "$folder/root$(readlink "$link")" "$link"
+  find "$directory/root" -lname '/*' | while read -r link; do
+    ln -sfr "$directory/root$(readlink "$link")" "$link"
   done
   rm -rf "$target"
-  mv "$folder/root" "$target"
+  mv "$directory/root" "$target"
 }
 
 unpack trixie libc6

@@ -12,10 +12,10 @@ internal static class HookCosts
     /// <summary>Measures all of them.</summary>
     public static async Task<IReadOnlyList<Row>> MeasureAsync(Subjects subjects)
     {
-        var passed = await HookPair.BuildAsync(subjects.Folder, "PassedClock");
-        var shifted = await HookPair.BuildAsync(subjects.Folder, "ShiftedClock");
-        var counted = await HookPair.BuildAsync(subjects.Folder, "CountedHeap");
-        var replaced = await HookPair.BuildAsync(subjects.Folder, "ReplacedPath");
+        var passed = await HookPair.BuildAsync(subjects.BuildDirectory, "PassedClock");
+        var shifted = await HookPair.BuildAsync(subjects.BuildDirectory, "ShiftedClock");
+        var counted = await HookPair.BuildAsync(subjects.BuildDirectory, "CountedHeap");
+        var replaced = await HookPair.BuildAsync(subjects.BuildDirectory, "ReplacedPath");
         return
         [
             await CallAsync("clock_gettime, passed through", passed, "clock"),
@@ -34,8 +34,8 @@ internal static class HookCosts
 
         async Task<Row> LoadAsync()
         {
-            var one = await HookPair.BuildPassingAsync(subjects.Folder, 1);
-            var all = await HookPair.BuildPassingAsync(subjects.Folder, HookPair.MaxPassed);
+            var one = await HookPair.BuildPassingAsync(subjects.BuildDirectory, 1);
+            var all = await HookPair.BuildPassingAsync(subjects.BuildDirectory, HookPair.MaxPassed);
             var more = HookPair.MaxPassed - 1;
             return new Row(
                 "instructions at the start of a program for each hooked symbol",

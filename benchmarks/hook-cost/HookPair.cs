@@ -14,11 +14,11 @@ internal sealed record HookPair(string C, string CSharp)
     ];
 
     /// <summary>Builds the hooks of Hooks/NAME.cs and Native/hooks/NAME.c.</summary>
-    public static Task<HookPair> BuildAsync(string folder, string name) => BuildAsync(
-        folder, name, File.ReadAllText(Subjects.Source($"../Hooks/{name}.cs")), File.ReadAllText(Subjects.Source($"hooks/{name}.c")));
+    public static Task<HookPair> BuildAsync(string directory, string name) => BuildAsync(
+        directory, name, File.ReadAllText(Subjects.Source($"../Hooks/{name}.cs")), File.ReadAllText(Subjects.Source($"hooks/{name}.c")));
 
     /// <summary>Builds hooks that pass so many functions through.</summary>
-    public static Task<HookPair> BuildPassingAsync(string folder, int count)
+    public static Task<HookPair> BuildPassingAsync(string directory, int count)
     {
         var functions = s_functions[..count];
         var inCSharp = functions.Select(static function => $"""
@@ -35,7 +35,7 @@ internal sealed record HookPair(string C, string CSharp)
             }
             """);
         return BuildAsync(
-            folder,
+            directory,
             $"Passing{count}",
             $"internal static partial class Passing\n{{\n{string.Join('\n', inCSharp)}\n}}\n",
             $"#include \"next.h\"\n{string.Join('\n', inC)}\n");
@@ -44,9 +44,9 @@ internal sealed record HookPair(string C, string CSharp)
     /// <summary>The number of functions that can be passed through.</summary>
     public static int MaxPassed => s_functions.Length;
 
-    private static async Task<HookPair> BuildAsync(string folder, string name, string inCSharp, string inC)
+    private static async Task<HookPair> BuildAsync(string directory, string name, string inCSharp, string inC)
     {
-        var project = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        var project = Directory.CreateDirectory(Path.Combine(directory, name)).FullName;
         File.WriteAllText(Path.Combine(project, $"{name}.c"), inC);
         File.WriteAllText(Path.Combine(project, $"{name}.cs"), inCSharp);
         File.WriteAllText(Path.Combine(project, "Directory.Build.props"), $"<Project><Import Project=\"{Subjects.Root}Directory.Build.props\" /></Project>");

@@ -11,10 +11,10 @@ if (args is not ([] or ["--counted"]))
 Func<Subjects, Task<IReadOnlyList<Row>>>[] counted = [HookCosts.MeasureAsync, Instructions.MeasureAsync, SystemCalls.MeasureAsync, Footprint.MeasureAsync];
 Func<Subjects, Task<IReadOnlyList<Row>>>[] timed = args.Length == 0 ? [Time.MeasureAsync, Throughput.MeasureAsync] : [];
 
-var folder = Directory.CreateTempSubdirectory("hook-cost-");
+var directory = Directory.CreateTempSubdirectory("hook-cost-");
 try
 {
-    var subjects = await Subjects.BuildAsync(folder.FullName);
+    var subjects = await Subjects.BuildAsync(directory.FullName);
     Console.WriteLine("| | C | C# | C# / C |");
     Console.WriteLine("|---|---:|---:|---:|");
     foreach (var measure in counted.Concat(timed))
@@ -27,7 +27,7 @@ try
 }
 finally
 {
-    folder.Delete(recursive: true);
+    directory.Delete(recursive: true);
 }
 
 return 0;

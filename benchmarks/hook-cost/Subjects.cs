@@ -3,8 +3,8 @@ using System.Reflection;
 namespace HookCost;
 
 /// <summary>What is compared, and the programs it is compared in.</summary>
-/// <param name="Folder">Where everything was built.</param>
-internal sealed record Subjects(string Folder)
+/// <param name="BuildDirectory">Where everything was built.</param>
+internal sealed record Subjects(string BuildDirectory)
 {
     // The hardening that distributions ask for, and that the library in C has always been built with.
     private static readonly string[] s_hardened =
@@ -21,26 +21,26 @@ internal sealed record Subjects(string Folder)
     public static IReadOnlyList<(string Name, string ForGcc)> Linkers { get; } = [("ld", "bfd"), ("ld.lld", "lld")];
 
     /// <summary>The library in C.</summary>
-    public string InC(string linker = "ld") => Path.Combine(Folder, $"baseline-{linker}.so");
+    public string InC(string linker = "ld") => Path.Combine(BuildDirectory, $"baseline-{linker}.so");
 
     /// <summary>The library in C#.</summary>
-    public string InCSharp(string linker = "ld") => Path.Combine(Folder, linker, "linux-x64", "libreuseport.so");
+    public string InCSharp(string linker = "ld") => Path.Combine(BuildDirectory, linker, "linux-x64", "libreuseport.so");
 
     /// <summary>A program.</summary>
-    public string Program(string name) => Path.Combine(Folder, name);
+    public string Program(string name) => Path.Combine(BuildDirectory, name);
 
     /// <summary>The JavaScript of the web server.</summary>
     public static string Server => Source("server.js");
 
     /// <summary>Builds all of them.</summary>
-    public static async Task<Subjects> BuildAsync(string folder)
+    public static async Task<Subjects> BuildAsync(string directory)
     {
-        var subjects = new Subjects(folder);
+        var subjects = new Subjects(directory);
         await BuildReferencesAsync();
         foreach (var (linker, forGcc) in Linkers)
         {
             await Shell.RunAsync("gcc", [.. s_hardened, $"-fuse-ld={forGcc}", "-o", subjects.InC(linker), Source("baseline.c")]);
-            await BuildHooksAsync(Path.Combine(Root, "src/ReusePort"), $"-p:HooksLinker={linker}", $"-p:HooksArtifactsDirectory={Path.Combine(folder, linker)}/");
+            await BuildHooksAsync(Path.Combine(Root, "src/ReusePort"), $"-p:HooksLinker={linker}", $"-p:HooksArtifactsDirectory={Path.Combine(directory, linker)}/");
         }
 
         foreach (var program in (string[])["binds", "calls", "spawns", "trivial"])
@@ -62,7 +62,7 @@ internal sealed record Subjects(string Folder)
     /// <returns>The library.</returns>
     public async Task<string> BuildEatMyDataAsync()
     {
-        var artifacts = Path.Combine(Folder, "EatMyData");
+        var artifacts = Path.Combine(BuildDirectory, "EatMyData");
         await BuildHooksAsync(Path.Combine(Root, "samples/EatMyData"), $"-p:HooksArtifactsDirectory={artifacts}/");
         return Directory.EnumerateFiles(Path.Combine(artifacts, "linux-x64"), "*.so").Single();
     }

@@ -14,8 +14,8 @@ internal static unsafe partial class OpenHooks
 
     /// <summary>openat(2).</summary>
     [Intercept("openat"), Intercept("openat64")]
-    private static partial int OpenAt(int folder, byte* path, int flags, uint mode) =>
-        Next.OpenAt(folder, path, flags & ~SyncFlags, mode);
+    private static partial int OpenAt(int directory, byte* path, int flags, uint mode) =>
+        Next.OpenAt(directory, path, flags & ~SyncFlags, mode);
 
     /// <summary>Called by programs that were compiled with _FORTIFY_SOURCE and pass no mode; glibc ends the program if one is
     /// needed.</summary>
@@ -24,6 +24,6 @@ internal static unsafe partial class OpenHooks
 
     /// <summary>The same for openat(2).</summary>
     [Intercept("__openat_2"), Intercept("__openat64_2")]
-    private static partial int OpenAtChecked(int folder, byte* path, int flags) =>
-        Next.OpenAtChecked(folder, path, flags & ~SyncFlags);
+    private static partial int OpenAtChecked(int directory, byte* path, int flags) =>
+        Next.OpenAtChecked(directory, path, flags & ~SyncFlags);
 }

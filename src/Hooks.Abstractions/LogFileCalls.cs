@@ -37,7 +37,7 @@ internal static unsafe class LogFileCalls
 
     [RuntimeImport("__hooks_sys_openat")]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    private static extern int openat(int folder, byte* path, int flags, uint mode);
+    private static extern int openat(int directory, byte* path, int flags, uint mode);
 
     [RuntimeImport("__hooks_sys_fcntl")]
     [MethodImpl(MethodImplOptions.InternalCall)]

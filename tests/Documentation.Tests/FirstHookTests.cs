@@ -13,11 +13,11 @@ public sealed class FirstHookTests
     {
         _ = RequiredProgram.Find("curl");
         _ = RequiredProgram.Find("gcc", "cc", "clang");
-        using var folder = new TemporaryFolder();
-        using var home = new TemporaryFolder();
-        RepositoryCopy.Into(folder["reuseport"]);
+        using var directory = new TemporaryDirectory();
+        using var home = new TemporaryDirectory();
+        RepositoryCopy.Into(directory["reuseport"]);
 
-        Walkthrough.Follow(s_page, folder.Path, home);
+        Walkthrough.Follow(s_page, directory.Path, home);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed partial class SolutionTests
     [Fact]
     public void Every_project_of_the_repository_is_in_the_solution() => Assert.Equal(
         new[] { "src", "samples", "tools", "benchmarks", "tests" }
-            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            .SelectMany(static directory => Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, directory), "*.csproj", SearchOption.AllDirectories))
             .Select(static path => Path.GetRelativePath(RepositoryFiles.Root, path))
             .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj") && !IsPartOfTheTemplate(path))
             .Order(StringComparer.Ordinal),

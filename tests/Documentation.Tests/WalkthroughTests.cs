@@ -9,7 +9,7 @@ public sealed class WalkthroughTests
 {
     [Fact]
     public void A_page_that_is_true_can_be_followed() => Follow("""
-        Write `sub/note.txt`, in a folder that is made first:
+        Write `sub/note.txt`, in a directory that is made first:
 
         ```sh
         mkdir sub
@@ -46,8 +46,8 @@ public sealed class WalkthroughTests
 
     private static void Follow(string text)
     {
-        using var folder = new TemporaryFolder();
-        using var home = new TemporaryFolder();
-        Walkthrough.Follow(new MarkdownPage("page.md", text.Split('\n')), folder.Path, home);
+        using var directory = new TemporaryDirectory();
+        using var home = new TemporaryDirectory();
+        Walkthrough.Follow(new MarkdownPage("page.md", text.Split('\n')), directory.Path, home);
     }
 }

@@ -43,10 +43,10 @@ public class LibraryTests(SampleLibrary sample)
                 private static partial int F() => 1;
             }
             """);
-        using var folder = new TemporaryFolder();
-        File.CreateSymbolicLink(folder["dotnet"], RequiredProgram.Find("dotnet"));
+        using var directory = new TemporaryDirectory();
+        File.CreateSymbolicLink(directory["dotnet"], RequiredProgram.Find("dotnet"));
 
-        var build = project.Build(new Dictionary<string, string?> { ["PATH"] = folder.Path }).Failed();
+        var build = project.Build(new Dictionary<string, string?> { ["PATH"] = directory.Path }).Failed();
 
         var error = Assert.Single(build.Errors);
         Assert.Contains("error HOOKSDK001: No linker for x64 was found", error, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed partial class MemoryBlockTests : IDisposable
     /// has one instruction for all of it, which valgrind counts once for every byte.</summary>
     private const int LongestCompared = 2000;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     [Theory]
     [InlineData("x64")]
@@ -38,11 +38,11 @@ public sealed partial class MemoryBlockTests : IDisposable
 
         var run = ProgramRun.Of(
             RequiredProgram.Find("valgrind"),
-            ["-q", "--tool=callgrind", "--compress-strings=no", $"--callgrind-out-file={_folder["counts"]}", host, "count"],
+            ["-q", "--tool=callgrind", "--compress-strings=no", $"--callgrind-out-file={_directory["counts"]}", host, "count"],
             Preload(build));
 
         Assert.Equal(0, run.ExitCode);
-        var counts = Directory.EnumerateFiles(_folder.Path, "counts.*").Select(ReadCount).Where(static count => count.Instructions > 0).ToArray();
+        var counts = Directory.EnumerateFiles(_directory.Path, "counts.*").Select(ReadCount).Where(static count => count.Instructions > 0).ToArray();
         var compared = counts.Where(static count => count.Length <= LongestCompared && !count.IsLibc).ToArray();
         Assert.NotEmpty(compared);
         Assert.All(compared, count =>
@@ -52,7 +52,7 @@ public sealed partial class MemoryBlockTests : IDisposable
         });
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     private static TaskBuild Build(string architecture)
     {
@@ -66,7 +66,7 @@ public sealed partial class MemoryBlockTests : IDisposable
     private static Dictionary<string, string?> Preload(TaskBuild build) => new() { ["LD_PRELOAD"] = Library(build) };
 
     private string Compile(string compiler, params IEnumerable<string> options) => NativeProgram.Compile(
-        Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/blocks.c"), _folder["blocks"], ["-fno-builtin", .. options], compiler);
+        Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/blocks.c"), _directory["blocks"], ["-fno-builtin", .. options], compiler);
 
     /// <summary>What one call took, of which only the instructions of the runtime, or of libc, count: not those of the
     /// caller.</summary>

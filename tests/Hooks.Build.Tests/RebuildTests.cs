@@ -115,7 +115,7 @@ public sealed class RebuildTests : IClassFixture<HookProject>
     }
 
     [Fact]
-    public void Another_folder_of_the_sources_is_in_the_debug_symbols()
+    public void Another_directory_of_the_sources_is_in_the_debug_symbols()
     {
         var before = File.ReadAllBytes(_project.DebugSymbols);
 

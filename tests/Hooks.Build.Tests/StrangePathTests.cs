@@ -16,17 +16,17 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
 
     /// <summary>Everything that means something to a shell, to MSBuild, to a linker's or a compiler's response file, spread over
     /// directories that a project may lie in.</summary>
-    public static TheoryData<string> Folders => new(
+    public static TheoryData<string> Directories => new(
         "a`touch PWNED` $x $(touch PWNED) ${HOME}",
         "quote's;semi & pipe | <in> out! {a,b} [c] ~",
         "#hash @at =equals, 50% ünï→日本 e\u0301",
         "@at\nnew line");
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void A_project_is_built_in_a_folder_of_any_name(string folder)
+    [MemberData(nameof(Directories))]
+    public void A_project_is_built_in_a_directory_of_any_name(string directory)
     {
-        using var project = HookProject.In(folder);
+        using var project = HookProject.In(directory);
         WriteHook(project);
 
         project.Build("-warnaserror").Succeeded();
@@ -37,11 +37,11 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
     }
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void A_linker_and_the_artifacts_lie_in_a_folder_of_any_name(string folder)
+    [MemberData(nameof(Directories))]
+    public void A_linker_and_the_artifacts_lie_in_a_directory_of_any_name(string directory)
     {
         WriteHook(_plain);
-        var strange = Directory.CreateDirectory(Path.Combine(_plain.Root, folder)).FullName;
+        var strange = Directory.CreateDirectory(Path.Combine(_plain.Root, directory)).FullName;
         File.CreateSymbolicLink(Path.Combine(strange, "ld"), RequiredProgram.Find("ld"));
         Set(_plain, ("HooksLinker", $"{strange}/ld"), ("HooksArtifactsDirectory", $"{strange}/out"));
 

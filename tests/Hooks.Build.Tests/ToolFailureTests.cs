@@ -142,12 +142,12 @@ public sealed class ToolFailureTests : IDisposable
     [Theory]
     [InlineData("/sys", "HOOKSDK010")]
     [InlineData("/proc/none", "HOOKSDK010")]
-    public void A_folder_of_artifacts_that_can_not_be_written(string folder, string code)
+    public void A_directory_of_artifacts_that_can_not_be_written(string directory, string code)
     {
         Assert.True(_build.Prepared().Compile() && _build.Link(), _build.Errors);
-        _build.Artifacts = folder;
+        _build.Artifacts = directory;
 
-        AssertError(code, folder, static build => build.Finish());
+        AssertError(code, directory, static build => build.Finish());
     }
 
     [Theory]

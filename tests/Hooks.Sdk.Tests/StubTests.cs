@@ -25,10 +25,10 @@ public sealed partial class StubTests : IDisposable
         ["{resolve}"] = "__hooks_resolve_f",
     };
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("x64", "objdump")]
@@ -55,7 +55,7 @@ public sealed partial class StubTests : IDisposable
     {
         Write(architecture);
 
-        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _folder["stubs.o"]]);
+        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _directory["stubs.o"]]);
 
         Assert.Matches(@"0000000000000008 .* __hooks_resolver_f \+ 0", run.Output);
     }
@@ -67,7 +67,7 @@ public sealed partial class StubTests : IDisposable
     {
         Write(architecture);
 
-        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _folder["stubs.o"]]);
+        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _directory["stubs.o"]]);
 
         var visible = run.Output.Split('\n').Where(static line => line.Contains(" DEFAULT ", StringComparison.Ordinal) && !line.Contains(" UND ", StringComparison.Ordinal));
         Assert.EndsWith($" {Export}", Assert.Single(visible));
@@ -79,12 +79,12 @@ public sealed partial class StubTests : IDisposable
     public void The_file_is_the_same_every_time(string architecture) =>
         Assert.Equal(StubObject.Write(s_plan, architecture), StubObject.Write(s_plan, architecture));
 
-    private void Write(string architecture) => File.WriteAllBytes(_folder["stubs.o"], StubObject.Write(s_plan, architecture));
+    private void Write(string architecture) => File.WriteAllBytes(_directory["stubs.o"], StubObject.Write(s_plan, architecture));
 
     private Dictionary<string, List<string>> Disassemble(string architecture, string disassembler)
     {
         Write(architecture);
-        var run = ProgramRun.Of(RequiredProgram.Find(disassembler), ["-dr", "--no-show-raw-insn", _folder["stubs.o"]]);
+        var run = ProgramRun.Of(RequiredProgram.Find(disassembler), ["-dr", "--no-show-raw-insn", _directory["stubs.o"]]);
         Assert.True(run.ExitCode == 0, run.Errors);
         var code = new Dictionary<string, List<string>>();
         List<string> stub = [];

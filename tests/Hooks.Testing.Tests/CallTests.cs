@@ -83,15 +83,15 @@ public class CallTests(HookLibraries libraries) : KitTest(libraries)
     [Fact]
     public void Every_function_of_libc_has_a_call_that_compiles()
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
         var calls = LibcCatalogue.Symbols
             .Where(static symbol => LibcCatalogue.Find(symbol)!.Support != LibcSupport.Musl)
             .Select(static symbol => DerivedCall.Of(symbol, LibcCatalogue.Find(symbol)!.Signatures[0]))
             .ToArray();
-        File.WriteAllText(folder["kit.h"], FixtureFiles.Read("kit.h"));
-        File.WriteAllText(folder["calls.c"], CallSource.Write(CallSource.Variants(calls)));
+        File.WriteAllText(directory["kit.h"], FixtureFiles.Read("kit.h"));
+        File.WriteAllText(directory["calls.c"], CallSource.Write(CallSource.Variants(calls)));
 
-        var run = ProgramRun.Of(RequiredProgram.Find("cc"), ["-fsyntax-only", "-fno-builtin", "-w", folder["calls.c"]]);
+        var run = ProgramRun.Of(RequiredProgram.Find("cc"), ["-fsyntax-only", "-fno-builtin", "-w", directory["calls.c"]]);
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.True(calls.Length > 2000, $"{calls.Length}");

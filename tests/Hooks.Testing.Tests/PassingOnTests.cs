@@ -17,7 +17,7 @@ public class PassingOnTests(PassingOnLibrary library) : HookConformance, IClassF
 /// <remarks>Compiled when a test asks for it: a test can be skipped, a fixture can only fail.</remarks>
 public sealed class PassingOnLibrary : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Lazy<string> _path;
 
     /// <summary>Compiles nothing yet.</summary>
@@ -34,14 +34,14 @@ public sealed class PassingOnLibrary : IDisposable
     public string Path => _path.Value;
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     private string Compile()
     {
         Write("neighbour_symbols.h", CallSource.WriteSymbols(CallSource.Variants(Calls)));
         Write("neighbour.c", FixtureFiles.Read("neighbour.c"));
-        return NativeProgram.Compile(_folder["neighbour.c"], _folder["passing_on.so"], ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
+        return NativeProgram.Compile(_directory["neighbour.c"], _directory["passing_on.so"], ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(_folder[name], text);
+    private void Write(string name, string text) => File.WriteAllText(_directory[name], text);
 }

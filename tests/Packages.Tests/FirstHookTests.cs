@@ -90,7 +90,7 @@ public sealed class FirstHookTests(PackedPackages packages)
             RequiredProgram.Find("ld.lld", machine == ElfMachineArm64 ? "aarch64-linux-gnu-ld" : "x86_64-linux-gnu-ld");
         }
 
-        var project = Directory.CreateDirectory(Path.Combine(packages.Folder, $"For.{platform}")).FullName;
+        var project = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, $"For.{platform}")).FullName;
         File.WriteAllText(Path.Combine(project, $"For.{platform}.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -139,15 +139,15 @@ public sealed class FirstHookTests(PackedPackages packages)
         Assert.Contains(reason, run.Errors);
         Assert.Single(Regex.Matches(run.Errors, "named by --function"));
         Assert.False(
-            Directory.Exists(Path.Combine(packages.Folder, "Refused"))
-            && Directory.EnumerateFiles(Path.Combine(packages.Folder, "Refused"), "*", SearchOption.AllDirectories).Any());
+            Directory.Exists(Path.Combine(packages.WorkDirectory, "Refused"))
+            && Directory.EnumerateFiles(Path.Combine(packages.WorkDirectory, "Refused"), "*", SearchOption.AllDirectories).Any());
     }
 
     private string Create(string name, params IEnumerable<string> arguments)
     {
         var run = packages.New(name, arguments);
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
-        return Path.Combine(packages.Folder, name);
+        return Path.Combine(packages.WorkDirectory, name);
     }
 
     private static string Library(string project, string platform) =>

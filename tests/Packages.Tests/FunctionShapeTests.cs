@@ -44,7 +44,7 @@ public sealed class FunctionShapeTests(FunctionShapeTests.Solution solution) : I
     {
         public Solution(PackedPackages packages)
         {
-            var folder = Path.Combine(packages.Folder, "Shapes");
+            var directory = Path.Combine(packages.WorkDirectory, "Shapes");
             var run = packages.New("Shapes", "--function", s_functions[0]);
             Assert.True(run.ExitCode == 0, run.Output + run.Errors);
 
@@ -52,14 +52,14 @@ public sealed class FunctionShapeTests(FunctionShapeTests.Solution solution) : I
             Assert.Equal(s_functions.Length, all.Length);
             foreach (var function in all.Where(static function => function.Symbol != s_functions[0]))
             {
-                File.WriteAllText(Path.Combine(folder, "src/Shapes", $"{function.Symbol}.cs"), $"{function.File}\n");
+                File.WriteAllText(Path.Combine(directory, "src/Shapes", $"{function.Symbol}.cs"), $"{function.File}\n");
             }
 
-            var tests = Path.Combine(folder, "tests/Shapes.Tests/ConformanceTests.cs");
+            var tests = Path.Combine(directory, "tests/Shapes.Tests/ConformanceTests.cs");
             var symbols = all.SelectMany(static function => Regex.Matches(function.Calls, "\"\\w+\"")).Select(static match => match.Value);
             File.WriteAllText(tests, File.ReadAllText(tests).Replace($"\"{s_functions[0]}\"", string.Join(", ", symbols), StringComparison.Ordinal));
-            packages.Succeed(folder, "build", "-warnaserror");
-            Tests = Path.Combine(folder, "tests/Shapes.Tests/bin/Debug/net10.0/Shapes.Tests");
+            packages.Succeed(directory, "build", "-warnaserror");
+            Tests = Path.Combine(directory, "tests/Shapes.Tests/bin/Debug/net10.0/Shapes.Tests");
         }
 
         /// <summary>The program that runs the tests.</summary>

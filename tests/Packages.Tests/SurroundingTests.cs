@@ -65,7 +65,7 @@ public sealed class SurroundingTests(PackedPackages packages)
     [MemberData(nameof(Surroundings))]
     public void The_solution_from_the_template_builds_there(string kind, string[] files)
     {
-        var repository = Directory.CreateDirectory(Path.Combine(packages.Folder, $"Repository.{kind}")).FullName;
+        var repository = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, $"Repository.{kind}")).FullName;
         foreach (var file in files.Chunk(2))
         {
             File.WriteAllText(Path.Combine(repository, file[0]), file[1]);
@@ -84,7 +84,7 @@ public sealed class SurroundingTests(PackedPackages packages)
     [Fact]
     public void A_project_that_takes_part_in_a_strict_repository_builds_there()
     {
-        var repository = Directory.CreateDirectory(Path.Combine(packages.Folder, "Repository.Shared")).FullName;
+        var repository = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, "Repository.Shared")).FullName;
         File.WriteAllText(Path.Combine(repository, "Directory.Build.props"), """
             <Project>
               <PropertyGroup>

@@ -12,7 +12,7 @@ public sealed class VerbTests : IDisposable
     public VerbTests(PackedPackages packages)
     {
         _packages = packages;
-        _project = Directory.CreateDirectory(Path.Combine(packages.Folder, $"Verbs.{Guid.NewGuid():N}")).FullName;
+        _project = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, $"Verbs.{Guid.NewGuid():N}")).FullName;
         File.WriteAllText(Path.Combine(_project, "Directory.Build.props"), """
             <Project>
               <PropertyGroup>

@@ -18,7 +18,7 @@ public sealed partial class WrongProjectTests(PackedPackages packages)
     [InlineData("csproj", "<TargetFramework>net10.0</TargetFramework><HooksBuildSystem>Windows</HooksBuildSystem>", "HOOKSDK014", "Hook libraries are built on Linux")]
     public void It_is_said_once_what_is_needed(string extension, string properties, string code, string words)
     {
-        var project = Directory.CreateDirectory(Path.Combine(packages.Folder, $"Wrong.{Guid.NewGuid():N}")).FullName;
+        var project = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, $"Wrong.{Guid.NewGuid():N}")).FullName;
         File.WriteAllText(Path.Combine(project, $"wrong.{extension}"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{properties}</PropertyGroup>

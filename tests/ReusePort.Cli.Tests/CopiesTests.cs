@@ -17,11 +17,11 @@ public class CopiesTests
     [Fact]
     public void The_tool_waits_for_all()
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
         // The first to come ends only when the second has been and gone.
-        var script = $"if mkdir {folder["first"]} 2>/dev/null; then until [ -e {folder["second"]} ]; do sleep 0.05; done; echo last; " +
-            $"else echo first; touch {folder["second"]}; fi";
+        var script = $"if mkdir {directory["first"]} 2>/dev/null; then until [ -e {directory["second"]} ]; do sleep 0.05; done; echo last; " +
+            $"else echo first; touch {directory["second"]}; fi";
 
         Assert.Equal("first\nlast\n", Tool.Run("--copies", "2", "sh", "-c", script).Output);
     }
@@ -34,10 +34,10 @@ public class CopiesTests
     [InlineData("kill -KILL $$", "exit 5", 137)]
     public void The_status_is_the_first_that_is_not_zero(string first, string second, int status)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
         // An ended process can be sent signal 0 until its parent has taken its status.
-        var script = $"cd {folder.Path}; if mkdir first 2>/dev/null; then echo $$ > id.new; mv id.new id; {first}; fi; " +
+        var script = $"cd {directory.Path}; if mkdir first 2>/dev/null; then echo $$ > id.new; mv id.new id; {first}; fi; " +
             $"until [ -e id ] && ! kill -0 $(cat id) 2>/dev/null; do sleep 0.05; done; {second}";
 
         Assert.Equal(status, Tool.Run("--copies", "2", "sh", "-c", script).ExitCode);
@@ -150,11 +150,11 @@ public class CopiesTests
     [Fact]
     public void A_script_whose_interpreter_is_missing_is_named_in_one_line()
     {
-        using var folder = new TemporaryFolder();
-        File.WriteAllText(folder["script"], "#!/no/such/interpreter\n");
-        File.SetUnixFileMode(folder["script"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using var directory = new TemporaryDirectory();
+        File.WriteAllText(directory["script"], "#!/no/such/interpreter\n");
+        File.SetUnixFileMode(directory["script"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        Tool.AssertRefuses(127, $"{folder["script"]}: No such file or directory", Tool.Run("--copies", "4", folder["script"]));
+        Tool.AssertRefuses(127, $"{directory["script"]}: No such file or directory", Tool.Run("--copies", "4", directory["script"]));
     }
 
     [Fact]

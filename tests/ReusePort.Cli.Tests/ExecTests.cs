@@ -33,11 +33,11 @@ public class ExecTests
     [InlineData("no-such-command")]
     public void Nothing_is_left_where_temporary_files_are(params string[] arguments)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        _ = ProgramRun.Of(Tool.Path, arguments, new Dictionary<string, string?> { ["TMPDIR"] = folder.Path });
+        _ = ProgramRun.Of(Tool.Path, arguments, new Dictionary<string, string?> { ["TMPDIR"] = directory.Path });
 
-        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(directory.Path));
     }
 
     [Theory]
@@ -56,9 +56,9 @@ public class ExecTests
     [Fact]
     public void The_command_is_looked_for_on_PATH()
     {
-        using var folder = new TemporaryFolder();
-        WriteProgram(folder["my-command"], "#!/bin/sh\necho found");
-        var path = new Dictionary<string, string?> { ["PATH"] = $"/no/such/folder:{folder.Path}:/usr/bin:/bin" };
+        using var directory = new TemporaryDirectory();
+        WriteProgram(directory["my-command"], "#!/bin/sh\necho found");
+        var path = new Dictionary<string, string?> { ["PATH"] = $"/no/such/directory:{directory.Path}:/usr/bin:/bin" };
 
         Assert.Equal("found\n", ProgramRun.Of(Tool.Path, ["my-command"], path).Output);
     }
@@ -70,10 +70,10 @@ public class ExecTests
     [Fact]
     public void A_script_that_names_no_interpreter_is_run_by_the_shell()
     {
-        using var folder = new TemporaryFolder();
-        WriteProgram(folder["script"], "echo \"$1\"");
+        using var directory = new TemporaryDirectory();
+        WriteProgram(directory["script"], "echo \"$1\"");
 
-        Assert.Equal("an argument\n", Tool.Run(folder["script"], "an argument").Output);
+        Assert.Equal("an argument\n", Tool.Run(directory["script"], "an argument").Output);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class ExecTests
     [Fact]
     public void The_working_directory_and_the_mask_of_new_files_stay()
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        Assert.Equal($"{folder.Path}\n0027\n", Tool.Script("cd \"$1\"; umask 027; \"$0\" sh -c 'pwd; umask'", folder.Path).Output);
+        Assert.Equal($"{directory.Path}\n0027\n", Tool.Script("cd \"$1\"; umask 027; \"$0\" sh -c 'pwd; umask'", directory.Path).Output);
     }
 
     private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -25,8 +25,8 @@ public class PreloadTests
     [Fact]
     public void A_library_that_was_preloaded_stays_behind_it()
     {
-        using var folder = new TemporaryFolder();
-        var other = folder["other.so"];
+        using var directory = new TemporaryDirectory();
+        var other = directory["other.so"];
         File.Copy(Tool.Library, other);
 
         var run = ProgramRun.Of(
@@ -51,37 +51,37 @@ public class PreloadTests
     }
 
     [Fact]
-    public void A_tool_in_a_folder_with_a_space_starts_nothing()
+    public void A_tool_in_a_directory_with_a_space_starts_nothing()
     {
-        using var folder = new TemporaryFolder();
-        var tool = CopyTool(folder["with space"]);
+        using var directory = new TemporaryDirectory();
+        var tool = CopyTool(directory["with space"]);
 
-        var run = ProgramRun.Of(tool, ["touch", folder["started"]]);
+        var run = ProgramRun.Of(tool, ["touch", directory["started"]]);
 
-        var library = Path.Combine(folder["with space"], "libreuseport.so");
+        var library = Path.Combine(directory["with space"], "libreuseport.so");
         Tool.AssertRefuses(125, $"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon", run);
-        Assert.False(File.Exists(folder["started"]));
+        Assert.False(File.Exists(directory["started"]));
     }
 
     [Fact]
     public void A_missing_library_is_reported()
     {
-        using var folder = new TemporaryFolder();
-        var tool = CopyTool(folder["tool"]);
-        var library = Path.Combine(folder["tool"], "libreuseport.so");
+        using var directory = new TemporaryDirectory();
+        var tool = CopyTool(directory["tool"]);
+        var library = Path.Combine(directory["tool"], "libreuseport.so");
         File.Delete(library);
 
         Tool.AssertRefuses(125, $"{library}: the library is missing", ProgramRun.Of(tool, ["true"]));
     }
 
-    private static string CopyTool(string folder)
+    private static string CopyTool(string directory)
     {
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(directory);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(directory, Path.GetFileName(file)));
         }
 
-        return Path.Combine(folder, "reuseport");
+        return Path.Combine(directory, "reuseport");
     }
 }

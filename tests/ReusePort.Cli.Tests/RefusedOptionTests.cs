@@ -56,13 +56,13 @@ public class RefusedOptionTests
     [InlineData("--copies", "2", "--port", "http")]
     public void Nothing_is_started_where_an_option_is_wrong(params string[] options)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        var run = Tool.Run([.. options, "touch", folder["started"]]);
+        var run = Tool.Run([.. options, "touch", directory["started"]]);
 
         Assert.Equal(125, run.ExitCode);
         Assert.Matches("^reuseport: [^\n]+\n$", run.Errors);
-        Assert.False(File.Exists(folder["started"]));
+        Assert.False(File.Exists(directory["started"]));
     }
 
     [Theory]

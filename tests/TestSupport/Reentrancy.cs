@@ -14,7 +14,7 @@ public static class Reentrancy
         "sched_yield", "setsockopt", "sigprocmask", "sigtimedwait", "sync_file_range", "syscall", "write",
     ];
 
-    private static string Folder => Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native");
+    private static string NativeDirectory => Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native");
 
     /// <summary>Runs a program that makes every call that is intercepted, with both libraries.</summary>
     /// <param name="function">The function.</param>
@@ -23,10 +23,10 @@ public static class Reentrancy
     /// <returns>What the program wrote to stdout: <c>done</c>.</returns>
     public static string Run(string function, string library, params string[] variables)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
         var reentrant = NativeProgram.Compile(
-            Path.Combine(Folder, "reentrant.c"), folder["reentrant.so"], ["-shared", "-fPIC", "-w", $"-DFUNCTION={function}"]);
-        var driver = NativeProgram.Compile(Path.Combine(Folder, "driver.c"), folder["driver"], ["-w"]);
+            Path.Combine(NativeDirectory, "reentrant.c"), directory["reentrant.so"], ["-shared", "-fPIC", "-w", $"-DFUNCTION={function}"]);
+        var driver = NativeProgram.Compile(Path.Combine(NativeDirectory, "driver.c"), directory["driver"], ["-w"]);
         var environment = variables.Select(static variable => variable.Split('=', 2)).ToDictionary(static parts => parts[0], static parts => (string?)parts[1]);
         environment["LD_PRELOAD"] = $"{library}:{reentrant}";
         return ProgramRun.Of(driver, [], environment).Output;

@@ -4,7 +4,7 @@ namespace TestSupport;
 public static class RepositoryFiles
 {
     /// <summary>Its directory.</summary>
-    public static string Root { get; } = FolderAbove(AppContext.BaseDirectory, "ReusePort.sln");
+    public static string Root { get; } = DirectoryAbove(AppContext.BaseDirectory, "ReusePort.sln");
 
     /// <summary>The library as the build left it.</summary>
     public static string ReusePortLibrary { get; } = ReusePortLibraryFor(ThisMachine.RuntimeIdentifier);
@@ -32,6 +32,6 @@ public static class RepositoryFiles
     }
 
     // Not where the build was: the directory may be seen under another path, as one that every user can reach.
-    private static string FolderAbove(string folder, string file) =>
-        File.Exists(Path.Combine(folder, file)) ? folder : FolderAbove(Path.GetDirectoryName(folder)!, file);
+    private static string DirectoryAbove(string directory, string file) =>
+        File.Exists(Path.Combine(directory, file)) ? directory : DirectoryAbove(Path.GetDirectoryName(directory)!, file);
 }

@@ -6,11 +6,11 @@ namespace TestSupport;
 /// (sockets.c).</summary>
 public sealed class SocketKinds : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     private string Program => NativeProgram.Compile(
         Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/sockets.c"),
-        _folder["sockets"],
+        _directory["sockets"],
         ["-Wno-nonnull", "-Wno-stringop-overread", "-Wno-array-bounds"]);
 
     /// <summary>Demands that every call has the result and the errno that it has without the library.</summary>
@@ -31,5 +31,5 @@ public sealed class SocketKinds : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 }

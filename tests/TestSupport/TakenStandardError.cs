@@ -5,7 +5,7 @@ namespace TestSupport;
 /// <summary>A program that gives descriptor 2 to something else before a library has anything to say (taken_stderr.c).</summary>
 public sealed class TakenStandardError : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <summary>Demands that lines arrive at the stderr of the start, and nowhere else.</summary>
     /// <param name="line">A part of what the library says.</param>
@@ -16,8 +16,8 @@ public sealed class TakenStandardError : IDisposable
         string line, IReadOnlyDictionary<string, string?> variables, string ending, params string[] call)
     {
         var program = NativeProgram.Compile(
-            Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/taken_stderr.c"), _folder["taken_stderr"], ["-ldl"]);
-        ProgramRun Run(string kind) => ProgramRun.Of(program, [kind, _folder["file"], .. call], variables);
+            Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native/taken_stderr.c"), _directory["taken_stderr"], ["-ldl"]);
+        ProgramRun Run(string kind) => ProgramRun.Of(program, [kind, _directory["file"], .. call], variables);
 
         foreach (var kind in (string[])["kept", "back"])
         {
@@ -34,5 +34,5 @@ public sealed class TakenStandardError : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 }

@@ -8,14 +8,14 @@ public class Arm64Tests
     [Fact]
     public void Flags_that_arm64_numbers_otherwise_have_their_names()
     {
-        using var folder = new TemporaryFolder();
-        var trace = folder["trace"];
-        var program = Fixture.Compile("calls.c", folder, "aarch64-linux-gnu-gcc");
+        using var directory = new TemporaryDirectory();
+        var trace = directory["trace"];
+        var program = Fixture.Compile("calls.c", directory, "aarch64-linux-gnu-gcc");
         string[] variables = ["-E", $"LD_PRELOAD={RepositoryFiles.Arm64Library("libtrace.so")}", "-E", "HOOKS_TRACE=open", "-E", $"HOOKS_TRACE_FILE={trace}"];
 
         var run = ProgramRun.Of(
             "/bin/sh",
-            ["-c", "cd \"$0\" && exec \"$@\"", folder.Path, RequiredProgram.Find("qemu-aarch64"), "-L", "/usr/aarch64-linux-gnu", .. variables, program]);
+            ["-c", "cd \"$0\" && exec \"$@\"", directory.Path, RequiredProgram.Find("qemu-aarch64"), "-L", "/usr/aarch64-linux-gnu", .. variables, program]);
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var lines = File.ReadAllText(trace);

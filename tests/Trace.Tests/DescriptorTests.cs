@@ -7,9 +7,9 @@ public sealed class DescriptorTests : IDisposable
 {
     private const string After = "unlink(\"after\") = -1 ENOENT";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("close")]
@@ -92,7 +92,7 @@ public sealed class DescriptorTests : IDisposable
     [Fact]
     public void Nobody_reading_stderr_does_no_harm()
     {
-        var run = TraceRun.ToErrors(null, Fixture.Compile("broken_pipe.c", _folder));
+        var run = TraceRun.ToErrors(null, Fixture.Compile("broken_pipe.c", _directory));
 
         Assert.Equal((0, "-1 ENOENT 0 0\n"), (run.ExitCode, run.Output));
     }
@@ -110,7 +110,7 @@ public sealed class DescriptorTests : IDisposable
         Assert.Equal(2 * 81, run.Lines.Length);
     }
 
-    private string Program => Fixture.Compile("descriptors.c", _folder);
+    private string Program => Fixture.Compile("descriptors.c", _directory);
 
-    private string Own => _folder["own"];
+    private string Own => _directory["own"];
 }

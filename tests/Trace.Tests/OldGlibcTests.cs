@@ -7,9 +7,9 @@ public class OldGlibcTests
     [Fact]
     public void A_glibc_without_fstat_is_traced_too()
     {
-        using var folder = new TemporaryFolder();
-        var trace = folder["trace"];
-        var program = OldGlibc.Compile(Path.Combine(AppContext.BaseDirectory, "Native/broken_pipe.c"), folder["program"]);
+        using var directory = new TemporaryDirectory();
+        var trace = directory["trace"];
+        var program = OldGlibc.Compile(Path.Combine(AppContext.BaseDirectory, "Native/broken_pipe.c"), directory["program"]);
 
         var run = OldGlibc.Run([TraceLibrary.For(ThisMachine.RuntimeIdentifier), "libdl.so.2"], TraceRun.Variables("unlink", trace), program, "again");
 

@@ -7,11 +7,11 @@ public class PeerAddressTests
     [Fact]
     public void What_lies_behind_a_buffer_that_is_too_short_is_not_written()
     {
-        using var folder = new TemporaryFolder();
-        var trace = folder["trace"];
-        var program = Fixture.Compile("calls.c", folder);
+        using var directory = new TemporaryDirectory();
+        var trace = directory["trace"];
+        var program = Fixture.Compile("calls.c", directory);
 
-        var run = ProgramRun.Of("/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", folder.Path, program], TraceRun.Variables("accept", trace));
+        var run = ProgramRun.Of("/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", directory.Path, program], TraceRun.Variables("accept", trace));
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var lines = File.ReadAllText(trace);

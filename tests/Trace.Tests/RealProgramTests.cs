@@ -7,22 +7,22 @@ namespace Trace.Tests;
 
 public sealed partial class RealProgramTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
-    public void Ls_opens_the_folder()
+    public void Ls_opens_the_directory()
     {
-        var run = TraceRun.Of("file", "/bin/ls", _folder.Path);
+        var run = TraceRun.Of("file", "/bin/ls", _directory.Path);
 
-        Assert.Contains(run.Lines, line => line.StartsWith($"opendir(\"{_folder.Path}\") = 0x", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith($"opendir(\"{_directory.Path}\") = 0x", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Mv_renames_and_rm_unlinks()
     {
-        var (from, to) = (_folder["from"], _folder["to"]);
+        var (from, to) = (_directory["from"], _directory["to"]);
         File.WriteAllText(from, "");
 
         Assert.Contains($"renameat2(AT_FDCWD, \"{from}\", AT_FDCWD, \"{to}\", RENAME_NOREPLACE) = 0", TraceRun.Of("file", "/bin/mv", from, to).Lines);
@@ -82,7 +82,7 @@ public sealed partial class RealProgramTests : IDisposable
     public void Netcat_accepts_a_connection()
     {
         var port = FreePort.Find();
-        var trace = _folder["trace"];
+        var trace = _directory["trace"];
         using var server = ServerProcess.Start(
             RequiredProgram.Find("nc"), ["-l", "-N", "127.0.0.1", $"{port}"], TraceRun.Variables("network", trace));
         Eventually.Holds("listening", () => File.Exists(trace) && File.ReadAllText(trace).Contains("listen(3", StringComparison.Ordinal));

@@ -10,12 +10,12 @@ public class ReentrancyTests
     [MemberData(nameof(Functions))]
     public void No_call_of_the_library_comes_back_to_it_through_a_library_that_interposes_what_it_needs(string function)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
         var library = TraceLibrary.For(ThisMachine.RuntimeIdentifier);
 
         Assert.Equal("done\n", Reentrancy.Run(function, library));
-        Assert.Equal("done\n", Reentrancy.Run(function, library, $"HOOKS_TRACE_FILE={folder["trace"]}"));
-        Assert.Contains(" unlink(\"/no/such/file\") = -1 ENOENT\n", File.ReadAllText(folder["trace"]), StringComparison.Ordinal);
+        Assert.Equal("done\n", Reentrancy.Run(function, library, $"HOOKS_TRACE_FILE={directory["trace"]}"));
+        Assert.Contains(" unlink(\"/no/such/file\") = -1 ENOENT\n", File.ReadAllText(directory["trace"]), StringComparison.Ordinal);
     }
 
     /// <summary>It has the stat functions to itself, and opens its shared memory under a lock when the first of them is
@@ -24,14 +24,14 @@ public class ReentrancyTests
     public void Libfaketime_may_stand_behind_it()
     {
         var faketime = RequiredFile.Find($"/usr/lib/{ThisMachine.Triplet}/faketime/libfaketime.so.1", "package faketime");
-        using var folder = new TemporaryFolder();
-        var variables = TraceRun.Variables(null, folder["trace"]);
+        using var directory = new TemporaryDirectory();
+        var variables = TraceRun.Variables(null, directory["trace"]);
         variables["LD_PRELOAD"] += $":{faketime}";
         variables["FAKETIME"] = "+1d";
 
         var run = ProgramRun.Of("/bin/cat", ["/etc/hosts"], variables);
 
         Assert.Equal((0, File.ReadAllText("/etc/hosts"), ""), (run.ExitCode, run.Output, run.Errors));
-        Assert.Contains(" open(\"/etc/hosts\", O_RDONLY) = ", File.ReadAllText(folder["trace"]), StringComparison.Ordinal);
+        Assert.Contains(" open(\"/etc/hosts\", O_RDONLY) = ", File.ReadAllText(directory["trace"]), StringComparison.Ordinal);
     }
 }

@@ -49,7 +49,7 @@ public class SettingsTests
 
     [Theory]
     [InlineData("trace.log", "not an absolute path")]
-    [InlineData("/no/such/folder", "ENOENT")]
+    [InlineData("/no/such/directory", "ENOENT")]
     [InlineData("/", "EISDIR")]
     public void A_file_that_cannot_be_appended_to_is_an_error(string file, string reason)
     {

@@ -6,15 +6,15 @@ namespace Trace.Tests;
 public sealed class SocketKindTests : IDisposable
 {
     private readonly SocketKinds _program = new();
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     public void Dispose()
     {
         _program.Dispose();
-        _folder.Dispose();
+        _directory.Dispose();
     }
 
     [Fact]
     public void An_address_that_leads_nowhere_has_the_answer_of_the_kernel() =>
-        _program.AssertNoDifference(TraceLibrary.For(ThisMachine.RuntimeIdentifier), $"HOOKS_TRACE_FILE={_folder["trace"]}");
+        _program.AssertNoDifference(TraceLibrary.For(ThisMachine.RuntimeIdentifier), $"HOOKS_TRACE_FILE={_directory["trace"]}");
 }

@@ -9,16 +9,16 @@ public partial class StraceTests
     [Fact]
     public void A_line_is_what_strace_writes_of_the_call()
     {
-        using var folder = new TemporaryFolder();
-        var (trace, strace) = (folder["trace"], folder["strace"]);
-        var program = Fixture.Compile("calls.c", folder);
+        using var directory = new TemporaryDirectory();
+        var (trace, strace) = (directory["trace"], directory["strace"]);
+        var program = Fixture.Compile("calls.c", directory);
         string[] variables = [.. TraceRun.Variables(null, trace)
             .Where(static variable => variable.Value is not null)
             .SelectMany(static variable => (string[])["-E", $"{variable.Key}={variable.Value}"])];
 
         var run = ProgramRun.Of(
             "/bin/sh",
-            ["-c", "cd \"$0\" && exec \"$@\"", folder.Path, RequiredProgram.Find("strace"), "-s", "64", "-o", strace, .. variables, program]);
+            ["-c", "cd \"$0\" && exec \"$@\"", directory.Path, RequiredProgram.Find("strace"), "-s", "64", "-o", strace, .. variables, program]);
 
         Assert.True(run.ExitCode == 0, run.Errors);
         var expected = Between(File.ReadLines(strace)).Where(static line => Call().IsMatch(line)).Select(Simplified).ToArray();
@@ -40,7 +40,7 @@ public partial class StraceTests
         Message().Replace(Padding().Replace(line, " = "), "$1"), string.Empty);
 
     /// <summary>libc makes other system calls of some functions.</summary>
-    private static string AsSystemCall(string line) => FolderOpening().Replace(
+    private static string AsSystemCall(string line) => DirectoryOpening().Replace(
         line.Replace("open(", "openat(AT_FDCWD, ", StringComparison.Ordinal),
         "openat(AT_FDCWD, $1, O_RDONLY|O_NONBLOCK|O_CLOEXEC|O_DIRECTORY) = -1");
 
@@ -57,5 +57,5 @@ public partial class StraceTests
     private static partial Regex Environment();
 
     [GeneratedRegex(@"opendir\((.*)\) = NULL")]
-    private static partial Regex FolderOpening();
+    private static partial Regex DirectoryOpening();
 }

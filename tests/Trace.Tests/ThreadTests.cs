@@ -11,9 +11,9 @@ public partial class ThreadTests
     [InlineData("musl-gcc")]
     public void Lines_of_many_threads_and_of_signal_handlers_do_not_mix(string compiler)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        var run = TraceRun.Of(null, Fixture.Compile("threads.c", folder, compiler));
+        var run = TraceRun.Of(null, Fixture.Compile("threads.c", directory, compiler));
 
         var said = Said().Match(run.Output);
         Assert.True(said.Success, run.Output + run.Errors);
@@ -28,9 +28,9 @@ public partial class ThreadTests
     [Fact]
     public void A_line_names_the_thread_unless_it_is_the_first()
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        var run = TraceRun.Of("open", Fixture.Compile("threads.c", folder));
+        var run = TraceRun.Of("open", Fixture.Compile("threads.c", directory));
 
         var threads = run.RawLines.Select(static line => line.Split(' ')[0]).Distinct().ToArray();
         Assert.Equal(64, threads.Length);
@@ -40,9 +40,9 @@ public partial class ThreadTests
     [Fact]
     public void A_function_that_is_no_cancellation_point_does_not_become_one()
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
 
-        var run = TraceRun.Of(null, Fixture.Compile("cancel.c", folder));
+        var run = TraceRun.Of(null, Fixture.Compile("cancel.c", directory));
 
         Assert.Equal("returned, cancelled\n", run.Output);
         Assert.Equal(["mkdir(\"no/such\", 0700) = -1 ENOENT"], run.Lines);

@@ -17,9 +17,9 @@ internal static class Repository
     {
         get
         {
-            var folder = Path.Combine(s_root, "src/Hooks.Abstractions");
-            return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-                .Where(path => Path.GetRelativePath(folder, path).Split('/')[0] is not ("bin" or "obj"))
+            var directory = Path.Combine(s_root, "src/Hooks.Abstractions");
+            return Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
+                .Where(path => Path.GetRelativePath(directory, path).Split('/')[0] is not ("bin" or "obj"))
                 .Order(StringComparer.Ordinal)
                 .Select(File.ReadAllText);
         }

@@ -2,7 +2,7 @@ using TemplateWriter;
 
 if (args is not [var source, var target, ..])
 {
-    Console.Error.WriteLine("usage: TemplateWriter <folder of the template> <folder to write> [NAME=value ...]");
+    Console.Error.WriteLine("usage: TemplateWriter <directory of the template> <directory to write> [NAME=value ...]");
     return 2;
 }
 
@@ -22,5 +22,5 @@ foreach (var value in args.Skip(2))
     values.Add(value[..separator], value[(separator + 1)..]);
 }
 
-TemplateFolder.Write(source, target, values);
+TemplateDirectory.Write(source, target, values);
 return 0;

@@ -13,11 +13,11 @@ internal static unsafe partial class NameHooks
         Tracer.Result(Call.Unlink, Next.Unlink(path), $"unlink({path})");
 
     [Intercept("unlinkat")]
-    private static partial int UnlinkAt(int folder, byte* path, int flags) =>
+    private static partial int UnlinkAt(int directory, byte* path, int flags) =>
         Tracer.Result(
             Call.UnlinkAt,
-            Next.UnlinkAt(folder, path, flags),
-            $"unlinkat({new Folder(folder)}, {path}, {new RemoveFlags(flags)})");
+            Next.UnlinkAt(directory, path, flags),
+            $"unlinkat({new DirectoryDescriptor(directory)}, {path}, {new RemoveFlags(flags)})");
 
     [Intercept("remove")]
     private static partial int Remove(byte* path) =>
@@ -28,31 +28,31 @@ internal static unsafe partial class NameHooks
         Tracer.Result(Call.Rename, Next.Rename(from, to), $"rename({from}, {to})");
 
     [Intercept("renameat")]
-    private static partial int RenameAt(int fromFolder, byte* from, int toFolder, byte* to) =>
+    private static partial int RenameAt(int fromDirectory, byte* from, int toDirectory, byte* to) =>
         Tracer.Result(
             Call.RenameAt,
-            Next.RenameAt(fromFolder, from, toFolder, to),
-            $"renameat({new Folder(fromFolder)}, {from}, {new Folder(toFolder)}, {to})");
+            Next.RenameAt(fromDirectory, from, toDirectory, to),
+            $"renameat({new DirectoryDescriptor(fromDirectory)}, {from}, {new DirectoryDescriptor(toDirectory)}, {to})");
 
     [Intercept("renameat2")]
-    private static partial int RenameAt2(int fromFolder, byte* from, int toFolder, byte* to, uint flags) =>
+    private static partial int RenameAt2(int fromDirectory, byte* from, int toDirectory, byte* to, uint flags) =>
         Tracer.Result(
             Call.RenameAt2,
-            Next.RenameAt2(fromFolder, from, toFolder, to, flags),
-            $"renameat2({new Folder(fromFolder)}, {from}, {new Folder(toFolder)}, {to}, {new RenameFlags(flags)})");
+            Next.RenameAt2(fromDirectory, from, toDirectory, to, flags),
+            $"renameat2({new DirectoryDescriptor(fromDirectory)}, {from}, {new DirectoryDescriptor(toDirectory)}, {to}, {new RenameFlags(flags)})");
 
     [Intercept("mkdir")]
-    private static partial int MakeFolder(byte* path, uint mode) =>
-        Tracer.Result(Call.MkDir, Next.MakeFolder(path, mode), $"mkdir({path}, {new Mode(mode)})");
+    private static partial int MakeDirectory(byte* path, uint mode) =>
+        Tracer.Result(Call.MkDir, Next.MakeDirectory(path, mode), $"mkdir({path}, {new Mode(mode)})");
 
     [Intercept("mkdirat")]
-    private static partial int MakeFolderAt(int folder, byte* path, uint mode) =>
+    private static partial int MakeDirectoryAt(int directory, byte* path, uint mode) =>
         Tracer.Result(
             Call.MkDirAt,
-            Next.MakeFolderAt(folder, path, mode),
-            $"mkdirat({new Folder(folder)}, {path}, {new Mode(mode)})");
+            Next.MakeDirectoryAt(directory, path, mode),
+            $"mkdirat({new DirectoryDescriptor(directory)}, {path}, {new Mode(mode)})");
 
     [Intercept("rmdir")]
-    private static partial int RemoveFolder(byte* path) =>
-        Tracer.Result(Call.RmDir, Next.RemoveFolder(path), $"rmdir({path})");
+    private static partial int RemoveDirectory(byte* path) =>
+        Tracer.Result(Call.RmDir, Next.RemoveDirectory(path), $"rmdir({path})");
 }

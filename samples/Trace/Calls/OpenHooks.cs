@@ -17,18 +17,18 @@ internal static unsafe partial class OpenHooks
         Tracer.Result(Call.Open, Next.OpenChecked(path, flags), $"open({path}, {new OpenFlags(flags, 0)})");
 
     [Intercept("openat"), Intercept("openat64")]
-    private static partial int OpenAt(int folder, byte* path, int flags, uint mode) =>
+    private static partial int OpenAt(int directory, byte* path, int flags, uint mode) =>
         Tracer.Result(
             Call.OpenAt,
-            Next.OpenAt(folder, path, flags, mode),
-            $"openat({new Folder(folder)}, {path}, {new OpenFlags(flags, mode)})");
+            Next.OpenAt(directory, path, flags, mode),
+            $"openat({new DirectoryDescriptor(directory)}, {path}, {new OpenFlags(flags, mode)})");
 
     [Intercept("__openat_2"), Intercept("__openat64_2")]
-    private static partial int OpenAtChecked(int folder, byte* path, int flags) =>
+    private static partial int OpenAtChecked(int directory, byte* path, int flags) =>
         Tracer.Result(
             Call.OpenAt,
-            Next.OpenAtChecked(folder, path, flags),
-            $"openat({new Folder(folder)}, {path}, {new OpenFlags(flags, 0)})");
+            Next.OpenAtChecked(directory, path, flags),
+            $"openat({new DirectoryDescriptor(directory)}, {path}, {new OpenFlags(flags, 0)})");
 
     [Intercept("creat"), Intercept("creat64")]
     private static partial int Create(byte* path, uint mode) =>
@@ -39,6 +39,6 @@ internal static unsafe partial class OpenHooks
         Tracer.Result(Call.FOpen, Next.OpenStream(path, mode), $"fopen({path}, {mode})");
 
     [Intercept("opendir")]
-    private static partial void* OpenFolder(byte* path) =>
-        Tracer.Result(Call.OpenDir, Next.OpenFolder(path), $"opendir({path})");
+    private static partial void* OpenDirectory(byte* path) =>
+        Tracer.Result(Call.OpenDir, Next.OpenDirectory(path), $"opendir({path})");
 }

@@ -13,38 +13,38 @@ internal static class ExecutableCopy
         UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     /// <summary>Runs it, or a copy below the directory that it runs in.</summary>
-    public static ToolRun Run(string program, IReadOnlyList<string> arguments, string folder)
+    public static ToolRun Run(string program, IReadOnlyList<string> arguments, string directory)
     {
-        var run = NativeTool.Run(program, arguments, folder);
+        var run = NativeTool.Run(program, arguments, directory);
         if (run.StartError != ToolRun.EACCES || !File.Exists(program))
         {
             return run;
         }
 
-        var copy = Copy(program, Path.Combine(folder, "compiler"));
+        var copy = Copy(program, Path.Combine(directory, "compiler"));
         do
         {
-            run = NativeTool.Run(copy, arguments, folder);
+            run = NativeTool.Run(copy, arguments, directory);
         }
         while (run.StartError == ToolRun.ETXTBSY);
         return run;
     }
 
     /// <summary>The program looks for its libraries in its own directory. They need only be read, so symbolic links suffice.</summary>
-    private static string Copy(string program, string folder)
+    private static string Copy(string program, string directory)
     {
-        if (Directory.Exists(folder))
+        if (Directory.Exists(directory))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(directory, recursive: true);
         }
 
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(directory);
         foreach (var library in Directory.EnumerateFiles(Path.GetDirectoryName(program)!, "*.so"))
         {
-            File.CreateSymbolicLink(Path.Combine(folder, Path.GetFileName(library)), library);
+            File.CreateSymbolicLink(Path.Combine(directory, Path.GetFileName(library)), library);
         }
 
-        var copy = Path.Combine(folder, Path.GetFileName(program));
+        var copy = Path.Combine(directory, Path.GetFileName(program));
         File.Copy(program, copy);
         File.SetUnixFileMode(copy, Executable);
         return copy;

@@ -15,9 +15,9 @@ internal static class SourcePaths
     /// <param name="module">An assembly with its symbols.</param>
     /// <param name="root">The directory.</param>
     /// <param name="mapped">The directories that the assembly's compiler mapped, and the paths that it wrote.</param>
-    public static void MakeRelative(ModuleDefinition module, string root, IReadOnlyCollection<(string Folder, string Written)> mapped)
+    public static void MakeRelative(ModuleDefinition module, string root, IReadOnlyCollection<(string Directory, string Written)> mapped)
     {
-        var folder = Path.GetFullPath(root).TrimEnd('/') + '/';
+        var directory = Path.GetFullPath(root).TrimEnd('/') + '/';
         var documents = module.GetTypes()
             .SelectMany(static type => type.Methods)
             .SelectMany(static method => method.DebugInformation.SequencePoints)
@@ -25,17 +25,17 @@ internal static class SourcePaths
             .Distinct();
         foreach (var document in documents)
         {
-            document.Url = Below(folder, Real(document.Url, mapped)) ?? Below(RootOfBuildServer, document.Url) ?? document.Url;
+            document.Url = Below(directory, Real(document.Url, mapped)) ?? Below(RootOfBuildServer, document.Url) ?? document.Url;
         }
     }
 
     /// <summary>The path on this machine. Of nested directories the innermost was mapped.</summary>
-    private static string Real(string path, IReadOnlyCollection<(string Folder, string Written)> mapped) => mapped
+    private static string Real(string path, IReadOnlyCollection<(string Directory, string Written)> mapped) => mapped
         .Where(root => path.StartsWith(root.Written, StringComparison.Ordinal))
         .OrderByDescending(static root => root.Written.Length)
-        .Select(root => root.Folder + path[root.Written.Length..])
+        .Select(root => root.Directory + path[root.Written.Length..])
         .FirstOrDefault(path);
 
-    private static string? Below(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : null;
+    private static string? Below(string directory, string path) =>
+        path.StartsWith(directory, StringComparison.Ordinal) ? path[directory.Length..] : null;
 }

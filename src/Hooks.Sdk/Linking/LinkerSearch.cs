@@ -18,14 +18,14 @@ internal static class LinkerSearch
     /// <summary>The full path of a program.</summary>
     /// <param name="name">A name, which is looked for in <paramref name="path"/>, or a path.</param>
     /// <param name="path">Directories, separated by colons.</param>
-    /// <param name="folder">The directory that relative paths are relative to.</param>
+    /// <param name="directory">The directory that relative paths are relative to.</param>
     /// <returns>The path, or null if there is no such program.</returns>
-    public static string? Find(string name, string path, string folder) =>
+    public static string? Find(string name, string path, string directory) =>
         name.Contains('/', StringComparison.Ordinal)
-            ? Path.GetFullPath(name, folder) is var full && File.Exists(full) ? full : null
+            ? Path.GetFullPath(name, directory) is var full && File.Exists(full) ? full : null
             : path
                 .Split(':', StringSplitOptions.RemoveEmptyEntries)
-                .Select(directory => Path.GetFullPath(Path.Combine(directory, name), folder))
+                .Select(directory => Path.GetFullPath(Path.Combine(directory, name), directory))
                 .FirstOrDefault(IsProgram);
 
     /// <summary>Skips files on PATH that can't be executed, as execvp(3) does.</summary>

@@ -5,7 +5,7 @@ namespace Hooks.Sdk.Stubs;
 /// <summary>Writes the stub object: a relocatable ELF file that is linked beside ILC's.</summary>
 internal sealed class StubObject
 {
-    /// <summary>Its name, in the folder of the build.</summary>
+    /// <summary>Its name, in the directory of the build.</summary>
     public const string FileName = "stubs.o";
 
     private const int PointerSize = 8;

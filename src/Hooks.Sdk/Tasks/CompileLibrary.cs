@@ -24,7 +24,7 @@ public sealed class CompileLibrary : HookTask
 
     /// <summary>The directory of all that is read and written.</summary>
     [Required]
-    public string IntermediateFolder { get; set; } = "";
+    public string IntermediateDirectory { get; set; } = "";
 
     /// <summary>The object to write.</summary>
     [Required]
@@ -39,7 +39,7 @@ public sealed class CompileLibrary : HookTask
     {
         File.Delete(ObjectFile);
         File.Delete(ExportsFile);
-        var run = ExecutableCopy.Run(Compiler, Arguments(), IntermediateFolder);
+        var run = ExecutableCopy.Run(Compiler, Arguments(), IntermediateDirectory);
         Log.LogMessage(MessageImportance.Low, run.Output);
         if (run.Succeeded && IsWritten(ObjectFile) && IsWritten(ExportsFile))
         {
@@ -73,7 +73,7 @@ public sealed class CompileLibrary : HookTask
         "--directpinvoke:libc",
     ];
 
-    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateFolder, path)}";
+    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateDirectory, path)}";
 
     private static bool IsWritten(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
 }

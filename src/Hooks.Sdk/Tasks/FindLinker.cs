@@ -14,7 +14,7 @@ public sealed class FindLinker : HookTask
     public string Architecture { get; set; } = string.Empty;
 
     /// <summary>The directory that relative paths are relative to.</summary>
-    public string ProjectFolder { get; set; } = "/";
+    public string ProjectDirectory { get; set; } = "/";
 
     /// <summary>Whether the build goes on without one.</summary>
     public bool IsOptional { get; set; }
@@ -28,7 +28,7 @@ public sealed class FindLinker : HookTask
     {
         var candidates = Requested.Length != 0 ? [Requested] : LinkerSearch.CandidatesFor(Architecture);
         var found = candidates
-            .Select(name => LinkerSearch.Find(name, Environment.GetEnvironmentVariable("PATH") ?? string.Empty, ProjectFolder))
+            .Select(name => LinkerSearch.Find(name, Environment.GetEnvironmentVariable("PATH") ?? string.Empty, ProjectDirectory))
             .FirstOrDefault(path => path is not null);
         if (found is not null || IsOptional)
         {

@@ -39,7 +39,7 @@ public sealed class LinkLibrary : HookTask
 
     /// <summary>The directory for the linker's scripts and other inputs.</summary>
     [Required]
-    public string IntermediateFolder { get; set; } = string.Empty;
+    public string IntermediateDirectory { get; set; } = string.Empty;
 
     /// <summary>The stripped library to write.</summary>
     [Required]
@@ -96,8 +96,8 @@ public sealed class LinkLibrary : HookTask
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
         var inputs = BuildId([trimmed, File.ReadAllBytes(Stubs)], [.. exports, .. needed]);
-        Directory.CreateDirectory(IntermediateFolder);
-        File.WriteAllBytes(Path.Combine(IntermediateFolder, Input), trimmed);
+        Directory.CreateDirectory(IntermediateDirectory);
+        File.WriteAllBytes(Path.Combine(IntermediateDirectory, Input), trimmed);
         Write("exports.map", LinkerScripts.Versions(exports));
         var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
@@ -147,7 +147,7 @@ public sealed class LinkLibrary : HookTask
 
     private string Stubs => StubObject == string.Empty ? Path.Combine(Path.GetDirectoryName(ObjectFile)!, Sdk.Stubs.StubObject.FileName) : StubObject;
 
-    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateFolder, path)}";
+    private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateDirectory, path)}";
 
     private static byte[] BuildId(byte[][] contents, string[] names)
     {
@@ -196,14 +196,14 @@ public sealed class LinkLibrary : HookTask
     /// real one may not be on this machine, or not for that processor.</summary>
     private bool LinkStub(string library)
     {
-        Directory.CreateDirectory(Path.Combine(IntermediateFolder, "needed"));
+        Directory.CreateDirectory(Path.Combine(IntermediateDirectory, "needed"));
         Write("nothing.map", "{ local: *; };\n");
         return Link(
             ["-shared", "-m", Emulation, "-soname", library, "--gc-sections", "--version-script=nothing.map", Input],
-            Path.Combine(IntermediateFolder, "needed", library));
+            Path.Combine(IntermediateDirectory, "needed", library));
     }
 
-    private void Write(string name, string content) => File.WriteAllText(Path.Combine(IntermediateFolder, name), content);
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(IntermediateDirectory, name), content);
 
     private static void DeleteFile(string path)
     {
@@ -218,7 +218,7 @@ public sealed class LinkLibrary : HookTask
         DeleteFile(output);
         string[] all = [.. arguments, "-o", Relative(output)];
         Log.LogMessage(MessageImportance.Low, $"{Linker} {string.Join(' ', all)}");
-        var run = NativeTool.Run(Linker, all, IntermediateFolder);
+        var run = NativeTool.Run(Linker, all, IntermediateDirectory);
         Log.LogMessage(MessageImportance.Low, run.Output);
         if (run.Succeeded && File.Exists(output))
         {

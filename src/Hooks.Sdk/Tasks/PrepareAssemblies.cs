@@ -19,7 +19,7 @@ public sealed class PrepareAssemblies : HookTask
     [Required]
     public ITaskItem[] Copies { get; set; } = [];
 
-    /// <summary>The object with the stubs to write. Default: beside the folder of the copies.</summary>
+    /// <summary>The object with the stubs to write. Default: beside the directory of the copies.</summary>
     public string StubObject { get; set; } = "";
 
     /// <summary>The processor that the library is for: <c>x64</c> or <c>arm64</c>.</summary>
@@ -123,7 +123,7 @@ public sealed class PrepareAssemblies : HookTask
 
     /// <summary>The mappings that apply to an assembly. An assembly that is not built by a project (see MSBuild's
     /// ReferenceSourceTarget) comes from another machine, whose mappings are unrelated to the directories here.</summary>
-    private (string Folder, string Written)[] MappedRoots(ITaskItem assembly) =>
+    private (string Directory, string Written)[] MappedRoots(ITaskItem assembly) =>
         assembly.GetMetadata("ReferenceSourceTarget") is "" or "ProjectReference"
             ? [.. MappedSourceRoots.Select(static root => (root.ItemSpec, root.GetMetadata("MappedPath"))).Where(static root => root.Item2 != "")]
             : [];

@@ -15,12 +15,12 @@ public sealed class RunProgram : HookTask
 
     /// <summary>The directory to run it in.</summary>
     [Required]
-    public string Folder { get; set; } = "";
+    public string WorkingDirectory { get; set; } = "";
 
     /// <inheritdoc/>
     private protected override void Run()
     {
-        var run = NativeTool.Run(Program, Arguments.Select(static argument => argument.ItemSpec), Folder);
+        var run = NativeTool.Run(Program, Arguments.Select(static argument => argument.ItemSpec), WorkingDirectory);
         Log.LogMessage(MessageImportance.Low, run.Output);
         if (!run.Succeeded)
         {

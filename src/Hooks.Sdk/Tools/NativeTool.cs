@@ -9,16 +9,16 @@ internal static class NativeTool
     /// <summary>Runs it to its end.</summary>
     /// <param name="program">Its path.</param>
     /// <param name="arguments">Its arguments, as they are.</param>
-    /// <param name="folder">The working directory: files are named relative to it, so that no path depends on a tool's
+    /// <param name="directory">The working directory: files are named relative to it, so that no path depends on a tool's
     /// quoting.</param>
-    public static ToolRun Run(string program, IEnumerable<string> arguments, string folder)
+    public static ToolRun Run(string program, IEnumerable<string> arguments, string directory)
     {
         var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = folder,
+            WorkingDirectory = directory,
         };
         foreach (var argument in arguments)
         {

@@ -107,17 +107,17 @@ internal sealed class HookSubject
         string? argument = null,
         IReadOnlyList<string>? under = null)
     {
-        using var folder = new TemporaryFolder();
-        Report.Create(folder["report"]);
+        using var directory = new TemporaryDirectory();
+        Report.Create(directory["report"]);
         var environment = new Dictionary<string, string?>(_variables)
         {
             ["LD_PRELOAD"] = preload.Count == 0 ? null : string.Join(' ', preload),
-            ["HOOKS_TESTING_REPORT"] = folder["report"],
+            ["HOOKS_TESTING_REPORT"] = directory["report"],
             ["HOOKS_TESTING_LIBRARY"] = Library,
             ["HOOKS_TESTING_CALLS"] = string.Join(',', calls.Select(static call => call.ToString(CultureInfo.InvariantCulture))),
         };
         string[] command = [.. under ?? [], Fixtures.Host, check, .. argument is null ? (string[])[] : [argument]];
-        var run = Run(command, environment, folder["report"]);
+        var run = Run(command, environment, directory["report"]);
         return run.IsNotPossible
             ? throw Requirement.IsMissing(
                 $"This machine doesn't allow what the check \"{check}\" needs: ptrace(2), seccomp(2), prlimit(2), or that many processes and threads.")

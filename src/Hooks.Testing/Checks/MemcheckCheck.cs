@@ -27,8 +27,8 @@ internal static partial class MemcheckCheck
 
     private static (HostRun Run, string Log) Memcheck(HookSubject subject, string valgrind, IReadOnlyList<int> calls, string[] preload)
     {
-        using var folder = new TemporaryFolder();
-        var log = folder["log"];
+        using var directory = new TemporaryDirectory();
+        var log = directory["log"];
         string[] command = [valgrind, $"--log-file={log}", "--leak-check=full", "--show-leak-kinds=definite", "--errors-for-leak-kinds=definite"];
         var run = subject.Run("quiet", calls, preload, under: command);
         return (run, File.Exists(log) ? File.ReadAllText(log) : string.Empty);

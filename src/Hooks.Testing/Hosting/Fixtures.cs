@@ -20,32 +20,32 @@ internal sealed class Fixtures
     private static readonly Dictionary<string, Fixtures> s_all = [];
 
     // What is the same for all calls, compiled once.
-    private static readonly Lazy<TemporaryFolder> s_sources = new(WriteSources);
+    private static readonly Lazy<TemporaryDirectory> s_sources = new(WriteSources);
     private static readonly Lazy<string> s_hostObject =
         new(() => Compile(s_sources.Value, "host.o", FixtureFiles.Sources.Except(s_ofLibraries), "-r"));
 
     private static readonly Lazy<string> s_earlyObject = new(() => Compile(s_sources.Value, "early.o", s_ofEarly, "-r"));
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Lazy<string> _host;
     private readonly Lazy<string> _early;
     private readonly Lazy<string> _neighbour;
 
     private Fixtures(IReadOnlyList<CallVariant> variants)
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _directory.Dispose();
         foreach (var name in (string[])["kit.h", "neighbour.c"])
         {
-            File.WriteAllText(_folder[name], FixtureFiles.Read(name));
+            File.WriteAllText(_directory[name], FixtureFiles.Read(name));
         }
 
-        File.WriteAllText(_folder["calls.c"], CallSource.Write(variants));
-        File.WriteAllText(_folder["neighbour_symbols.h"], CallSource.WriteSymbols(variants));
-        _host = new(() => Compile(_folder, "host", ["calls.c"], [s_hostObject.Value, .. s_libraries]));
-        _early = new(() => Compile(_folder, "early.so", ["calls.c"], ["-shared", s_earlyObject.Value, .. s_libraries]));
+        File.WriteAllText(_directory["calls.c"], CallSource.Write(variants));
+        File.WriteAllText(_directory["neighbour_symbols.h"], CallSource.WriteSymbols(variants));
+        _host = new(() => Compile(_directory, "host", ["calls.c"], [s_hostObject.Value, .. s_libraries]));
+        _early = new(() => Compile(_directory, "early.so", ["calls.c"], ["-shared", s_earlyObject.Value, .. s_libraries]));
 
         // Its jumps must be ready before another library's constructor calls.
-        _neighbour = new(() => Compile(_folder, "neighbour.so", ["neighbour.c"], ["-shared", "-Wl,-z,initfirst", .. s_libraries]));
+        _neighbour = new(() => Compile(_directory, "neighbour.so", ["neighbour.c"], ["-shared", "-Wl,-z,initfirst", .. s_libraries]));
     }
 
     /// <summary>The program (host.c).</summary>
@@ -67,26 +67,26 @@ internal sealed class Fixtures
         }
     }
 
-    private static TemporaryFolder WriteSources()
+    private static TemporaryDirectory WriteSources()
     {
-        var folder = new TemporaryFolder();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        var directory = new TemporaryDirectory();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => directory.Dispose();
         foreach (var name in FixtureFiles.Names)
         {
-            File.WriteAllText(folder[name], FixtureFiles.Read(name));
+            File.WriteAllText(directory[name], FixtureFiles.Read(name));
         }
 
-        return folder;
+        return directory;
     }
 
-    private static string Compile(TemporaryFolder folder, string output, IEnumerable<string> sources, params string[] others)
+    private static string Compile(TemporaryDirectory directory, string output, IEnumerable<string> sources, params string[] others)
     {
         var compiler = RequiredProgram.Find("cc", "gcc", "clang");
-        string[] arguments = [.. s_options, "-o", folder[output], .. sources.Select(name => folder[name]), .. others];
+        string[] arguments = [.. s_options, "-o", directory[output], .. sources.Select(name => directory[name]), .. others];
         var run = ProgramRun.Of(compiler, arguments);
         Assert.True(
             run.ExitCode == 0,
-            $"The calls could not be compiled; {compiler} says:\n{run.Errors.Replace(folder.Path + "/", string.Empty, StringComparison.Ordinal)}");
-        return folder[output];
+            $"The calls could not be compiled; {compiler} says:\n{run.Errors.Replace(directory.Path + "/", string.Empty, StringComparison.Ordinal)}");
+        return directory[output];
     }
 }

@@ -15,12 +15,12 @@ internal static class RuntimeFiles
     {
         try
         {
-            var folder = Path.GetTempPath();
+            var directory = Path.GetTempPath();
             var owner = Owner();
             foreach (var name in (ReadOnlySpan<string>)
                 [$"clr-debug-pipe-{owner}-in", $"clr-debug-pipe-{owner}-out", $"dotnet-diagnostic-{owner}-socket"])
             {
-                File.Delete(Path.Combine(folder, name));
+                File.Delete(Path.Combine(directory, name));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

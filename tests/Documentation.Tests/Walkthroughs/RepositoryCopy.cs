@@ -17,9 +17,9 @@ internal static class RepositoryCopy
             file.CopyTo(Path.Combine(target, file.Name));
         }
 
-        foreach (var folder in source.EnumerateDirectories().Where(static folder => !s_left.Contains(folder.Name)))
+        foreach (var directory in source.EnumerateDirectories().Where(static directory => !s_left.Contains(directory.Name)))
         {
-            Copy(folder, Path.Combine(target, folder.Name));
+            Copy(directory, Path.Combine(target, directory.Name));
         }
     }
 }

@@ -9,9 +9,9 @@ internal static class Walkthrough
 {
     /// <summary>Makes all steps of a page in one shell, and demands what the page shows.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="folder">The directory that the reader begins in.</param>
+    /// <param name="directory">The directory that the reader begins in.</param>
     /// <param name="home">An empty directory for what .NET keeps in the reader's home: packages and templates.</param>
-    public static void Follow(MarkdownPage page, string folder, TemporaryFolder home)
+    public static void Follow(MarkdownPage page, string directory, TemporaryDirectory home)
     {
         var steps = Step.Of(page).ToArray();
         Assert.NotEmpty(steps);
@@ -19,7 +19,7 @@ internal static class Walkthrough
 
         var run = ProgramRun.Of(
             "/usr/bin/env",
-            ["-C", folder, RequiredProgram.Find("bash"), home["steps.sh"]],
+            ["-C", directory, RequiredProgram.Find("bash"), home["steps.sh"]],
             CleanEnvironment(home),
             TimeSpan.FromHours(1));
 
@@ -56,7 +56,7 @@ internal static class Walkthrough
         }
     }
 
-    private static Dictionary<string, string?> CleanEnvironment(TemporaryFolder home)
+    private static Dictionary<string, string?> CleanEnvironment(TemporaryDirectory home)
     {
         // What the runner of the tests tells the programs that it starts is not meant for the reader's.
         var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()

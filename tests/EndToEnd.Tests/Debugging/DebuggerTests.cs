@@ -8,11 +8,11 @@ public sealed class DebuggerTests : IDisposable
 {
     private const string Hook = "src/ReusePort/BindHook.cs";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly string[] _source = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, Hook));
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void A_breakpoint_at_a_line_of_the_hook_stops_there()
@@ -60,7 +60,7 @@ public sealed class DebuggerTests : IDisposable
     /// <returns>What gdb wrote.</returns>
     private string StopInHook(string command)
     {
-        var program = NativeProgram.Compile(Fixture.Path("listen.c"), _folder["listen"]);
+        var program = NativeProgram.Compile(Fixture.Path("listen.c"), _directory["listen"]);
         string[] commands =
         [
             "set breakpoint pending on",

@@ -6,10 +6,10 @@ namespace EndToEnd.Tests.Debugging;
 /// <summary>A program under valgrind that binds a socket to an address which can't be read.</summary>
 public sealed partial class ValgrindTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void With_the_suppressions_there_is_no_error_that_is_not_there_without_the_library()
@@ -24,7 +24,7 @@ public sealed partial class ValgrindTests : IDisposable
 
     private int Errors(IReadOnlyDictionary<string, string?> environment, params string[] options)
     {
-        var program = NativeProgram.Compile(Fixture.Path("wild_bind.c"), _folder["wild_bind"]);
+        var program = NativeProgram.Compile(Fixture.Path("wild_bind.c"), _directory["wild_bind"]);
         var run = ProgramRun.Of(RequiredProgram.Find("valgrind"), [.. options, program], environment);
 
         Assert.Equal("-1 0\n-1 0\n", run.Output);

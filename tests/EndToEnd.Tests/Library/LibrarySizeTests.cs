@@ -9,10 +9,10 @@ public sealed class LibrarySizeTests : IDisposable
     /// <summary>In bytes: six pages.</summary>
     private const long Largest = 24_576;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void As_the_build_left_it_it_takes_no_more_than_24_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
@@ -29,9 +29,9 @@ public sealed class LibrarySizeTests : IDisposable
             Architecture = ThisMachine.RuntimeIdentifier["linux-".Length..],
             ObjectFile = Path.Combine(objects, "reuseport.o"),
             ExportsFile = Path.Combine(objects, "reuseport.exports"),
-            IntermediateFolder = _folder.Path,
-            Library = _folder["libreuseport.so"],
-            DebugSymbols = _folder["libreuseport.so.dbg"],
+            IntermediateDirectory = _directory.Path,
+            Library = _directory["libreuseport.so"],
+            DebugSymbols = _directory["libreuseport.so.dbg"],
         };
         Assert.True(link.Execute(), string.Join('\n', engine.Errors.Select(static error => error.Message)));
 

@@ -11,15 +11,15 @@ public sealed class ReproducibleBuildTests : IDisposable
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static metadata => metadata.Key == "Configuration").Value!;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     /// <summary>The library as the build of the tests left it, which found what an earlier build had left, and one from a copy
     /// of the sources.</summary>
     [Fact]
-    public void A_build_in_another_folder_gives_the_same_bytes()
+    public void A_build_in_another_directory_gives_the_same_bytes()
     {
         var other = BuildIn("there/deeper");
 
@@ -31,9 +31,9 @@ public sealed class ReproducibleBuildTests : IDisposable
     /// <returns>The library.</returns>
     private string BuildIn(string name)
     {
-        var folder = Directory.CreateDirectory(_folder[name]).FullName;
-        Succeed("cp", ["-r", .. s_inputs.Select(static input => Path.Combine(RepositoryFiles.Root, input)), folder]);
-        foreach (var output in Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Where(IsOutput))
+        var directory = Directory.CreateDirectory(_directory[name]).FullName;
+        Succeed("cp", ["-r", .. s_inputs.Select(static input => Path.Combine(RepositoryFiles.Root, input)), directory]);
+        foreach (var output in Directory.GetDirectories(directory, "*", SearchOption.AllDirectories).Where(IsOutput))
         {
             Directory.Delete(output, recursive: true);
         }
@@ -42,10 +42,10 @@ public sealed class ReproducibleBuildTests : IDisposable
         Succeed(
             "dotnet",
             [
-                "build", Path.Combine(folder, "src/ReusePort"), "-c", s_configuration, $"-p:HooksLinker={Linker}",
+                "build", Path.Combine(directory, "src/ReusePort"), "-c", s_configuration, $"-p:HooksLinker={Linker}",
                 "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=true",
             ]);
-        return Path.Combine(folder, "artifacts", ThisMachine.RuntimeIdentifier, "libreuseport.so");
+        return Path.Combine(directory, "artifacts", ThisMachine.RuntimeIdentifier, "libreuseport.so");
     }
 
     /// <summary>As the build notes it for the next one (PlanLibrary): the path, the size and the time.</summary>
@@ -59,7 +59,7 @@ public sealed class ReproducibleBuildTests : IDisposable
         }
     }
 
-    private static bool IsOutput(string folder) => Path.GetFileName(folder) is "bin" or "obj" && Directory.Exists(folder);
+    private static bool IsOutput(string directory) => Path.GetFileName(directory) is "bin" or "obj" && Directory.Exists(directory);
 
     private static void Succeed(string program, IEnumerable<string> arguments)
     {

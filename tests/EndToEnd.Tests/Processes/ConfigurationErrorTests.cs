@@ -5,10 +5,10 @@ namespace EndToEnd.Tests.Processes;
 /// <summary>A variable with an error, in programs of both libcs.</summary>
 public sealed class ConfigurationErrorTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("gcc")]
@@ -27,7 +27,7 @@ public sealed class ConfigurationErrorTests : IDisposable
 
     private ProgramRun Run(string compiler)
     {
-        var program = NativeProgram.Compile(Fixture.Path("listen.c"), _folder["listen"], compiler: compiler);
+        var program = NativeProgram.Compile(Fixture.Path("listen.c"), _directory["listen"], compiler: compiler);
         return ProgramRun.Of(program, [$"{FreePort.Find()}"], Preload.Library(("LIBREUSEPORT_PORT", "http")));
     }
 }

@@ -5,10 +5,10 @@ namespace EndToEnd.Tests.Processes;
 /// <summary>What the library asks of the kernel: no thread, no signal handler, no memory.</summary>
 public sealed class SystemCallTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void A_program_that_binds_nothing_makes_no_other_call_than_to_map_the_library_and_to_look_at_stderr()
@@ -24,7 +24,7 @@ public sealed class SystemCallTests : IDisposable
     [Fact]
     public void A_program_that_binds_makes_no_other_call_than_for_socket_options()
     {
-        string[] command = [NativeProgram.Compile(Fixture.Path("listen.c"), _folder["listen"]), $"{FreePort.Find()}"];
+        string[] command = [NativeProgram.Compile(Fixture.Path("listen.c"), _directory["listen"]), $"{FreePort.Find()}"];
         var plain = SystemCall.Of(command, Preload.Nothing);
         var preloaded = SystemCall.Of(command, Preload.Library());
 

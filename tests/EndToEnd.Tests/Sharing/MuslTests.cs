@@ -20,7 +20,7 @@ public sealed class MuslTests : SharingTests
 
     private string Compile()
     {
-        var program = Folder["listen"];
+        var program = TestDirectory["listen"];
         return File.Exists(program) ? program : NativeProgram.Compile(Fixture.Path("listen.c"), program, compiler: "musl-gcc");
     }
 }

@@ -5,11 +5,11 @@ namespace EndToEnd.Tests.Sharing;
 /// <summary>A check of the configuration while the server runs (<c>nginx -t</c>): it binds the server's ports and listens.</summary>
 public sealed class NginxCheckTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly int _port = FreePort.Find();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void Under_the_library_it_joins_the_server() => Assert.Equal("0", Check(Preload.Library()));
@@ -29,8 +29,8 @@ public sealed class NginxCheckTests : IDisposable
     /// <returns>The result of its last bind to the server's port; the check itself succeeds in every case.</returns>
     private string Check(IReadOnlyDictionary<string, string?> environment)
     {
-        string[] command = [RequiredProgram.Find("nginx"), "-p", _folder.Path, "-c", _folder["nginx.conf"], "-e", "stderr"];
-        File.WriteAllText(_folder["nginx.conf"], NginxTests.Configuration(_port, "server"));
+        string[] command = [RequiredProgram.Find("nginx"), "-p", _directory.Path, "-c", _directory["nginx.conf"], "-e", "stderr"];
+        File.WriteAllText(_directory["nginx.conf"], NginxTests.Configuration(_port, "server"));
         using var server = ServerProcess.Start(command[0], command[1..], Preload.Library());
         Listener.Await(server, _port);
 

@@ -7,7 +7,7 @@ public sealed class NginxTests : SharingTests
 
     private protected override ServerProcess Start(int port, string name, IReadOnlyDictionary<string, string?> environment)
     {
-        var prefix = Directory.CreateDirectory(Folder[name]).FullName;
+        var prefix = Directory.CreateDirectory(TestDirectory[name]).FullName;
         var configuration = Path.Combine(prefix, "nginx.conf");
         File.WriteAllText(configuration, Configuration(port, name));
         return ServerProcess.Start(

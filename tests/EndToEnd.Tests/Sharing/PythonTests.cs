@@ -34,7 +34,7 @@ public sealed class PythonTests : SharingTests
 
     private protected override ServerProcess Start(int port, string name, IReadOnlyDictionary<string, string?> environment)
     {
-        var root = Directory.CreateDirectory(Folder[name]).FullName;
+        var root = Directory.CreateDirectory(TestDirectory[name]).FullName;
         File.WriteAllText(Path.Combine(root, "index.html"), name);
         return ServerProcess.Start(
             RequiredProgram.Find("python3"),

@@ -10,7 +10,7 @@ public sealed class RedisTests : SharingTests
             RequiredProgram.Find("redis-server"),
             [
                 "--port", $"{port}", "--bind", "127.0.0.1", "--syslog-ident", name,
-                "--save", "", "--appendonly", "no", "--dir", Folder.Path,
+                "--save", "", "--appendonly", "no", "--dir", TestDirectory.Path,
             ],
             environment);
 }

@@ -10,7 +10,7 @@ public abstract class SharingTests : IDisposable
     private const int MostConnections = 200;
 
     /// <summary>A directory for what the program wants in files.</summary>
-    internal TemporaryFolder Folder { get; } = new();
+    internal TemporaryDirectory TestDirectory { get; } = new();
 
     /// <summary>What a client says.</summary>
     private protected virtual string Request => string.Empty;
@@ -21,7 +21,7 @@ public abstract class SharingTests : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Folder.Dispose();
+        TestDirectory.Dispose();
         GC.SuppressFinalize(this);
     }
 

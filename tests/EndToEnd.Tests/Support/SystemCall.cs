@@ -13,8 +13,8 @@ internal sealed partial record SystemCall(string Name, string Text)
     /// <param name="environment">The variables of the program; strace itself has none of them.</param>
     public static List<SystemCall> Of(string[] command, IReadOnlyDictionary<string, string?> environment)
     {
-        using var folder = new TemporaryFolder();
-        var log = folder["strace.log"];
+        using var directory = new TemporaryDirectory();
+        var log = directory["strace.log"];
         var settings = environment
             .Where(static variable => variable.Value is not null)
             .SelectMany(static variable => (string[])["-E", $"{variable.Key}={variable.Value}"]);

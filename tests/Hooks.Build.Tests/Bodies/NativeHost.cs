@@ -6,7 +6,7 @@ namespace Hooks.Build.Tests.Bodies;
 /// <summary>The process that snippets run in as a library (Programs/snippets.c).</summary>
 internal sealed class NativeHost : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly string[] _emulator;
     private readonly string _program;
 
@@ -28,7 +28,7 @@ internal sealed class NativeHost : IDisposable
     {
         // Not LD_PRELOAD itself: the emulator would load them too.
         string[] command = [.. _emulator, _program, $"{count}", .. values.Select(static value => value.ToString(CultureInfo.InvariantCulture))];
-        var errors = _folder[Path.GetRandomFileName()];
+        var errors = _directory[Path.GetRandomFileName()];
         string[] withErrors = ["-c", "exec \"$@\" 2<>\"$0\"", errors, "/usr/bin/env"];
         var run = ProgramRun.Of("/bin/sh", [.. withErrors, .. Preload($"{Functions}:{library}"), .. command]);
         Assert.True(run.ExitCode == 0, $"{run.ExitCode}: {run.Errors}{File.ReadAllText(errors)}");
@@ -42,7 +42,7 @@ internal sealed class NativeHost : IDisposable
                     Failure(fields[2], fields[4])));
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     private IEnumerable<string> Preload(string libraries) =>
         _emulator.Length == 0 ? [$"LD_PRELOAD={libraries}"] : [$"QEMU_SET_ENV=LD_PRELOAD={libraries}"];
@@ -57,5 +57,5 @@ internal sealed class NativeHost : IDisposable
     };
 
     private string Compile(string source, string output, string compiler, params string[] options) => NativeProgram.Compile(
-        Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs", source), _folder[output], options, compiler);
+        Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs", source), _directory[output], options, compiler);
 }

@@ -7,11 +7,11 @@ namespace Hooks.Build.Tests.Bodies;
 internal sealed class PreparedReferences
 {
     // It lives as long as the process.
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     public PreparedReferences(string architecture)
     {
-        Copies = [.. SnippetLibrary.References.Select(reference => _folder[Path.GetFileName(reference)])];
+        Copies = [.. SnippetLibrary.References.Select(reference => _directory[Path.GetFileName(reference)])];
         var engine = new RecordingEngine();
         var isPrepared = new PrepareAssemblies
         {
@@ -19,10 +19,10 @@ internal sealed class PreparedReferences
             Assemblies = [.. SnippetLibrary.References.Select(static reference => new TaskItem(reference))],
             Copies = [.. Copies.Select(static copy => new TaskItem(copy))],
             Architecture = architecture,
-            SourceRoot = _folder.Path,
+            SourceRoot = _directory.Path,
         }.Execute();
         Assert.True(isPrepared, engine.Errors);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _directory.Dispose();
     }
 
     /// <summary>The copies.</summary>

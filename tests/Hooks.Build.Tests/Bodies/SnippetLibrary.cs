@@ -45,7 +45,7 @@ internal sealed class SnippetLibrary : IDisposable
         ["arm64"] = new(static () => new PreparedReferences("arm64")),
     };
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly RecordingEngine _engine = new();
     private readonly string _architecture;
 
@@ -63,7 +63,7 @@ internal sealed class SnippetLibrary : IDisposable
     public string Errors => _engine.Errors;
 
     /// <summary>The library.</summary>
-    public string Path => _folder["sample.so"];
+    public string Path => _directory["sample.so"];
 
     /// <summary>Builds a file.</summary>
     public static SnippetLibrary Of(string source, string architecture = "x64") => new(source, architecture);
@@ -92,7 +92,7 @@ internal sealed class SnippetLibrary : IDisposable
     /// <summary>Reads a file.</summary>
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_language);
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     private static Compilation WithGeneratedHalf(string source)
     {
@@ -104,30 +104,30 @@ internal sealed class SnippetLibrary : IDisposable
 
     private void Compile(string source)
     {
-        var result = WithGeneratedHalf(source).Emit(_folder["Sample.dll"]);
+        var result = WithGeneratedHalf(source).Emit(_directory["Sample.dll"]);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 
     private bool Prepare() => new PrepareAssemblies
     {
         BuildEngine = _engine,
-        Assemblies = [new TaskItem(_folder["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
-        Copies = [new TaskItem(_folder["assemblies/Sample.dll"])],
+        Assemblies = [new TaskItem(_directory["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
+        Copies = [new TaskItem(_directory["assemblies/Sample.dll"])],
         Architecture = _architecture,
-        SourceRoot = _folder.Path,
+        SourceRoot = _directory.Path,
     }.Execute();
 
     private bool CompileNative()
     {
         // As in Hooks.targets.
-        File.WriteAllLines(_folder["ilc.rsp"],
+        File.WriteAllLines(_directory["ilc.rsp"],
         [
-            _folder["assemblies/Sample.dll"], .. s_prepared[_architecture].Value.Copies,
-            $"-o:{_folder["sample.o"]}", $"--exportsfile:{_folder["sample.exports"]}",
+            _directory["assemblies/Sample.dll"], .. s_prepared[_architecture].Value.Copies,
+            $"-o:{_directory["sample.o"]}", $"--exportsfile:{_directory["sample.exports"]}",
             "--systemmodule:System.Runtime", "--targetos:linux", $"--targetarch:{_architecture}", "--Os", "-g", "--noscan", "--nativelib",
             "--export-unmanaged-entrypoints", "--directpinvoke:libc",
         ]);
-        var run = ProgramRun.Of(s_nativeCompiler, [$"@{_folder["ilc.rsp"]}"]);
+        var run = ProgramRun.Of(s_nativeCompiler, [$"@{_directory["ilc.rsp"]}"]);
         return run.ExitCode == 0 || _engine.Fail(run.Output + run.Errors);
     }
 
@@ -139,21 +139,21 @@ internal sealed class SnippetLibrary : IDisposable
             BuildEngine = _engine,
             Linker = search.Linker,
             Architecture = _architecture,
-            ObjectFile = _folder["sample.o"],
-            ExportsFile = _folder["sample.exports"],
-            IntermediateFolder = _folder.Path,
-            Library = _folder["sample.so"],
-            DebugSymbols = _folder["sample.dbg"],
+            ObjectFile = _directory["sample.o"],
+            ExportsFile = _directory["sample.exports"],
+            IntermediateDirectory = _directory.Path,
+            Library = _directory["sample.so"],
+            DebugSymbols = _directory["sample.dbg"],
         }.Execute();
     }
 
     private bool Audit() => new AuditLibrary
     {
         BuildEngine = _engine,
-        Library = _folder["sample.so"],
+        Library = _directory["sample.so"],
         Architecture = _architecture,
-        HookAssembly = _folder["Sample.dll"],
-        Assemblies = [new TaskItem(_folder["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
-        ObjectFile = _folder["sample.o"],
+        HookAssembly = _directory["Sample.dll"],
+        Assemblies = [new TaskItem(_directory["Sample.dll"]), .. References.Select(static reference => new TaskItem(reference))],
+        ObjectFile = _directory["sample.o"],
     }.Execute();
 }

@@ -31,11 +31,11 @@ public sealed class HookProject : IDisposable
     private static readonly string[] s_freestanding =
     [
         .. Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Root, "src/Hooks.Runtime"))
-            .Select(static folder => Built($"Hooks.Runtime/{Path.GetFileName(folder)}")).Where(File.Exists),
+            .Select(static directory => Built($"Hooks.Runtime/{Path.GetFileName(directory)}")).Where(File.Exists),
     ];
 
-    private readonly TemporaryFolder _root = new();
-    private readonly string _folder;
+    private readonly TemporaryDirectory _root = new();
+    private readonly string _directory;
     private bool _isRestored;
 
     /// <summary>Makes a project without code.</summary>
@@ -44,9 +44,9 @@ public sealed class HookProject : IDisposable
     {
     }
 
-    private HookProject(string folder)
+    private HookProject(string directory)
     {
-        _folder = Directory.CreateDirectory(Path.Combine(_root.Path, folder)).FullName;
+        _directory = Directory.CreateDirectory(Path.Combine(_root.Path, directory)).FullName;
         Write("Directory.Build.props", "<Project><PropertyGroup><LangVersion>14.0</LangVersion><Nullable>enable</Nullable></PropertyGroup></Project>");
         Clear();
         Write("Directory.Packages.props", $"""<Project><Import Project="{Escaped(RepositoryFiles.Root)}/Directory.Packages.props" /></Project>""");
@@ -75,7 +75,7 @@ public sealed class HookProject : IDisposable
     }
 
     /// <summary>Makes a project without code in a directory of that name.</summary>
-    public static HookProject In(string folder) => new(folder);
+    public static HookProject In(string directory) => new(directory);
 
     /// <summary>The directory that nothing but the project's own lies in.</summary>
     public string Root => _root.Path;
@@ -93,7 +93,7 @@ public sealed class HookProject : IDisposable
     public string Assembly => this[$"bin/{s_configuration}/net10.0/hooks.dll"];
 
     /// <summary>The path of a file of the project.</summary>
-    public string this[string file] => Path.Combine(_folder, file);
+    public string this[string file] => Path.Combine(_directory, file);
 
     /// <summary>Writes a file of the project.</summary>
     public void Write(string file, string text) => File.WriteAllText(this[file], text);
@@ -106,7 +106,7 @@ public sealed class HookProject : IDisposable
     public void Clear()
     {
         Write("Directory.Build.targets", "<Project />");
-        foreach (var file in Directory.GetFiles(_folder, "*.cs"))
+        foreach (var file in Directory.GetFiles(_directory, "*.cs"))
         {
             File.Delete(file);
         }

@@ -6,7 +6,7 @@ namespace Hooks.Build.Tests.Support;
 /// <remarks>Compiled when a test asks for it: a test can be skipped, a fixture can only fail.</remarks>
 public sealed class HostProgram : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Lazy<string> _path;
     private readonly Lazy<string> _lateLibrary;
 
@@ -25,12 +25,12 @@ public sealed class HostProgram : IDisposable
 
     /// <summary>Compiles another C file.</summary>
     public string Compile(string source, string output, params IEnumerable<string> options) => NativeProgram.Compile(
-        System.IO.Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs", source), _folder[output], options);
+        System.IO.Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs", source), _directory[output], options);
 
     /// <summary>Runs the program with libraries preloaded.</summary>
     public ProgramRun Run(IEnumerable<string> libraries, params IEnumerable<string> arguments) =>
         ProgramRun.Of(Path, arguments, new Dictionary<string, string?> { ["LD_PRELOAD"] = string.Join(':', libraries) });
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 }

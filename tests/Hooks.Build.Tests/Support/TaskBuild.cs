@@ -27,7 +27,7 @@ public sealed class TaskBuild : IDisposable
 
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp14);
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly RecordingEngine _engine = new();
     private readonly List<string> _dependencies = [];
 
@@ -52,10 +52,10 @@ public sealed class TaskBuild : IDisposable
     /// <summary>The directory that the library is put into.</summary>
     public string Artifacts { get; set; }
 
-    public TaskBuild() => (ObjectFile, Artifacts) = (_folder["hooks.o"], _folder["artifacts"]);
+    public TaskBuild() => (ObjectFile, Artifacts) = (_directory["hooks.o"], _directory["artifacts"]);
 
     /// <summary>The path of a file of the build.</summary>
-    public string this[string file] => _folder[file];
+    public string this[string file] => _directory[file];
 
     /// <summary>What went wrong, a line for each error; empty if there is a library.</summary>
     public string Errors => _engine.Errors;
@@ -63,16 +63,16 @@ public sealed class TaskBuild : IDisposable
     /// <summary>A script that stands in for a tool.</summary>
     public string Script(string name, string text)
     {
-        File.WriteAllText(_folder[name], $"#!/bin/sh\n{text}\n");
-        File.SetUnixFileMode(_folder[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        return _folder[name];
+        File.WriteAllText(_directory[name], $"#!/bin/sh\n{text}\n");
+        File.SetUnixFileMode(_directory[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return _directory[name];
     }
 
     /// <summary>Compiles an assembly of the whole of .NET that the hooks refer to.</summary>
     public TaskBuild WithDependency(string name, string source)
     {
         Emit(name, s_framework, source);
-        _dependencies.Add(_folder[$"{name}.dll"]);
+        _dependencies.Add(_directory[$"{name}.dll"]);
         return this;
     }
 
@@ -86,7 +86,7 @@ public sealed class TaskBuild : IDisposable
     /// <summary>Makes the copies that the native compiler is given.</summary>
     public TaskBuild Prepared()
     {
-        Assert.True(new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, SkipLocalsInit = SkipLocalsInit, SourceRoot = _folder.Path }.Execute(), Errors);
+        Assert.True(new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, SkipLocalsInit = SkipLocalsInit, SourceRoot = _directory.Path }.Execute(), Errors);
         return this;
     }
 
@@ -98,9 +98,9 @@ public sealed class TaskBuild : IDisposable
         CompilerVersion = "10.0.12",
         Assemblies = Copies,
         Architecture = Architecture,
-        IntermediateFolder = _folder.Path,
+        IntermediateDirectory = _directory.Path,
         ObjectFile = ObjectFile,
-        ExportsFile = _folder["hooks.exports"],
+        ExportsFile = _directory["hooks.exports"],
     }.Execute();
 
     /// <summary>Links it.</summary>
@@ -110,29 +110,29 @@ public sealed class TaskBuild : IDisposable
         Linker = Linker,
         Architecture = Architecture,
         ObjectFile = ObjectFile,
-        ExportsFile = _folder["hooks.exports"],
-        IntermediateFolder = _folder.Path,
-        Library = _folder["libhooks.so"],
-        DebugSymbols = _folder["libhooks.so.dbg"],
+        ExportsFile = _directory["hooks.exports"],
+        IntermediateDirectory = _directory.Path,
+        Library = _directory["libhooks.so"],
+        DebugSymbols = _directory["libhooks.so.dbg"],
     }.Execute();
 
     /// <summary>Audits it and puts it where it belongs.</summary>
     public bool Finish() => new AuditLibrary
     {
         BuildEngine = _engine,
-        Library = _folder["libhooks.so"],
+        Library = _directory["libhooks.so"],
         Architecture = Architecture,
-        HookAssembly = _folder["Sample.dll"],
+        HookAssembly = _directory["Sample.dll"],
         Assemblies = Inputs,
         ObjectFile = ObjectFile,
     }.Execute() && new InstallLibrary
     {
         BuildEngine = _engine,
-        Library = _folder["libhooks.so"],
-        DebugSymbols = _folder["libhooks.so.dbg"],
+        Library = _directory["libhooks.so"],
+        DebugSymbols = _directory["libhooks.so.dbg"],
         LibraryArtifact = Path.Combine(Artifacts, "libhooks.so"),
         DebugArtifact = Path.Combine(Artifacts, "libhooks.so.dbg"),
-        OutputsFile = _folder["hooks.outputs"],
+        OutputsFile = _directory["hooks.outputs"],
         Outputs = [],
     }.Execute();
 
@@ -144,7 +144,7 @@ public sealed class TaskBuild : IDisposable
         return Errors;
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     /// <summary>Beside the framework that the tests run on, in the SDK.</summary>
     private static string ReferencePack => Directory.EnumerateDirectories(
@@ -153,10 +153,10 @@ public sealed class TaskBuild : IDisposable
         .First(Directory.Exists);
 
     private ITaskItem[] Inputs =>
-        [new TaskItem(_folder["Sample.dll"]), .. s_freestanding.Concat(_dependencies).Select(static path => new TaskItem(path))];
+        [new TaskItem(_directory["Sample.dll"]), .. s_freestanding.Concat(_dependencies).Select(static path => new TaskItem(path))];
 
     private ITaskItem[] Copies =>
-        [.. Inputs.Select(input => new TaskItem(_folder[$"assemblies/{Path.GetFileName(input.ItemSpec)}"]))];
+        [.. Inputs.Select(input => new TaskItem(_directory[$"assemblies/{Path.GetFileName(input.ItemSpec)}"]))];
 
     private void Emit(string name, IEnumerable<string> references, params string[] sources)
     {
@@ -168,7 +168,7 @@ public sealed class TaskBuild : IDisposable
         _ = CSharpGeneratorDriver
             .Create([new HookGenerator().AsSourceGenerator()], parseOptions: s_language)
             .RunGeneratorsAndUpdateCompilation(empty, out var compilation, out _);
-        var result = compilation.Emit(_folder[$"{name}.dll"]);
+        var result = compilation.Emit(_directory[$"{name}.dll"]);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 }

@@ -53,7 +53,7 @@ public class ErrnoTableTests
     [Fact]
     public void The_manual_pages_of_this_machine_give_the_list_that_is_checked_in()
     {
-        RequiredFile.Find(Path.Combine(PageFile.Folder, "man2/open.2.gz"), "Debian's manpages-dev");
+        RequiredFile.Find(Path.Combine(PageFile.ManDirectory, "man2/open.2.gz"), "Debian's manpages-dev");
 
         Assert.Equal(DataFile.Read("errno.txt"), ErrnoFile.Generate(DataFile.Read("libc.txt")).Text);
     }

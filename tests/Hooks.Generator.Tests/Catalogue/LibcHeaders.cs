@@ -29,7 +29,7 @@ internal static class LibcHeaders
     /// null leaves it out.</param>
     public static string Compare(string compiler, LibcSupport libc, Func<string, string, string?> adapt)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
         var source = new StringBuilder("#define _GNU_SOURCE\n#define _LARGEFILE64_SOURCE\n")
             .AppendLine(HeaderSource.HeadersAndUndeclared)
             .Append(Assertions);
@@ -46,9 +46,9 @@ internal static class LibcHeaders
             }
         }
 
-        File.WriteAllText(folder["catalogue.c"], source.ToString());
+        File.WriteAllText(directory["catalogue.c"], source.ToString());
         return ProgramRun.Of(
-            RequiredProgram.Find(compiler), ["-std=gnu11", "-w", "-fsyntax-only", folder["catalogue.c"]]).Errors;
+            RequiredProgram.Find(compiler), ["-std=gnu11", "-w", "-fsyntax-only", directory["catalogue.c"]]).Errors;
     }
 
     private static void Append(StringBuilder source, string symbol, NativeSignature signature, string prototype)

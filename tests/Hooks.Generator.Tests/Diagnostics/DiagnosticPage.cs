@@ -11,12 +11,12 @@ namespace Hooks.Generator.Tests.Diagnostics;
 /// <param name="Text">The page.</param>
 internal sealed record DiagnosticPage(string Id, string Text)
 {
-    public static string Folder { get; } = Path.Combine(RepositoryFiles.Root, "docs/diagnostics");
+    public static string PagesDirectory { get; } = Path.Combine(RepositoryFiles.Root, "docs/diagnostics");
 
     /// <summary>Every page of an analyzer's diagnostic.</summary>
     public static IReadOnlyList<DiagnosticPage> All { get; } =
     [
-        .. Directory.GetFiles(Folder, "HOOK*.md")
+        .. Directory.GetFiles(PagesDirectory, "HOOK*.md")
             .Order(StringComparer.Ordinal)
             .Select(static path => new DiagnosticPage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
     ];

@@ -75,7 +75,7 @@ public partial class DocumentationTests
     [Fact]
     public void The_index_lists_every_page_with_its_title() => Assert.Equal(
         s_descriptors.Select(static descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} |"),
-        File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md")).Where(static line => line.StartsWith("| [HOOK", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        File.ReadAllLines(Path.Combine(DiagnosticPage.PagesDirectory, "README.md")).Where(static line => line.StartsWith("| [HOOK", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -104,7 +104,7 @@ public partial class DocumentationTests
             .Where(path => Path.GetExtension(path) is ".cs" or ".targets" or ".props"
                 && Path.GetRelativePath(source, path).Split('/')[0] is not ("bin" or "obj"))
             .SelectMany(static path => CodeInUse.Matches(File.ReadAllText(path)).Select(static match => match.Groups[1].Value));
-        var sections = Directory.GetFiles(DiagnosticPage.Folder, "*.md")
+        var sections = Directory.GetFiles(DiagnosticPage.PagesDirectory, "*.md")
             .SelectMany(static path => Section.Matches(File.ReadAllText(path)).Select(match => (Code: match.Groups[1].Value, Page: Path.GetFileName(path))))
             .OrderBy(static section => section.Code, StringComparer.Ordinal)
             .ToArray();

@@ -8,7 +8,7 @@ namespace Hooks.Testing.Tests.Support;
 /// <summary>The hooks in C, each compiled when the first test asks for it.</summary>
 public sealed class HookLibraries : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Dictionary<string, string> _libraries = [];
     private readonly Lock _lock = new();
 
@@ -24,7 +24,7 @@ public sealed class HookLibraries : IDisposable
                 ? library
                 : _libraries[key] = NativeProgram.Compile(
                     Source(source),
-                    _folder[$"{_libraries.Count}.so"],
+                    _directory[$"{_libraries.Count}.so"],
                     ["-shared", "-fPIC", "-fno-builtin", "-pthread", "-ldl", .. options]);
         }
     }
@@ -37,7 +37,7 @@ public sealed class HookLibraries : IDisposable
         {
             return _libraries.TryGetValue(source, out var program)
                 ? program
-                : _libraries[source] = NativeProgram.Compile(Source(source), _folder[$"{_libraries.Count}"], []);
+                : _libraries[source] = NativeProgram.Compile(Source(source), _directory[$"{_libraries.Count}"], []);
         }
     }
 
@@ -53,17 +53,17 @@ public sealed class HookLibraries : IDisposable
 
     private string CompilePassingOn(IEnumerable<string> symbols)
     {
-        var folder = Directory.CreateDirectory(_folder[$"passing-on-{_libraries.Count}"]).FullName;
-        var source = Path.Combine(folder, "neighbour.c");
+        var directory = Directory.CreateDirectory(_directory[$"passing-on-{_libraries.Count}"]).FullName;
+        var source = Path.Combine(directory, "neighbour.c");
         var list = string.Join(' ', symbols.Select(static (symbol, number) => $"X({number}, {symbol})"));
-        File.WriteAllText(Path.Combine(folder, "neighbour_symbols.h"), $"#define KIT_SYMBOLS(X) {list}\n");
+        File.WriteAllText(Path.Combine(directory, "neighbour_symbols.h"), $"#define KIT_SYMBOLS(X) {list}\n");
         File.WriteAllText(source, FixtureFiles.Read("neighbour.c"));
-        return NativeProgram.Compile(source, Path.Combine(folder, "passing_on.so"), ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
+        return NativeProgram.Compile(source, Path.Combine(directory, "passing_on.so"), ["-shared", "-fPIC", "-Wl,-z,initfirst"]);
     }
 
     /// <summary>The path of a file beside the C files.</summary>
     public static string Source(string name) => Path.Combine(AppContext.BaseDirectory, "Native", name);
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 }

@@ -21,7 +21,7 @@ public sealed class PackedPackages : IDisposable
     /// <summary>As long as a busy machine takes to build two dozen projects.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(15);
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Dictionary<string, string?> _environment;
 
     /// <summary>Packs them, and installs the template.</summary>
@@ -43,7 +43,7 @@ public sealed class PackedPackages : IDisposable
             ["DOTNET_NOLOGO"] = "1",
         };
         // As dotnet pack --no-build does with each, in one run of MSBuild.
-        File.WriteAllText(_folder["pack.proj"], $"""
+        File.WriteAllText(_directory["pack.proj"], $"""
             <Project>
               <Target Name="Pack">
                 <MSBuild
@@ -53,19 +53,19 @@ public sealed class PackedPackages : IDisposable
               </Target>
             </Project>
             """);
-        Succeed(RepositoryFiles.Root, "msbuild", _folder["pack.proj"], "-t:Pack", "-m:1");
+        Succeed(RepositoryFiles.Root, "msbuild", _directory["pack.proj"], "-t:Pack", "-m:1");
 
-        _environment["NUGET_PACKAGES"] = _folder["cache"];
+        _environment["NUGET_PACKAGES"] = _directory["cache"];
         File.WriteAllText(
-            _folder["nuget.config"],
+            _directory["nuget.config"],
             $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""");
-        Succeed(Folder, "new", "install", Package("Hooks.Templates"), "--debug:custom-hive", _folder["hive"]);
+        Succeed(WorkDirectory, "new", "install", Package("Hooks.Templates"), "--debug:custom-hive", _directory["hive"]);
     }
 
     /// <summary>The directory for projects.</summary>
-    public string Folder => _folder.Path;
+    public string WorkDirectory => _directory.Path;
 
-    private string Feed => _folder["packages"];
+    private string Feed => _directory["packages"];
 
     /// <summary>The path of a package.</summary>
     public string Package(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
@@ -74,25 +74,25 @@ public sealed class PackedPackages : IDisposable
     /// <param name="name">Its name, and that of its directory.</param>
     /// <param name="arguments">The options of the template.</param>
     public ProgramRun New(string name, params IEnumerable<string> arguments) =>
-        Run(Folder, ["new", "hooks", "-n", name, .. arguments, "--debug:custom-hive", _folder["hive"]]);
+        Run(WorkDirectory, ["new", "hooks", "-n", name, .. arguments, "--debug:custom-hive", _directory["hive"]]);
 
     /// <summary>Runs <c>dotnet</c>, and demands that it succeeds.</summary>
-    /// <param name="folder">The directory to run it in.</param>
+    /// <param name="directory">The directory to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
-    public ProgramRun Succeed(string folder, params IEnumerable<string> arguments)
+    public ProgramRun Succeed(string directory, params IEnumerable<string> arguments)
     {
-        var run = Run(folder, arguments);
+        var run = Run(directory, arguments);
         Assert.True(run.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}: {run.Output}{run.Errors}");
         return run;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     // env(1) changes the directory: where dotnet runs says which global.json and nuget.config count.
     /// <summary>Runs <c>dotnet</c>.</summary>
-    /// <param name="folder">The directory to run it in.</param>
+    /// <param name="directory">The directory to run it in.</param>
     /// <param name="arguments">Its arguments.</param>
-    public ProgramRun Run(string folder, params IEnumerable<string> arguments) => ProgramRun.Of(
-        RequiredProgram.Find("env"), ["-C", folder, RequiredProgram.Find("dotnet"), .. arguments], _environment, s_patience);
+    public ProgramRun Run(string directory, params IEnumerable<string> arguments) => ProgramRun.Of(
+        RequiredProgram.Find("env"), ["-C", directory, RequiredProgram.Find("dotnet"), .. arguments], _environment, s_patience);
 }

@@ -5,10 +5,10 @@ public sealed class DebianReleaseTests : IDisposable
 {
     private static readonly string[] s_releases = ["trixie", "sid", "bullseye"];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("bullseye")]
@@ -23,7 +23,7 @@ public sealed class DebianReleaseTests : IDisposable
         Assert.All(missing, release => Assert.Equal(Line(release), File.ReadAllText(Reason(release))));
         Assert.All(s_releases.Except(missing), release =>
         {
-            Assert.True(File.Exists(_folder[$"artifacts/libc/{release}/lib/libc.so.6"]), run.Output);
+            Assert.True(File.Exists(_directory[$"artifacts/libc/{release}/lib/libc.so.6"]), run.Output);
             Assert.False(File.Exists(Reason(release)));
         });
     }
@@ -63,10 +63,10 @@ public sealed class DebianReleaseTests : IDisposable
     [InlineData("5 passed, 0 failed, 0 skipped", 0, "  succeeded: 3\n  skipped: 0\n  succeeded: 2\n")]
     public void A_skipped_test_fails_a_build_server_unless_its_release_was_not_to_be_had(string line, int status, string log)
     {
-        File.WriteAllText(_folder["a.missing"], "not available: a\n");
-        File.WriteAllText(_folder["b.missing"], "not available: b\n");
+        File.WriteAllText(_directory["a.missing"], "not available: a\n");
+        File.WriteAllText(_directory["b.missing"], "not available: b\n");
 
-        Assert.Equal(new ProgramRun(status, $"{line}\n", ""), Summarize(log, _folder["a.missing"], _folder["b.missing"]));
+        Assert.Equal(new ProgramRun(status, $"{line}\n", ""), Summarize(log, _directory["a.missing"], _directory["b.missing"]));
     }
 
     [Theory]
@@ -79,30 +79,30 @@ public sealed class DebianReleaseTests : IDisposable
     private static string Line(string release) =>
         $"not available: the libc of Debian's release {release}: The repository of {release} does not have a Release file.\n";
 
-    private string Reason(string release) => _folder[$"artifacts/libc/{release}.missing"];
+    private string Reason(string release) => _directory[$"artifacts/libc/{release}.missing"];
 
     /// <summary>Runs a copy of the script, with a mirror that lacks some releases.</summary>
     private ProgramRun Fetch(params string[] missing)
     {
         RequiredProgram.Find("dpkg-deb");
-        Directory.CreateDirectory(_folder["tests"]);
-        Directory.CreateDirectory(_folder["bin"]);
-        File.Copy(Path.Combine(RepositoryFiles.Root, "tests/other-libcs.sh"), _folder["tests/other-libcs.sh"], overwrite: true);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Native/apt-get"), _folder["bin/apt-get"], overwrite: true);
+        Directory.CreateDirectory(_directory["tests"]);
+        Directory.CreateDirectory(_directory["bin"]);
+        File.Copy(Path.Combine(RepositoryFiles.Root, "tests/other-libcs.sh"), _directory["tests/other-libcs.sh"], overwrite: true);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Native/apt-get"), _directory["bin/apt-get"], overwrite: true);
         return ProgramRun.Of(
             RequiredProgram.Find("bash"),
-            [_folder["tests/other-libcs.sh"]],
+            [_directory["tests/other-libcs.sh"]],
             new Dictionary<string, string?>
             {
-                ["PATH"] = $"{_folder["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
+                ["PATH"] = $"{_directory["bin"]}:{Environment.GetEnvironmentVariable("PATH")}",
                 ["MISSING_RELEASES"] = string.Join(' ', missing),
             });
     }
 
     private ProgramRun Summarize(string log, params string[] arguments)
     {
-        File.WriteAllText(_folder["log"], log);
+        File.WriteAllText(_directory["log"], log);
         return ProgramRun.Of(
-            RequiredProgram.Find("bash"), [Path.Combine(RepositoryFiles.Root, ".ci/summary"), _folder["log"], .. arguments]);
+            RequiredProgram.Find("bash"), [Path.Combine(RepositoryFiles.Root, ".ci/summary"), _directory["log"], .. arguments]);
     }
 }

@@ -6,7 +6,7 @@ public abstract class Platform : IDisposable
 {
     private static readonly string[] s_hostParts = ["host_places.c", "host_crowds.c", "host_libc.c"];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Lock _lock = new();
 
     /// <summary>The library that is tested.</summary>
@@ -52,7 +52,7 @@ public abstract class Platform : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _folder.Dispose();
+        _directory.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -65,7 +65,7 @@ public abstract class Platform : IDisposable
     {
         lock (_lock)
         {
-            var path = _folder[output];
+            var path = _directory[output];
             return File.Exists(path) ? path : NativeProgram.Compile(Source(source), path, options, compiler);
         }
     }

@@ -14,8 +14,8 @@ public abstract class UnpackedGlibc(string release, string libraries) : Platform
     {
         get
         {
-            var folder = Path.Combine(Root, libraries, ThisMachine.Triplet);
-            return [Directory.GetFiles(folder, "ld-linux-*").Single(), "--library-path", folder];
+            var directory = Path.Combine(Root, libraries, ThisMachine.Triplet);
+            return [Directory.GetFiles(directory, "ld-linux-*").Single(), "--library-path", directory];
         }
     }
 

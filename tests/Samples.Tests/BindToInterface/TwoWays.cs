@@ -7,7 +7,7 @@ public abstract class TwoWays : IDisposable
 {
     private static readonly string s_library = Sample.Library("libbindtointerface.so");
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
     private readonly Lazy<string> _client;
     private readonly Lazy<string> _muslClient;
     private readonly Lazy<string> _peer;
@@ -33,7 +33,7 @@ public abstract class TwoWays : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _folder.Dispose();
+        _directory.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -94,5 +94,5 @@ public abstract class TwoWays : IDisposable
     }
 
     private string Compile(string name, string compiler = "gcc") =>
-        NativeProgram.Compile(Sample.File($"BindToInterface/Native/{name}.c"), _folder[$"{name}-{compiler}"], ["-pthread"], compiler);
+        NativeProgram.Compile(Sample.File($"BindToInterface/Native/{name}.c"), _directory[$"{name}-{compiler}"], ["-pthread"], compiler);
 }

@@ -5,10 +5,10 @@ namespace Samples.Tests.EatMyData;
 /// <summary>Threads that are cancelled in a hook: they end there, and are unwound through it.</summary>
 public sealed class CancellationTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("fsync")]
@@ -62,12 +62,12 @@ public sealed class CancellationTests : IDisposable
     private string Compile(params string[] options) => Compile("gcc", ["-pthread", .. options]);
 
     private string Compile(string compiler, string[] options) =>
-        NativeProgram.Compile(Sample.File("EatMyData/Native/cancelled.c"), _folder["cancelled"], options, compiler);
+        NativeProgram.Compile(Sample.File("EatMyData/Native/cancelled.c"), _directory["cancelled"], options, compiler);
 
     /// <summary>What nobody writes to: opening it for reading waits (fifo(7)).</summary>
     private string Fifo()
     {
-        Assert.Equal(0, ProgramRun.Of(RequiredProgram.Find("mkfifo"), [_folder["fifo"]]).ExitCode);
-        return _folder["fifo"];
+        Assert.Equal(0, ProgramRun.Of(RequiredProgram.Find("mkfifo"), [_directory["fifo"]]).ExitCode);
+        return _directory["fifo"];
     }
 }

@@ -3,10 +3,10 @@ namespace Samples.Tests.EatMyData;
 /// <summary>Programs of Debian that ask for their data to be on the disk.</summary>
 public sealed class FileTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("sync")]
@@ -17,10 +17,10 @@ public sealed class FileTests : IDisposable
 
         var opened = Opened(true);
         Assert.DoesNotContain(opened, static call => call.Contains("SYNC", StringComparison.Ordinal));
-        Assert.Contains(opened, call => call.Contains($"\"{_folder["file"]}\", O_WRONLY|O_CREAT|O_TRUNC, 0666)", StringComparison.Ordinal));
+        Assert.Contains(opened, call => call.Contains($"\"{_directory["file"]}\", O_WRONLY|O_CREAT|O_TRUNC, 0666)", StringComparison.Ordinal));
 
         string[] Opened(bool isPreloaded) =>
-            Preload.Trace("open,openat,creat", isPreloaded, RequiredProgram.Find("dd"), "if=/dev/zero", $"of={_folder["file"]}", "count=1", $"oflag={flag}");
+            Preload.Trace("open,openat,creat", isPreloaded, RequiredProgram.Find("dd"), "if=/dev/zero", $"of={_directory["file"]}", "count=1", $"oflag={flag}");
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void Wrong_arguments_get_the_answers_of_the_kernel()
     {
-        var program = NativeProgram.Compile(Support.Sample.File("EatMyData/Native/answers.c"), _folder["answers"]);
-        var plain = ProgramRun.Of(program, [_folder["plain"]], Preload.NoEnvironment);
-        var preloaded = ProgramRun.Of(program, [_folder["preloaded"]], Preload.Environment);
+        var program = NativeProgram.Compile(Support.Sample.File("EatMyData/Native/answers.c"), _directory["answers"]);
+        var plain = ProgramRun.Of(program, [_directory["plain"]], Preload.NoEnvironment);
+        var preloaded = ProgramRun.Of(program, [_directory["preloaded"]], Preload.Environment);
 
         Assert.Contains("mode 641", plain.Output, StringComparison.Ordinal);
         Assert.Contains("fsync(fd) -1 EBADF", plain.Output, StringComparison.Ordinal);

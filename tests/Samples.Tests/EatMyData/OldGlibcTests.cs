@@ -5,10 +5,10 @@ namespace Samples.Tests.EatMyData;
 /// <summary>What a library that uses Cancellation needs from a glibc before 2.34 (docs/reference/msbuild.md).</summary>
 public sealed class OldGlibcTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Fact]
     public void With_libdl_alone_the_loader_names_the_function_that_is_missing()
@@ -28,5 +28,5 @@ public sealed class OldGlibcTests : IDisposable
     }
 
     private ProgramRun Run(params string[] needed) =>
-        OldGlibc.Run([Preload.Library, .. needed], [], OldGlibc.Compile(Sample.File("EatMyData/Native/synced.c"), _folder["synced"]));
+        OldGlibc.Run([Preload.Library, .. needed], [], OldGlibc.Compile(Sample.File("EatMyData/Native/synced.c"), _directory["synced"]));
 }

@@ -17,11 +17,11 @@ internal static class Preload
     /// <param name="command">The program and its arguments.</param>
     public static string[] Trace(string calls, bool isPreloaded, params string[] command)
     {
-        using var folder = new TemporaryFolder();
+        using var directory = new TemporaryDirectory();
         string[] preload = isPreloaded ? ["-E", $"LD_PRELOAD={Library}"] : [];
         var run = ProgramRun.Of(
-            RequiredProgram.Find("strace"), ["-f", "-qq", "-e", $"trace={calls}", "-o", folder["log"], .. preload, .. command], NoEnvironment);
+            RequiredProgram.Find("strace"), ["-f", "-qq", "-e", $"trace={calls}", "-o", directory["log"], .. preload, .. command], NoEnvironment);
         Assert.True(run.ExitCode == 0, run.Errors);
-        return [.. File.ReadLines(folder["log"]).Select(static line => line[(line.IndexOf(' ') + 1)..].TrimStart())];
+        return [.. File.ReadLines(directory["log"]).Select(static line => line[(line.IndexOf(' ') + 1)..].TrimStart())];
     }
 }

@@ -6,10 +6,10 @@ public sealed class SqliteTests : IDisposable
     private const string SyncCalls = "fsync,fdatasync,sync,syncfs,msync,sync_file_range";
     private const int Commits = 20;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _directory = new();
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _directory.Dispose();
 
     [Theory]
     [InlineData("delete")]
@@ -33,8 +33,8 @@ public sealed class SqliteTests : IDisposable
         var preloaded = Run(Preload.Environment, Commit("preloaded", journal));
 
         Assert.Equal(plain, preloaded);
-        Assert.Equal(File.ReadAllBytes(_folder["plain"]), File.ReadAllBytes(_folder["preloaded"]));
-        Assert.Equal("ok\n", Run(Preload.NoEnvironment, [RequiredProgram.Find("sqlite3"), _folder["preloaded"], "PRAGMA integrity_check;"]).Output);
+        Assert.Equal(File.ReadAllBytes(_directory["plain"]), File.ReadAllBytes(_directory["preloaded"]));
+        Assert.Equal("ok\n", Run(Preload.NoEnvironment, [RequiredProgram.Find("sqlite3"), _directory["preloaded"], "PRAGMA integrity_check;"]).Output);
     }
 
     private static ProgramRun Run(Dictionary<string, string?> environment, string[] command)
@@ -47,7 +47,7 @@ public sealed class SqliteTests : IDisposable
     private string[] Commit(string database, string journal) =>
     [
         RequiredProgram.Find("sqlite3"),
-        _folder[database],
+        _directory[database],
         // What it is to write must not differ by itself.
         $"PRAGMA journal_mode={journal}; PRAGMA synchronous=FULL; CREATE TABLE rows(number INTEGER PRIMARY KEY, text TEXT);",
         .. Enumerable.Range(0, Commits).Select(static number => $"INSERT INTO rows VALUES({number}, 'row {number}');"),

@@ -30,7 +30,7 @@ static void files(void)
     close(openat(AT_FDCWD, "made", O_WRONLY | O_CREAT, 0));
     openat(-1, "relative", O_RDONLY | O_CREAT, 07777);
     close(creat("made", 0644));
-    opendir("no folder");
+    opendir("no directory");
 }
 
 static void names(void)
@@ -41,11 +41,11 @@ static void names(void)
     renameat2(AT_FDCWD, "newer", AT_FDCWD, "made", RENAME_EXCHANGE);
     renameat2(AT_FDCWD, "newer", AT_FDCWD, "made", RENAME_NOREPLACE);
     renameat(AT_FDCWD, "newer", AT_FDCWD, "newest");
-    mkdir("folder", 0755);
-    mkdirat(AT_FDCWD, "folder", 01777);
-    unlinkat(AT_FDCWD, "folder", 0);
-    unlinkat(AT_FDCWD, "folder", AT_REMOVEDIR);
-    rmdir("folder");
+    mkdir("directory", 0755);
+    mkdirat(AT_FDCWD, "directory", 01777);
+    unlinkat(AT_FDCWD, "directory", 0);
+    unlinkat(AT_FDCWD, "directory", AT_REMOVEDIR);
+    rmdir("directory");
     unlink("newest");
     unlink("");
 }

@@ -21,11 +21,11 @@ static void close_all(void)
 
 static void list(void)
 {
-    DIR *folder = opendir("/proc/self/fd");
-    for (struct dirent *entry; (entry = readdir(folder));)
-        if (entry->d_name[0] != '.' && atoi(entry->d_name) != dirfd(folder))
+    DIR *directory = opendir("/proc/self/fd");
+    for (struct dirent *entry; (entry = readdir(directory));)
+        if (entry->d_name[0] != '.' && atoi(entry->d_name) != dirfd(directory))
             printf("%s ", entry->d_name);
-    closedir(folder);
+    closedir(directory);
 }
 
 int main(int count, char **arguments)

@@ -5,11 +5,11 @@ public static class Fixture
 {
     /// <summary>Compiles one into a directory.</summary>
     /// <param name="source">Its file.</param>
-    /// <param name="folder">The directory.</param>
+    /// <param name="directory">The directory.</param>
     /// <param name="compiler">The compiler.</param>
-    public static string Compile(string source, TemporaryFolder folder, string compiler = "gcc") => NativeProgram.Compile(
+    public static string Compile(string source, TemporaryDirectory directory, string compiler = "gcc") => NativeProgram.Compile(
         Path.Combine(AppContext.BaseDirectory, "Native", source),
-        folder[Path.GetFileNameWithoutExtension(source)],
+        directory[Path.GetFileNameWithoutExtension(source)],
         ["-pthread", "-Wno-nonnull", "-Wno-unused-result", "-Wno-stringop-overread"],
         compiler);
 }

@@ -18,8 +18,8 @@ public sealed partial record TraceRun(int ExitCode, string Output, string Errors
     /// <param name="arguments">Its arguments.</param>
     public static TraceRun Of(string? calls, string program, params string[] arguments)
     {
-        using var folder = new TemporaryFolder();
-        return To(folder["trace"], calls, program, arguments);
+        using var directory = new TemporaryDirectory();
+        return To(directory["trace"], calls, program, arguments);
     }
 
     /// <summary>Runs a program and traces it to a certain file.</summary>

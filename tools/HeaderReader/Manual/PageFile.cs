@@ -7,12 +7,12 @@ namespace HeaderReader.Manual;
 internal static class PageFile
 {
     /// <summary>Where they are.</summary>
-    public const string Folder = "/usr/share/man";
+    public const string ManDirectory = "/usr/share/man";
 
     /// <summary>The source of a page, or of the one that it is a link to; null if there is none.</summary>
     public static string? Read(string page)
     {
-        var path = Path.Combine(Folder, $"{page}.gz");
+        var path = Path.Combine(ManDirectory, $"{page}.gz");
         if (!File.Exists(path))
         {
             return null;

@@ -18,7 +18,7 @@ int main(int count, char **words)
     if (count != 2) {
         return 2;
     }
-    int pipes[2], closed, null = open("/dev/null", O_WRONLY), folder = open("/", O_RDONLY | O_DIRECTORY);
+    int pipes[2], closed, null = open("/dev/null", O_WRONLY), directory = open("/", O_RDONLY | O_DIRECTORY);
     int place = open("/", O_PATH), sock = socket(AF_UNIX, SOCK_STREAM, 0);
     closed = dup(null);
     close(closed);
@@ -27,7 +27,7 @@ int main(int count, char **words)
     }
     umask(0);
     int file = open(words[1], O_CREAT | O_RDWR | O_SYNC, 0641);
-    int files[] = { -1, closed, pipes[0], sock, null, place, folder, file };
+    int files[] = { -1, closed, pipes[0], sock, null, place, directory, file };
     for (unsigned i = 0; i < sizeof files / sizeof *files; i++) {
         int fd = files[i];
         printf("descriptor %u\n", i);

@@ -3,7 +3,7 @@ using Hooks;
 namespace Trace.Arguments;
 
 /// <summary>The directory that a relative path begins at: a descriptor, or <c>AT_FDCWD</c>.</summary>
-internal readonly struct Folder(int descriptor) : IArgument
+internal readonly struct DirectoryDescriptor(int descriptor) : IArgument
 {
     private const int WorkingDirectory = -100;
 

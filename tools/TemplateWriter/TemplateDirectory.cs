@@ -1,7 +1,7 @@
 namespace TemplateWriter;
 
 /// <summary>The files of a template.</summary>
-internal static class TemplateFolder
+internal static class TemplateDirectory
 {
     /// <summary>Copies them, with the values in place of their names.</summary>
     /// <param name="source">The directory of the template.</param>

@@ -1,7 +1,7 @@
 namespace Hooks.Testing;
 
 /// <summary>A directory that lives as long as a test.</summary>
-public sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryDirectory : IDisposable
 {
     /// <summary>Its path.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("hooks-test-").FullName;
