@@ -9,7 +9,7 @@ namespace HookCost;
 /// <param name="IsRate">Whether more is better.</param>
 internal sealed record Row(string What, double C, double CSharp, bool IsRate = false)
 {
-    /// <summary>The cost of the one in C# as a multiple of the one in C.</summary>
+    /// <summary>The cost of the C# version as a multiple of that of the C version.</summary>
     private double Ratio => IsRate ? C / CSharp : CSharp / C;
 
     /// <summary>A line of the table.</summary>

@@ -13,7 +13,7 @@ namespace Hooks;
 public static unsafe class CallerMemory
 {
     // The smallest page size of Linux: memory within one page is readable as a whole or not at all.
-    private const nuint SmallestPage = 4096;
+    private const nuint MinPageSize = 4096;
 
     /// <summary>Whether memory is entirely in the page of the stack that the calling code runs on, so that it can be read without a
     /// check: programs often pass the address of a local.</summary>
@@ -28,8 +28,8 @@ public static unsafe class CallerMemory
     {
         int local;
         Volatile.Write(ref *&local, 0);
-        var offset = (nuint)start - ((nuint)(&local) & ~(SmallestPage - 1));
-        return length <= SmallestPage && offset <= SmallestPage - length;
+        var offset = (nuint)start - ((nuint)(&local) & ~(MinPageSize - 1));
+        return length <= MinPageSize && offset <= MinPageSize - length;
     }
 
     /// <summary>Copies bytes.</summary>
@@ -51,7 +51,7 @@ public static unsafe class CallerMemory
         var done = 0;
         while (done < destination.Length)
         {
-            var restOfPage = SmallestPage - ((nuint)(source + done) & (SmallestPage - 1));
+            var restOfPage = MinPageSize - ((nuint)(source + done) & (MinPageSize - 1));
             var part = destination.Slice(done, Math.Min(destination.Length - done, (int)restOfPage));
             if (!TryCopy(source + done, part))
             {

@@ -39,9 +39,9 @@ public unsafe ref partial struct LogLine
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void AppendFormatted(scoped ReadOnlySpan<byte> value)
     {
-        foreach (var unit in value)
+        foreach (var b in value)
         {
-            Append(unit);
+            Append(b);
         }
     }
 
@@ -113,7 +113,7 @@ public unsafe ref partial struct LogLine
         }
     }
 
-    private void Append(byte unit)
+    private void Append(byte b)
     {
         if (_length == Capacity)
         {
@@ -121,6 +121,6 @@ public unsafe ref partial struct LogLine
             return;
         }
 
-        _text[_length++] = unit;
+        _text[_length++] = b;
     }
 }

@@ -11,7 +11,7 @@ public unsafe ref partial struct LogLine
     /// follows the closing one.</param>
     public void AppendQuoted(scoped ReadOnlySpan<byte> value, int limit)
     {
-        var escaped = stackalloc byte[LongestEscape];
+        var escaped = stackalloc byte[MaxEscapeLength];
         Append((byte)'"');
         for (var i = 0; i < value.Length; i++)
         {
@@ -30,39 +30,39 @@ public unsafe ref partial struct LogLine
         Append((byte)'"');
     }
 
-    private const int LongestEscape = 4;
+    private const int MaxEscapeLength = 4;
 
     /// <summary>Writes a byte as in a string literal.</summary>
     /// <returns>The length in bytes of what was written.</returns>
-    private static int Escape(byte unit, bool isDigitNext, byte* escaped)
+    private static int Escape(byte b, bool isDigitNext, byte* escaped)
     {
-        if (unit is >= 0x20 and < 0x7F and not ((byte)'"' or (byte)'\\'))
+        if (b is >= 0x20 and < 0x7F and not ((byte)'"' or (byte)'\\'))
         {
-            escaped[0] = unit;
+            escaped[0] = b;
             return 1;
         }
 
         escaped[0] = (byte)'\\';
-        escaped[1] = unit switch
+        escaped[1] = b switch
         {
             (byte)'\t' => (byte)'t',
             (byte)'\n' => (byte)'n',
             (byte)'\v' => (byte)'v',
             (byte)'\f' => (byte)'f',
             (byte)'\r' => (byte)'r',
-            _ => unit,
+            _ => b,
         };
-        return unit is (byte)'"' or (byte)'\\' || escaped[1] != unit ? 2 : EscapeInOctal(unit, isDigitNext, escaped);
+        return b is (byte)'"' or (byte)'\\' || escaped[1] != b ? 2 : EscapeInOctal(b, isDigitNext, escaped);
     }
 
-    private static int EscapeInOctal(byte unit, bool isDigitNext, byte* escaped)
+    private static int EscapeInOctal(byte b, bool isDigitNext, byte* escaped)
     {
         // A digit after a short escape would be read as a part of it.
-        var digits = isDigitNext || unit >= 64 ? 3 : unit >= 8 ? 2 : 1;
+        var digits = isDigitNext || b >= 64 ? 3 : b >= 8 ? 2 : 1;
         for (var digit = digits; digit > 0; digit--)
         {
-            escaped[digit] = (byte)('0' + (unit & 7));
-            unit >>= 3;
+            escaped[digit] = (byte)('0' + (b & 7));
+            b >>= 3;
         }
 
         return digits + 1;

@@ -10,7 +10,7 @@ namespace Hooks.Libc;
 internal static class LibcCatalogue
 {
     /// <summary>Of names of another library, few of this length are one letter away from one of libc's.</summary>
-    private const int ShortestSimilar = 6;
+    private const int MinSimilarLength = 6;
 
     private static readonly Lazy<Dictionary<string, Line>> s_lines = new(ReadLines);
 
@@ -25,7 +25,7 @@ internal static class LibcCatalogue
 
     /// <summary>The function that a name differs from by one letter, or by upper and lower case; null for none. Short names
     /// are too close to each other.</summary>
-    public static string? Similar(string symbol) => symbol.Length < ShortestSimilar
+    public static string? Similar(string symbol) => symbol.Length < MinSimilarLength
         ? null
         : Symbols.Where(known => IsSimilar(symbol, known)).OrderBy(static known => known, StringComparer.Ordinal).FirstOrDefault();
 

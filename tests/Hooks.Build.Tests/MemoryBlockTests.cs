@@ -10,7 +10,7 @@ public sealed partial class MemoryBlockTests : IDisposable
 {
     /// <summary>What is cleared, filled and copied with the lengths up to here takes at most twice libc's instructions. Beyond it libc
     /// has one instruction for all of it, which valgrind counts once for every byte.</summary>
-    private const int LongestCompared = 2000;
+    private const int MaxComparedLength = 2000;
 
     private readonly TemporaryDirectory _directory = new();
 
@@ -43,7 +43,7 @@ public sealed partial class MemoryBlockTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         var counts = Directory.EnumerateFiles(_directory.Path, "counts.*").Select(ReadCount).Where(static count => count.Instructions > 0).ToArray();
-        var compared = counts.Where(static count => count.Length <= LongestCompared && !count.IsLibc).ToArray();
+        var compared = counts.Where(static count => count.Length <= MaxComparedLength && !count.IsLibc).ToArray();
         Assert.NotEmpty(compared);
         Assert.All(compared, count =>
         {

@@ -48,7 +48,7 @@ public sealed partial class WrongHookTests : IClassFixture<HookProject>
     [Fact]
     public void Where_no_analyzer_runs_the_audit_names_every_one_of_them()
     {
-        // A symbol that two types intercept stops the native compiler itself (RefusalTests).
+        // A symbol that two types intercept stops the native compiler itself (RejectedCodeTests).
         var wrong = WrongDeclarations.Reported.Where(static hook => !(hook.Id == "HOOK010" && hook.Source.Contains("class D", StringComparison.Ordinal))).ToArray();
 
         var build = Build(wrong.Select(static hook => hook.Source), "-p:RunAnalyzers=false");

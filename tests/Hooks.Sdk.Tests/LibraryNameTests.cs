@@ -12,7 +12,7 @@ public sealed class LibraryNameTests
     [InlineData("e\u0301")]
     [InlineData("-dash")]
     [InlineData("..")]
-    public void A_name_of_letters_digits_and_some_signs_is_right(string name) => Assert.Null(LibraryNames.Refusal(name));
+    public void A_name_of_letters_digits_and_some_signs_is_right(string name) => Assert.Null(LibraryNames.ErrorFor(name));
 
     [Theory]
     [InlineData("a b", "' '", "a-b")]
@@ -25,15 +25,15 @@ public sealed class LibraryNameTests
     [InlineData("a\\b\"c'", "'\\' '\"' '''", "a-b-c")]
     public void Another_is_refused_with_what_is_wrong_and_what_is_allowed(string name, string wrong, string proposal)
     {
-        var refusal = LibraryNames.Refusal(name);
+        var error = LibraryNames.ErrorFor(name);
 
-        Assert.Contains($" contains {wrong}, which", refusal);
-        Assert.Contains("Allowed are letters, digits and . _ + -", refusal);
-        Assert.EndsWith($"<HookLibraryName>{proposal}</HookLibraryName>.", refusal);
-        Assert.Null(LibraryNames.Refusal(proposal));
+        Assert.Contains($" contains {wrong}, which", error);
+        Assert.Contains("Allowed are letters, digits and . _ + -", error);
+        Assert.EndsWith($"<HookLibraryName>{proposal}</HookLibraryName>.", error);
+        Assert.Null(LibraryNames.ErrorFor(proposal));
     }
 
     [Fact]
     public void A_name_that_no_file_can_have_is_refused() =>
-        Assert.Contains("longer than 200 bytes", LibraryNames.Refusal(new string('日', 100)));
+        Assert.Contains("longer than 200 bytes", LibraryNames.ErrorFor(new string('日', 100)));
 }

@@ -90,7 +90,7 @@ public class SteadyAnswerTests(HookLibraries libraries) : KitTest(libraries)
         foreach (var symbol in symbols)
         {
             var calls = CallSource.Variants(HookCalls.Of(symbol)).Count;
-            if (count + calls > Report.MostCalls)
+            if (count + calls > Report.MaxCalls)
             {
                 yield return batch;
                 (batch, count) = ([], 0);

@@ -11,9 +11,9 @@ var values = new Dictionary<string, string>
 {
     ["HOOK_BRANCHES"] = Branches.Of(functions, static function => function.File),
     ["CALL_BRANCHES"] = Branches.Of(functions, static function => function.Calls),
-    ["REFUSAL_SYMBOLS"] = Refusals.Symbols,
-    ["REFUSAL_ACTIONS"] = Refusals.Actions,
-    ["NOT_REFUSED"] = Refusals.None,
+    ["UNINTERCEPTABLE_SYMBOLS"] = UninterceptableReasons.Symbols,
+    ["UNINTERCEPTABLE_ACTIONS"] = UninterceptableReasons.Actions,
+    ["NOT_UNINTERCEPTABLE"] = UninterceptableReasons.None,
     ["HOOK_NAMES"] = string.Join('|', functions.Select(static function => function.Symbol)),
 };
 foreach (var value in args.Skip(2))

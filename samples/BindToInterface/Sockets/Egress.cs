@@ -5,7 +5,7 @@ using Hooks.Sockets.Options;
 
 namespace BindToInterface.Sockets;
 
-/// <summary>The way by which a socket's packets leave.</summary>
+/// <summary>The interface and the address that a socket's packets leave by.</summary>
 internal static unsafe class Egress
 {
     /// <summary>Whether a call may go on: its destination is excluded, or the socket is on its way now.</summary>
@@ -20,12 +20,12 @@ internal static unsafe class Egress
             return true;
         }
 
-        return Refuse();
+        return DenyAtCancellationPoint();
     }
 
-    /// <summary>Says that there is no way, in a function that is a cancellation point: it is one all the same where libc's isn't
-    /// called.</summary>
-    public static bool Refuse()
+    /// <summary>Denies a call of a function that is a cancellation point (pthreads(7)): the hook is one even if it doesn't call
+    /// libc's.</summary>
+    public static bool DenyAtCancellationPoint()
     {
         Cancellation.Test();
         return Deny();
@@ -46,7 +46,7 @@ internal static unsafe class Egress
             || Deny();
     }
 
-    /// <summary>Says that there is no way.</summary>
+    /// <summary>Denies a call, with ENETUNREACH.</summary>
     public static bool Deny()
     {
         Errno.Value = Errno.ENETUNREACH;
@@ -57,7 +57,7 @@ internal static unsafe class Egress
     private static bool Bind(int socket, bool isV4) =>
         Settings.AreValid() && WantedInterface.Has(socket) && HasSource(socket, isV4 ? Settings.SourceV4 : Settings.SourceV6);
 
-    /// <summary>A socket can be bound once. Where another thread came first, a second look tells what to.</summary>
+    /// <summary>A socket can be bound once. If another thread was first, a second look tells what to.</summary>
     private static bool HasSource(int socket, IPv6Address wanted)
     {
         if (!Settings.HasSource)

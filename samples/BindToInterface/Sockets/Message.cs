@@ -14,11 +14,11 @@ internal static unsafe class Message
     {
         if (!CanRead(socket, message, out var isHidden))
         {
-            return !isHidden || Egress.Refuse();
+            return !isHidden || Egress.DenyAtCancellationPoint();
         }
 
         var destination = To(socket, message);
-        return destination.IsExcluded || (NamesItsWay(socket, message) ? Egress.Refuse() : Egress.Allows(socket, destination));
+        return destination.IsExcluded || (NamesItsWay(socket, message) ? Egress.DenyAtCancellationPoint() : Egress.Allows(socket, destination));
     }
 
     private static bool CanRead(int socket, MsgHdr* message, out bool isHidden) =>

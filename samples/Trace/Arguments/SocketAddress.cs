@@ -9,14 +9,14 @@ namespace Trace.Arguments;
 internal readonly unsafe struct SocketAddress(SockAddr* address, uint length) : IArgument
 {
     /// <summary>sizeof(struct sockaddr_storage): the kernel takes no longer one.</summary>
-    private const int Longest = 128;
+    private const int MaxLength = 128;
 
     /// <inheritdoc/>
     public void AppendTo(ref LogLine line)
     {
-        var storage = stackalloc ulong[Longest / sizeof(ulong)];
-        var copy = new Span<byte>(storage, (int)Math.Min(length, Longest));
-        if (length is < sizeof(ushort) or > Longest || !CallerMemory.TryRead(address, copy))
+        var storage = stackalloc ulong[MaxLength / sizeof(ulong)];
+        var copy = new Span<byte>(storage, (int)Math.Min(length, MaxLength));
+        if (length is < sizeof(ushort) or > MaxLength || !CallerMemory.TryRead(address, copy))
         {
             line.AppendFormatted((void*)address);
             return;
@@ -70,11 +70,11 @@ internal readonly unsafe struct SocketAddress(SockAddr* address, uint length) : 
         if (path[0] == 0)
         {
             line.AppendFormatted("@"u8);
-            line.AppendQuoted(path[1..], Text.Longest);
+            line.AppendQuoted(path[1..], Text.MaxLength);
             return;
         }
 
         var zero = path.IndexOf((byte)0);
-        line.AppendQuoted(zero < 0 ? path : path[..zero], Text.Longest);
+        line.AppendQuoted(zero < 0 ? path : path[..zero], Text.MaxLength);
     }
 }

@@ -7,10 +7,10 @@ namespace Trace.Arguments;
 /// <summary>The argv of a call of the exec family: <c>["ls", "-l"]</c>.</summary>
 internal readonly unsafe struct StringList(byte** strings) : IArgument
 {
-    private const int LongestString = 64;
+    private const int MaxStringLength = 64;
 
     /// <summary>Where the list has made the line so long, it ends in <c>...</c>.</summary>
-    private const int LongestLine = LogLine.Capacity - LongestString - 48;
+    private const int MaxLineLength = LogLine.Capacity - MaxStringLength - 48;
 
     /// <inheritdoc/>
     public void AppendTo(ref LogLine line)
@@ -25,13 +25,13 @@ internal readonly unsafe struct StringList(byte** strings) : IArgument
         for (var i = 0; text != null; i++)
         {
             line.AppendFormatted(i == 0 ? ""u8 : ", "u8);
-            if (line.Text.Length > LongestLine)
+            if (line.Text.Length > MaxLineLength)
             {
                 line.AppendFormatted("..."u8);
                 break;
             }
 
-            Text.Append(ref line, text, LongestString);
+            Text.Append(ref line, text, MaxStringLength);
             if (!TryRead(i + 1, out text))
             {
                 line.AppendFormatted(", "u8);

@@ -7,16 +7,16 @@ namespace Trace.Arguments;
 internal static unsafe class Text
 {
     /// <summary>The most bytes that are written of one: two of them fit into a line, and the result behind them.</summary>
-    public const int Longest = 190;
+    public const int MaxLength = 190;
 
     /// <summary>Adds a string in quotation marks; if it can't be read, its address.</summary>
     /// <param name="line">The line.</param>
     /// <param name="text">The string.</param>
-    /// <param name="limit">The most bytes to write of it, at most <see cref="Longest"/>.</param>
+    /// <param name="limit">The most bytes to write of it, at most <see cref="MaxLength"/>.</param>
     public static void Append(ref LogLine line, byte* text, int limit)
     {
         // One more, so that a string of the limit can be told from a longer one.
-        Span<byte> copy = stackalloc byte[Longest + 1];
+        Span<byte> copy = stackalloc byte[MaxLength + 1];
         var length = CallerMemory.ReadString(text, copy[..(limit + 1)]);
         if (length < 0)
         {

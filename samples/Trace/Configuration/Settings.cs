@@ -7,7 +7,7 @@ namespace Trace.Configuration;
 internal static class Settings
 {
     private const int StandardError = 2;
-    private const int LongestValue = 100;
+    private const int MaxValueLength = 100;
 
     private static uint s_calls;
     private static LogFile s_file;
@@ -40,7 +40,7 @@ internal static class Settings
             if (found == 0)
             {
                 LogLine line = $"{"trace: HOOKS_TRACE holds "u8}";
-                line.AppendQuoted(name, LongestValue);
+                line.AppendQuoted(name, MaxValueLength);
                 line.AppendFormatted("; allowed: file,network,process,"u8);
                 line.AppendFormatted(CallNames.Calls);
                 Log.Line(ref line);
@@ -68,7 +68,7 @@ internal static class Settings
         }
 
         LogLine line = $"{"trace: HOOKS_TRACE_FILE="u8}";
-        line.AppendQuoted(path, LongestValue);
+        line.AppendQuoted(path, MaxValueLength);
         line.AppendFormatted(": "u8);
         line.AppendFormatted(path[0] == '/' ? Errno.Name(error) : "not an absolute path"u8);
         line.AppendFormatted("; allowed: the path of a file that can be appended to, from / on"u8);

@@ -55,7 +55,7 @@ internal unsafe ref struct TraceLine
     public void AppendFormatted(uint value) => _line.AppendFormatted(value);
 
     /// <summary>Adds a C string.</summary>
-    public void AppendFormatted(byte* value) => Text.Append(ref _line, value, Text.Longest);
+    public void AppendFormatted(byte* value) => Text.Append(ref _line, value, Text.MaxLength);
 
     /// <summary>Adds a pointer.</summary>
     public void AppendFormatted(void* value) => _line.AppendFormatted(value);

@@ -12,7 +12,7 @@ public static unsafe class SocketArgument
     private const int NoSuchOperation = -1;
 
     // The smallest page size of Linux.
-    private const nuint SmallestPage = 4096;
+    private const nuint MinPageSize = 4096;
 
     /// <summary>Whether memory of the caller can be read: the kernel tries it, so that the hook does not crash.</summary>
     /// <param name="socket">The socket of the call. If it is not a socket, the kernel fails before it reads an argument, and the
@@ -26,7 +26,7 @@ public static unsafe class SocketArgument
     public static bool CanRead(int socket, void* start, nuint length)
     {
         var end = (byte*)start + length - 1;
-        for (var place = (byte*)start; place != null && CanReadFour(socket, place); place = (byte*)PageOf(place) + SmallestPage)
+        for (var place = (byte*)start; place != null && CanReadFour(socket, place); place = (byte*)PageOf(place) + MinPageSize)
         {
             if (PageOf(place) == PageOf(end))
             {
@@ -37,7 +37,7 @@ public static unsafe class SocketArgument
         return false;
     }
 
-    private static nuint PageOf(byte* place) => (nuint)place & ~(SmallestPage - 1);
+    private static nuint PageOf(byte* place) => (nuint)place & ~(MinPageSize - 1);
 
     private static bool CanReadFour(int socket, byte* start) =>
         -SystemCall.SetSocketOption(socket, SocketLevel, TypeOption, start, sizeof(int)) switch

@@ -29,7 +29,7 @@ internal static class Instantiations
                 if (seen.Count < MaxCount
                     && TypeArguments.IsGeneric(called)
                     && arguments.Apply(called) is { } next
-                    && !next.TypeArguments.Any(static argument => argument.Parts().Skip(StructureWalk.LargestType).Any())
+                    && !next.TypeArguments.Any(static argument => argument.Parts().Skip(StructureWalk.MaxTypeParts).Any())
                     && TypeArguments.AreKnown(next)
                     && seen.Add(next))
                 {

@@ -63,7 +63,7 @@ internal sealed class TypeArguments
     /// <remarks>The depth of a type is that of the source it stands in.</remarks>
     private ITypeSymbol Apply(ITypeSymbol type)
     {
-        if (this == None || !HoldsParameter(type) || type.Parts().Skip(StructureWalk.LargestType).Any())
+        if (this == None || !HoldsParameter(type) || type.Parts().Skip(StructureWalk.MaxTypeParts).Any())
         {
             return type;
         }

@@ -11,7 +11,7 @@ namespace Hooks.Generator.Symbols;
 internal sealed class StructureWalk
 {
     /// <summary>In types that a type is written with. Every type beyond is one that grows.</summary>
-    public const int LargestType = 64;
+    public const int MaxTypeParts = 64;
 
     /// <summary>How many constructed types a structure may lead to: one that grows in two ways has endlessly many of any
     /// size.</summary>
@@ -99,7 +99,7 @@ internal sealed class StructureWalk
         return _begun.Add(type);
     }
 
-    private static bool IsLarge(INamedTypeSymbol type) => type.Parts().Take(LargestType + 1).Count() > LargestType;
+    private static bool IsLarge(INamedTypeSymbol type) => type.Parts().Take(MaxTypeParts + 1).Count() > MaxTypeParts;
 
     private StructureLayout? Find(INamedTypeSymbol type) => TryGet(type, out var layout) ? layout : null;
 

@@ -6,9 +6,9 @@ internal static class Crc32
     public static uint Of(ReadOnlySpan<byte> data)
     {
         var crc = ~0u;
-        foreach (var unit in data)
+        foreach (var b in data)
         {
-            crc ^= unit;
+            crc ^= b;
             for (var bit = 0; bit < 8; bit++)
             {
                 crc = (crc >> 1) ^ (0xEDB88320 & (0u - (crc & 1)));

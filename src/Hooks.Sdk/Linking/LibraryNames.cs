@@ -14,7 +14,7 @@ internal static class LibraryNames
     private const int MaxBytes = 200;
 
     /// <summary>Why a library can't have a name, and which names are allowed; null if it can.</summary>
-    public static string? Refusal(string name)
+    public static string? ErrorFor(string name)
     {
         var wrong = name.EnumerateRunes().Where(static rune => !IsAllowed(rune)).Distinct().ToArray();
         if (wrong is [] && name != "" && Encoding.UTF8.GetByteCount(name) <= MaxBytes)

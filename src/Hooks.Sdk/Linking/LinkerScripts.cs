@@ -98,7 +98,7 @@ internal static class LinkerScripts
     {
         var bytes = Encoding.UTF8.GetBytes(fileName + '\0');
         Array.Resize(ref bytes, (bytes.Length + 3) & ~3);
-        var text = string.Concat(bytes.Select(unit => string.Create(CultureInfo.InvariantCulture, $"BYTE({unit}) ")));
+        var text = string.Concat(bytes.Select(b => string.Create(CultureInfo.InvariantCulture, $"BYTE({b}) ")));
         return string.Create(CultureInfo.InvariantCulture, $".gnu_debuglink 0 (INFO) : {{ {text}LONG(0x{crc:x8}) }}");
     }
 }

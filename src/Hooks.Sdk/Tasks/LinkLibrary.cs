@@ -171,7 +171,7 @@ public sealed class LinkLibrary : HookTask
     /// <summary>The names are written to a version script, where some characters are syntax.</summary>
     private bool CanBeExported(string symbol)
     {
-        if (symbol.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '.' or '$'))
+        if (symbol.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '$'))
         {
             return true;
         }
@@ -183,7 +183,7 @@ public sealed class LinkLibrary : HookTask
     private bool CanBeNeeded(string library)
     {
         if (library.Contains(".so", StringComparison.Ordinal)
-            && library.All(static unit => char.IsAsciiLetterOrDigit(unit) || "._+-".Contains(unit, StringComparison.Ordinal)))
+            && library.All(static c => char.IsAsciiLetterOrDigit(c) || "._+-".Contains(c, StringComparison.Ordinal)))
         {
             return true;
         }

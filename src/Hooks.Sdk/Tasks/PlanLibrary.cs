@@ -51,16 +51,16 @@ public sealed class PlanLibrary : HookTask
     /// <inheritdoc/>
     private protected override void Run()
     {
-        if (LibraryNames.Refusal(LibraryName) is { } refusal)
+        if (LibraryNames.ErrorFor(LibraryName) is { } error)
         {
-            Log.LogCoded(LibraryNames.Code, refusal);
+            Log.LogCoded(LibraryNames.Code, error);
             return;
         }
 
-        InputList.Write(CompileInputsFile, [.. Assemblies.Select(static item => InputList.Contents(item.ItemSpec)), InputList.Version(Compiler), .. Texts(CompileSettings)]);
-        InputList.Write(LinkInputsFile, [InputList.Version(Linker), .. Texts(LinkSettings)]);
+        InputList.Write(CompileInputsFile, [.. Assemblies.Select(static item => InputList.Contents(item.ItemSpec)), InputList.Version(Compiler), .. ItemSpecs(CompileSettings)]);
+        InputList.Write(LinkInputsFile, [InputList.Version(Linker), .. ItemSpecs(LinkSettings)]);
         OutputRecord.DeleteChanged(OutputsFile, Outputs.Select(static item => item.ItemSpec));
     }
 
-    private static IEnumerable<string> Texts(ITaskItem[] settings) => settings.Select(static item => item.ItemSpec);
+    private static IEnumerable<string> ItemSpecs(ITaskItem[] settings) => settings.Select(static item => item.ItemSpec);
 }

@@ -6,7 +6,7 @@ namespace Hooks.Sockets.Lists;
 /// <summary>Ports and ranges of ports: <c>80,443,8000-8010</c>. An empty list holds every port.</summary>
 internal unsafe struct PortList
 {
-    private const int HighestPort = 65535;
+    private const int MaxPort = 65535;
 
     private fixed ushort _first[ListEntries.MaxCount];
     private fixed ushort _last[ListEntries.MaxCount];
@@ -76,7 +76,7 @@ internal unsafe struct PortList
     private static ParseError ReadPort(ReadOnlySpan<byte> text, out int port)
     {
         return !Digits.TryRead(text, out port) ? ParseError.NotAPort
-            : port is 0 or > HighestPort ? ParseError.PortOutOfRange
+            : port is 0 or > MaxPort ? ParseError.PortOutOfRange
             : ParseError.None;
     }
 }

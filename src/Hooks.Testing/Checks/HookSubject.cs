@@ -40,8 +40,8 @@ internal sealed class HookSubject
         }
 
         Assert.True(
-            Variants.Count <= Report.MostCalls,
-            $"The calls make {Variants.Count} with those that are derived from them; {Report.MostCalls} are allowed: divide them among several classes.");
+            Variants.Count <= Report.MaxCalls,
+            $"The calls make {Variants.Count} with those that are derived from them; {Report.MaxCalls} are allowed: divide them among several classes.");
         _fixtures = new(() => Fixtures.For(Variants));
         _lasting = new(FindLasting);
         _quiet = new(() => Run("quiet", Lasting, [Library]));

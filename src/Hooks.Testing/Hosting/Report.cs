@@ -6,14 +6,14 @@ namespace Hooks.Testing.Hosting;
 internal sealed class Report
 {
     /// <summary>How many calls it has room for (KIT_MOST_CALLS).</summary>
-    public const int MostCalls = 512;
+    public const int MaxCalls = 512;
 
-    private const int MostNumbers = 64;
+    private const int MaxNumbers = 64;
 
     private const int ProgressOffset = 2 * sizeof(int);
     private const int NumbersOffset = ProgressOffset + sizeof(long);
 
-    private static readonly int s_headerSize = NumbersOffset + (MostNumbers * sizeof(long));
+    private static readonly int s_headerSize = NumbersOffset + (MaxNumbers * sizeof(long));
 
     private readonly byte[] _bytes;
 
@@ -24,7 +24,7 @@ internal sealed class Report
     public int Current => MemoryMarshal.Read<int>(_bytes);
 
     /// <summary>What the check has counted or found, as it says itself.</summary>
-    public ReadOnlySpan<long> Numbers => MemoryMarshal.Cast<byte, long>(_bytes.AsSpan(NumbersOffset, MostNumbers * sizeof(long)));
+    public ReadOnlySpan<long> Numbers => MemoryMarshal.Cast<byte, long>(_bytes.AsSpan(NumbersOffset, MaxNumbers * sizeof(long)));
 
     /// <summary>What came of a call.</summary>
     public ReportEntry this[int index] =>
@@ -42,6 +42,6 @@ internal sealed class Report
     public static void Create(string path)
     {
         using var file = File.Create(path);
-        file.SetLength(s_headerSize + (MostCalls * Marshal.SizeOf<ReportEntry>()));
+        file.SetLength(s_headerSize + (MaxCalls * Marshal.SizeOf<ReportEntry>()));
     }
 }

@@ -7,7 +7,7 @@ namespace EndToEnd.Tests.Library;
 public sealed class LibrarySizeTests : IDisposable
 {
     /// <summary>In bytes: six pages.</summary>
-    private const long Largest = 24_576;
+    private const long MaxSize = 24_576;
 
     private readonly TemporaryDirectory _directory = new();
 
@@ -38,5 +38,5 @@ public sealed class LibrarySizeTests : IDisposable
         AssertIsSmall(link.Library);
     }
 
-    private static void AssertIsSmall(string library) => Assert.InRange(new FileInfo(library).Length, 1, Largest);
+    private static void AssertIsSmall(string library) => Assert.InRange(new FileInfo(library).Length, 1, MaxSize);
 }

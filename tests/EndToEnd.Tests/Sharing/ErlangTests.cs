@@ -5,7 +5,7 @@ namespace EndToEnd.Tests.Sharing;
 /// <summary>Two listeners in one process.</summary>
 public sealed class ErlangTests
 {
-    private const int MostConnections = 200;
+    private const int MaxConnections = 200;
 
     [Fact]
     public void One_node_listens_twice_on_one_port()
@@ -15,7 +15,7 @@ public sealed class ErlangTests
         Assert.Contains("second: ok", node.Text, StringComparison.Ordinal);
 
         var answers = new HashSet<string>();
-        for (var i = 0; i < MostConnections && answers.Count < 2; i++)
+        for (var i = 0; i < MaxConnections && answers.Count < 2; i++)
         {
             answers.Add(Loopback.Ask(port, string.Empty));
         }

@@ -6,7 +6,7 @@ namespace EndToEnd.Tests.Sharing;
 /// library can show on it is that it takes the option away, and that it does no harm.</summary>
 public sealed class NetcatTests
 {
-    private const int MostConnections = 200;
+    private const int MaxConnections = 200;
 
     [Fact]
     public void Two_copies_share_a_port_by_themselves() => AssertBothHear(Preload.Nothing);
@@ -34,7 +34,7 @@ public sealed class NetcatTests
         using var second = Start(port, environment);
         Listener.Await(second, port);
 
-        for (var i = 0; i < MostConnections && !(HasHeard(first) && HasHeard(second)); i++)
+        for (var i = 0; i < MaxConnections && !(HasHeard(first) && HasHeard(second)); i++)
         {
             Loopback.Ask(port, "hello\n");
         }

@@ -7,7 +7,7 @@ public abstract class SharingTests : IDisposable
 {
     // The kernel picks a listener by a hash of the connection's addresses: that one of two goes without any of so many
     // connections does not happen.
-    private const int MostConnections = 200;
+    private const int MaxConnections = 200;
 
     /// <summary>A directory for what the program wants in files.</summary>
     internal TemporaryDirectory TestDirectory { get; } = new();
@@ -35,7 +35,7 @@ public abstract class SharingTests : IDisposable
         Listener.Await(second, port);
 
         var waitedFor = new List<string> { "first", "second" };
-        for (var i = 0; i < MostConnections && waitedFor.Count > 0; i++)
+        for (var i = 0; i < MaxConnections && waitedFor.Count > 0; i++)
         {
             var answer = Loopback.Ask(port, Request);
             waitedFor.RemoveAll(name => answer.Contains(name, StringComparison.Ordinal));

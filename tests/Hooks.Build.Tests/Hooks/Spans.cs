@@ -81,9 +81,9 @@ internal static unsafe partial class Spans
     {
         const string Text = "abc";
         var sum = 0;
-        foreach (var unit in Text)
+        foreach (var b in Text)
         {
-            sum += unit;
+            sum += b;
         }
 
         ReadOnlySpan<char> span = Text;

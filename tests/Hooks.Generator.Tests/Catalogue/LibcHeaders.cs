@@ -70,7 +70,7 @@ internal static class LibcHeaders
     private static string ParameterList(string text)
     {
         var depth = 0;
-        return new string([.. text.TakeWhile(unit => (depth += unit switch { '(' => 1, ')' => -1, _ => 0 }) > 0)]) + ")";
+        return new string([.. text.TakeWhile(c => (depth += c switch { '(' => 1, ')' => -1, _ => 0 }) > 0)]) + ")";
     }
 
     /// <summary>The name of each parameter: the last word, or the one within <c>(*compar)(...)</c>.</summary>

@@ -55,7 +55,7 @@ public class DeclarationEditTests
     {
         var run = Edit(before, after);
 
-        Assert.NotEqual(Texts(GeneratorRun.Of(Hook, Other)), Texts(run));
+        Assert.NotEqual(GeneratedSources(GeneratorRun.Of(Hook, Other)), GeneratedSources(run));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class DeclarationEditTests
 
         var run = GeneratorRun.First(compilation).Again(WithFile(compilation, "File0.cs", edited));
 
-        Assert.NotEqual(Texts(GeneratorRun.Of(Hook, Other)), Texts(run));
+        Assert.NotEqual(GeneratedSources(GeneratorRun.Of(Hook, Other)), GeneratedSources(run));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class DeclarationEditTests
         var run = first.Again(compilation);
 
         Assert.Empty(first.Sources);
-        Assert.Equal(Texts(GeneratorRun.Of(Hook, Other)), Texts(run));
+        Assert.Equal(GeneratedSources(GeneratorRun.Of(Hook, Other)), GeneratedSources(run));
     }
 
     [Fact]
@@ -105,6 +105,6 @@ public class DeclarationEditTests
         compilation.ReplaceSyntaxTree(
             compilation.SyntaxTrees.Single(tree => tree.FilePath == path), HookCompilation.Parse(source, path));
 
-    private static IEnumerable<string> Texts(GeneratorRun run) =>
+    private static IEnumerable<string> GeneratedSources(GeneratorRun run) =>
         run.Sources.Select(static source => $"{source.HintName}\n{source.SourceText}");
 }

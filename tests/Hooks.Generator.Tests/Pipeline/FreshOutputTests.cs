@@ -127,7 +127,7 @@ public class FreshOutputTests
         foreach (var state in states)
         {
             driver = driver.WithUpdatedParseOptions(LanguageOf(state)).RunGenerators(state, TestContext.Current.CancellationToken);
-            Assert.Equal(Texts(NewDriver(state).RunGenerators(state, TestContext.Current.CancellationToken)), Texts(driver));
+            Assert.Equal(GeneratedSources(NewDriver(state).RunGenerators(state, TestContext.Current.CancellationToken)), GeneratedSources(driver));
         }
     }
 
@@ -143,6 +143,6 @@ public class FreshOutputTests
         compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree =>
             CSharpSyntaxTree.ParseText(tree.ToString(), language, tree.FilePath)));
 
-    private static IEnumerable<string> Texts(GeneratorDriver driver) =>
+    private static IEnumerable<string> GeneratedSources(GeneratorDriver driver) =>
         driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => $"{source.HintName}\n{source.SourceText}");
 }

@@ -70,7 +70,7 @@ public class IncrementalityTests
             "namespace Sample; internal static partial class Another { [Intercept(\"sync\")] private static partial void Sync() => Next.Sync(); }",
         ];
 
-        Assert.Equal(Texts(GeneratorRun.Of(files)), Texts(GeneratorRun.Of([.. files.Reverse()])));
+        Assert.Equal(GeneratedSources(GeneratorRun.Of(files)), GeneratedSources(GeneratorRun.Of([.. files.Reverse()])));
     }
 
     [Fact]
@@ -99,6 +99,6 @@ public class IncrementalityTests
         compilation.ReplaceSyntaxTree(
             compilation.SyntaxTrees.Single(tree => tree.FilePath == path), HookCompilation.Parse(source, path));
 
-    private static IEnumerable<string> Texts(GeneratorRun run) =>
+    private static IEnumerable<string> GeneratedSources(GeneratorRun run) =>
         run.Sources.Select(static source => $"{source.HintName}\n{source.SourceText}");
 }

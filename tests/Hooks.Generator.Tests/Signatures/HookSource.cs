@@ -65,14 +65,14 @@ internal static class HookSource
         var (depth, count) = (0, 0);
         for (var i = 0; i < parameters.Length; i++)
         {
-            var unit = parameters[i];
-            depth += unit switch { '<' => 1, '>' => -1, _ => 0 };
-            if (depth == 0 && (unit == ',' || (unit == ')' && parameters[i - 1] != '(')))
+            var c = parameters[i];
+            depth += c switch { '<' => 1, '>' => -1, _ => 0 };
+            if (depth == 0 && (c == ',' || (c == ')' && parameters[i - 1] != '(')))
             {
                 text.Append(" a").Append(count++);
             }
 
-            text.Append(unit);
+            text.Append(c);
         }
 
         return text.ToString();

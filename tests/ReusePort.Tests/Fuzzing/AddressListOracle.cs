@@ -36,7 +36,7 @@ internal sealed class AddressListOracle
     public static IPAddress? ReadAddress(string text)
     {
         // No zone, no brackets, no port.
-        if (!text.All(static unit => char.IsAsciiHexDigit(unit) || unit is ':' or '.') || !IPAddress.TryParse(text, out var address))
+        if (!text.All(static c => char.IsAsciiHexDigit(c) || c is ':' or '.') || !IPAddress.TryParse(text, out var address))
         {
             return null;
         }

@@ -71,5 +71,5 @@ internal sealed record AddressRange(UInt128 First, UInt128 Last, int Length)
         return from < 0 ? string.Join(':', groups) : $"{string.Join(':', groups[..from])}::{string.Join(':', groups[to..])}";
     }
 
-    private static bool IsZero(string group) => group.All(static unit => unit == '0');
+    private static bool IsZero(string group) => group.All(static c => c == '0');
 }

@@ -41,5 +41,5 @@ public class LibraryFuzzTests(SystemGlibc system, Arm64 arm64)
         };
     }
 
-    private static string Quoted(string value) => $"$'{string.Concat(value.Bytes().Select(static unit => $"\\x{unit:x2}"))}'";
+    private static string Quoted(string value) => $"$'{string.Concat(value.Bytes().Select(static b => $"\\x{b:x2}"))}'";
 }

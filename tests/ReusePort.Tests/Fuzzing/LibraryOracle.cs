@@ -48,7 +48,7 @@ internal sealed class LibraryOracle
         }
 
         var value = Value(BrokenVariable)!;
-        var shown = string.Concat(value.Take(64).Select(static unit => unit is >= ' ' and <= '~' ? unit : '?'));
+        var shown = string.Concat(value.Take(64).Select(static c => c is >= ' ' and <= '~' ? c : '?'));
         Assert.StartsWith($"libreuseport: {BrokenVariable}={shown}{(value.Length > 64 ? "..." : "")}: ", errors, StringComparison.Ordinal);
         Assert.EndsWith(". No socket is changed.\n", errors, StringComparison.Ordinal);
         Assert.Equal(errors.Length - 1, errors.IndexOf('\n', StringComparison.Ordinal));

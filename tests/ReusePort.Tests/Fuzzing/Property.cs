@@ -43,11 +43,11 @@ internal static class Property
     private static string Print<T>(T input)
     {
         var text = new StringBuilder();
-        foreach (var unit in Check.Print(input))
+        foreach (var c in Check.Print(input))
         {
-            _ = unit is >= ' ' and < '\u007F'
-                ? text.Append(unit)
-                : text.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            _ = c is >= ' ' and < '\u007F'
+                ? text.Append(c)
+                : text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
 
         return text.ToString();

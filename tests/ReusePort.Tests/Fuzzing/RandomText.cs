@@ -15,19 +15,19 @@ internal static class RandomText
         (1, Of("0123456789", 40)));
 
     /// <summary>Any bytes at all.</summary>
-    public static Gen<string> AnyBytes { get; } = Gen.Char['\0', '\u00FF'].Array[0, 24].Select(static units => new string(units));
+    public static Gen<string> AnyBytes { get; } = Gen.Char['\0', '\u00FF'].Array[0, 24].Select(static chars => new string(chars));
 
     /// <summary>Text of some characters.</summary>
     public static Gen<string> Of(string alphabet, int longest) =>
-        Gen.Char[alphabet].Array[0, longest].Select(static units => new string(units));
+        Gen.Char[alphabet].Array[0, longest].Select(static chars => new string(chars));
 
     /// <summary>The text as it is, in two of three cases, or with up to three changes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="alphabet">The characters that usually get into it; now and then it is any byte.</param>
     public static Gen<string> Damaged(this Gen<string> text, string alphabet)
     {
-        var unit = Gen.Frequency((5, Gen.Char[alphabet]), (1, Gen.Char['\0', '\u00FF']));
-        var change = Gen.Select(Gen.Enum<Damage>(), Gen.Int[0, 2000], Gen.Int[1, 8], unit);
+        var c = Gen.Frequency((5, Gen.Char[alphabet]), (1, Gen.Char['\0', '\u00FF']));
+        var change = Gen.Select(Gen.Enum<Damage>(), Gen.Int[0, 2000], Gen.Int[1, 8], c);
         return Gen.Frequency(
             (2, text),
             (1, Gen.Select(text, change.Array[1, 3], static (whole, changes) => changes.Aggregate(
@@ -39,13 +39,13 @@ internal static class RandomText
     public static Gen<string> List(Gen<string> entry) =>
         Gen.Frequency((12, entry.Array[1, 4]), (1, entry.Array[62, 67])).Select(static entries => string.Join(',', entries));
 
-    private static string Change(string text, Damage damage, int at, int length, char unit)
+    private static string Change(string text, Damage damage, int at, int length, char c)
     {
         var behind = Math.Min(text.Length, at + length);
         return damage switch
         {
-            Damage.Insert => $"{text[..at]}{unit}{text[at..]}",
-            Damage.Replace => $"{text[..at]}{unit}{text[Math.Min(text.Length, at + 1)..]}",
+            Damage.Insert => $"{text[..at]}{c}{text[at..]}",
+            Damage.Replace => $"{text[..at]}{c}{text[Math.Min(text.Length, at + 1)..]}",
             Damage.Remove => text[..at] + text[behind..],
             Damage.Repeat => text[..behind] + text[at..],
             _ => text[..at],

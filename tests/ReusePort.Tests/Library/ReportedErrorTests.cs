@@ -113,5 +113,5 @@ public abstract class ReportedErrorTests(Platform platform) : HostTest(platform)
         Assert.Equal((0, "bind 0\n"), (run.ExitCode, run.Output));
     }
 
-    private static int Count(string lines) => lines.Count(static unit => unit == '\n');
+    private static int Count(string lines) => lines.Count(static c => c == '\n');
 }

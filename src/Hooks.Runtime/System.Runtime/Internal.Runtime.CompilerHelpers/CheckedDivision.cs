@@ -4,7 +4,7 @@ namespace Internal.Runtime.CompilerHelpers;
 
 /// <summary>Integer division that reports invalid operands (ECMA-335 III.3.31, III.3.32, III.3.55, III.3.56).</summary>
 /// <remarks>On x64 ILC leaves both checks to the processor: <c>idiv</c> traps, and .NET's signal handler makes an exception
-/// of the trap. A hook library has no handler, so the build puts these methods in place of the IL instructions; with a
+/// of the trap. Hook libraries install no signal handler, so the build puts these methods in place of the IL instructions; with a
 /// constant divisor nothing is left of the checks.</remarks>
 internal static class CheckedDivision
 {

@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace System.Threading;
 
 /// <summary>Operations on memory that other threads see as one step.</summary>
-/// <remarks>Where a body calls itself, the compiler knows a better one: <c>[Intrinsic]</c> makes it the processor's own
-/// instruction.</remarks>
+/// <remarks>If a body calls itself, ILC has a better one: <c>[Intrinsic]</c> makes the call a single instruction.</remarks>
 public static class Interlocked
 {
     /// <summary>Writes <paramref name="value"/> if the location holds <paramref name="comparand"/>, in one atomic step.</summary>

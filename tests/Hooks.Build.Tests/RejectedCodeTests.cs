@@ -5,11 +5,11 @@ using Hooks.Build.Tests.Support;
 namespace Hooks.Build.Tests;
 
 /// <summary>What a hook can't have ends in an error that names it, and never in a library.</summary>
-public sealed partial class RefusalTests : IClassFixture<HookProject>
+public sealed partial class RejectedCodeTests : IClassFixture<HookProject>
 {
     private readonly HookProject _project;
 
-    public RefusalTests(HookProject project)
+    public RejectedCodeTests(HookProject project)
     {
         _project = project;
         _project.Clear();

@@ -5,7 +5,7 @@ using Hooks.Libc;
 namespace TemplateWriter;
 
 /// <summary>What template.json says of the functions that no hook can be written for.</summary>
-internal static class Refusals
+internal static class UninterceptableReasons
 {
     /// <summary>A symbol for each reason: whether the function is one that it is true of.</summary>
     public static string Symbols => string.Join('\n', UninterceptableFunctions.Reasons.Select(static reason =>
@@ -20,7 +20,7 @@ internal static class Refusals
         string.Concat(UninterceptableFunctions.Reasons.Select(static reason => $" && !{Condition(reason)}"));
 
     private static string Condition(Reason reason) =>
-        $"isRefusedFor{reason.Name.Replace("-", string.Empty, StringComparison.Ordinal)}";
+        $"isUninterceptableFor{reason.Name.Replace("-", string.Empty, StringComparison.Ordinal)}";
 
     private static JsonObject Symbol(Reason reason) => new()
     {
