@@ -7,18 +7,12 @@ public class LinkTests(RejectedSnippetBuilds rejected) : IClassFixture<RejectedS
 {
     [Theory]
     [MemberData(nameof(RefusedSnippets.All), MemberType = typeof(RefusedSnippets))]
-    public void What_the_body_check_refuses_does_not_link(string ids, string members)
-    {
+    public void What_the_body_check_refuses_does_not_link(string members) =>
         Assert.NotEqual("", rejected.ErrorsOf(members));
-        Assert.NotEmpty(ids);
-    }
 
-    /// <remarks>Where the compiler grows better, a snippet may move from one table to the other.</remarks>
+    /// <remarks>Where the compiler grows better, a snippet may move from one directory to the other.</remarks>
     [Theory]
     [MemberData(nameof(OptimizerDependentSnippets.All), MemberType = typeof(OptimizerDependentSnippets))]
-    public void What_links_by_luck_is_known(string ids, string members)
-    {
+    public void What_links_by_luck_is_known(string members) =>
         Assert.Equal("", rejected.ErrorsOf(members));
-        Assert.NotEmpty(ids);
-    }
 }

@@ -14,7 +14,7 @@ internal static class DamagedSources
     private static readonly string[] s_sources =
     [
         .. AcceptedSnippets.All.Select(static row => SnippetSource.Of(row.Data)),
-        .. RefusedSnippets.All.Concat(OptimizerDependentSnippets.All).Select(static row => SnippetSource.Of(MarkedSource.Parse(row.Data.Item2).Text)),
+        .. RefusedSnippets.All.Concat(OptimizerDependentSnippets.All).Select(static row => SnippetSource.Of(MarkedSource.Parse(row.Data).Text)),
         .. EndlessSources.Types.Select(static row => SnippetSource.Of(row.Data + " static Node s; static Node Take(Node a) => a; static long Body(long x) { Node a = Take(s); return x; }")),
         .. WrongDeclarations.Reported.Select(static wrong => MarkedSource.Parse(wrong.Source).Text),
         .. HookProjects.All.SelectMany(static project => project),

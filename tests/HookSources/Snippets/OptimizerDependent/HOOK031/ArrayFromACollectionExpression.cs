@@ -1,0 +1,5 @@
+static long Body(long x)
+{
+    int[] a = {|HOOK031:[1, 2, (int)x]|};
+    return a[(int)x];
+}

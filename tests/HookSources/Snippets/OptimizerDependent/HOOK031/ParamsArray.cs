@@ -1,0 +1,3 @@
+static long Sum(params long[] v) => v.Length;
+
+static long Body(long x) => {|HOOK031:Sum(1, x)|};

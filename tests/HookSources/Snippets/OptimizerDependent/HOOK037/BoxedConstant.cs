@@ -1,0 +1,3 @@
+static readonly object s = {|HOOK037:3|};
+
+static long Body(long x) => s == null ? 1 : 2;

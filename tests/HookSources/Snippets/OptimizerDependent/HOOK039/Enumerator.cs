@@ -1,0 +1,10 @@
+static System.Collections.IEnumerator A()
+{
+    {|HOOK039:yield return null!;|}
+}
+
+static long Body(long x)
+{
+    A();
+    return x;
+}

@@ -1,0 +1,8 @@
+[{|HOOK045:DllImport("libc", EntryPoint = "_setjmp")|}]
+static extern int Save(byte* x);
+
+static long Body(long x)
+{
+    byte b = 0;
+    return Save(&b);
+}

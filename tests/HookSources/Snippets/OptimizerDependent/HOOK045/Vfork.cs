@@ -1,0 +1,4 @@
+[{|HOOK045:DllImport("libc")|}]
+static extern int vfork();
+
+static long Body(long x) => vfork();

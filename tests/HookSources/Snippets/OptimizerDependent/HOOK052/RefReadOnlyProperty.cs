@@ -1,0 +1,4 @@
+static readonly int[] s = [1, 2, 3];
+static ref readonly int[] R => ref {|HOOK052:s|};
+
+static long Body(long x) => R[x];

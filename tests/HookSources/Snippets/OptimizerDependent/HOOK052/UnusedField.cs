@@ -1,0 +1,3 @@
+static string? {|HOOK052:s|};
+
+static long Body(long x) => x;

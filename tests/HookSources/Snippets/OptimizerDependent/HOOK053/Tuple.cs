@@ -1,0 +1,5 @@
+static long Body(long x)
+{
+    Log.Line($"t {{|HOOK053:(x, 3)|}}");
+    return 1;
+}

@@ -1,0 +1,5 @@
+static long Body(long x)
+{
+    {|HOOK028:decimal|} d = x;
+    return (long)(d * 2);
+}

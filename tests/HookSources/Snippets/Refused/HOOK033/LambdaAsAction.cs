@@ -1,0 +1,6 @@
+static long Body(long x)
+{
+    Action a = {|HOOK033:() => { }|};
+    a();
+    return x;
+}

@@ -1,0 +1,7 @@
+delegate long D(long x);
+
+static long Body(long x)
+{
+    D d = {|HOOK033:y => y + 1|};
+    return d(x);
+}

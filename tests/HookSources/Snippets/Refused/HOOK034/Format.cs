@@ -1,0 +1,1 @@
+static long Body(long x) => {|HOOK034:string.Format("a{0}", x)|}.Length;

@@ -1,0 +1,1 @@
+static long Body(long x) => {|HOOK034:"abcd"[1..]|}.Length;

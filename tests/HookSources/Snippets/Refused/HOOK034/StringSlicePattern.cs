@@ -1,0 +1,1 @@
+static long Body(long x) => "abc" is [_, {|HOOK034:.. var r|}] ? r.Length : 2;

@@ -1,0 +1,1 @@
+static long Body(long x) => {|HOOK035:throw new InvalidOperationException("a")|};

@@ -1,0 +1,1 @@
+static long Body(long x) => x > 3 ? x : {|HOOK035:throw new Exception()|};

@@ -1,0 +1,7 @@
+static readonly byte[] a = {|HOOK037:new byte[65536]|};
+
+static long Body(long x)
+{
+    a[x] = 2;
+    return a[x + 1];
+}

@@ -1,0 +1,3 @@
+static readonly int s = {|HOOK037:Errno.Value|};
+
+static long Body(long x) => s;

@@ -1,0 +1,13 @@
+static readonly long s = {|HOOK037:Sum(100000)|};
+
+static long Sum(int n)
+{
+    long r = 0;
+    for (var i = 0; i < n; i++)
+    {
+        r += i;
+    }
+    return r;
+}
+
+static long Body(long x) => s;

@@ -1,0 +1,3 @@
+static readonly (string, int) s = {|HOOK037:("a", 1)|};
+
+static long Body(long x) => s.Item1.Length;

@@ -1,0 +1,5 @@
+static readonly int s = {|HOOK037:Three() >>> 1|};
+
+static int Three() => 3;
+
+static long Body(long x) => s;

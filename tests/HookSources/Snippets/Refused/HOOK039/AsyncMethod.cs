@@ -1,0 +1,7 @@
+static {|HOOK039:async|} void A() { }
+
+static long Body(long x)
+{
+    A();
+    return x;
+}

@@ -1,0 +1,7 @@
+class C { }
+
+class D : C { }
+
+static C s_o = {|HOOK037:new D()|};
+
+static long Body(long x) => {|HOOK041:s_o is D|} ? 1 : 2;

@@ -1,0 +1,3 @@
+static object? {|HOOK052:s_o|};
+
+static long Body(long x) => {|HOOK041:s_o is int|} ? 1 : 2;

@@ -1,0 +1,9 @@
+static object[]? {|HOOK052:a|};
+
+static void R(ref object o) { }
+
+static long Body(long x)
+{
+    R(ref {|HOOK042:a![x]|});
+    return 1;
+}

@@ -1,0 +1,14 @@
+class S : IDisposable
+{
+    public virtual void Dispose() { }
+}
+
+static S? {|HOOK052:s|};
+
+static long Body(long x)
+{
+    using ({|HOOK043:s|})
+    {
+        return x;
+    }
+}

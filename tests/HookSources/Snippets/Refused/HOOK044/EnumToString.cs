@@ -1,0 +1,7 @@
+enum E
+{
+    A,
+    B,
+}
+
+static long Body(long x) => {|HOOK044:((E)x).ToString()|}!.Length;

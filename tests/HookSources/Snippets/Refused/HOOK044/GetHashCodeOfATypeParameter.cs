@@ -1,0 +1,6 @@
+static long C<T>(T t)
+    where T : struct => {|HOOK044:t.GetHashCode()|};
+
+struct S { }
+
+static long Body(long x) => C(new S());

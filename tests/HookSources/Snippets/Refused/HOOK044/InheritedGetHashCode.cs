@@ -1,0 +1,6 @@
+struct S
+{
+    public long V;
+}
+
+static long Body(long x) => {|HOOK044:new S { V = x }.GetHashCode()|};

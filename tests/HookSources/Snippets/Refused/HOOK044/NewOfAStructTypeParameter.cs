@@ -1,0 +1,10 @@
+[MethodImpl(MethodImplOptions.NoInlining)]
+static T C<T>()
+    where T : struct => {|HOOK044:new T()|};
+
+struct S
+{
+    public long V;
+}
+
+static long Body(long x) => C<S>().V;

@@ -1,0 +1,1 @@
+static long Body(long x) => {|HOOK044:"abc".ToString()|}!.Length;

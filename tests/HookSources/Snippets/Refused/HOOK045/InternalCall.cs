@@ -1,0 +1,4 @@
+[MethodImpl(MethodImplOptions.InternalCall)]
+static extern int {|HOOK045:foo|}();
+
+static long Body(long x) => foo();

@@ -1,0 +1,6 @@
+static long Body(long x)
+{
+    [DllImport("libc")]
+    static extern int puts({|HOOK045:string|} s);
+    return puts("a");
+}

@@ -1,0 +1,5 @@
+static long Body(long x)
+{
+    static extern double {|HOOK045:sin|}(double s);
+    return (long)sin(3);
+}

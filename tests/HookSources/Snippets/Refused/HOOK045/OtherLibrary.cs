@@ -1,0 +1,4 @@
+[{|HOOK045:DllImport("libm")|}]
+static extern double sin(double x);
+
+static long Body(long x) => (long)sin(x);

@@ -1,0 +1,4 @@
+[DllImport("libc")]
+static extern int puts({|HOOK045:string|} x);
+
+static long Body(long x) => puts("a");

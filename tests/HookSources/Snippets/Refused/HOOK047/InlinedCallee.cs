@@ -1,0 +1,20 @@
+[InlineArray(3000)]
+struct B
+{
+    byte f;
+}
+
+[MethodImpl(MethodImplOptions.AggressiveInlining)]
+static long C(long x)
+{
+    B b = default;
+    b[(int)x] = 1;
+    return b[1];
+}
+
+static long {|HOOK047:Body|}(long x)
+{
+    B b = default;
+    b[(int)x] = 1;
+    return b[1] + C(x) + C(x + 1);
+}

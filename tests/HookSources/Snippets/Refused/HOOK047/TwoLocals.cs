@@ -1,0 +1,14 @@
+[InlineArray(3000)]
+struct B
+{
+    byte f;
+}
+
+static long {|HOOK047:Body|}(long x)
+{
+    B b = default;
+    b[(int)x] = 1;
+    B c = default;
+    c[(int)x] = 1;
+    return b[1] + c[1];
+}

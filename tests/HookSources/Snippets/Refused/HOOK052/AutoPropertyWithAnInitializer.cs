@@ -1,0 +1,3 @@
+static string {|HOOK052:M|} { get; set; } = "abc";
+
+static long Body(long x) => M.Length;

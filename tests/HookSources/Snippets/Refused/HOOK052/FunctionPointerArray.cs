@@ -1,0 +1,3 @@
+static delegate* <long, long>[]? {|HOOK052:s|};
+
+static long Body(long x) => s == null ? 1 : s[0](x);

@@ -1,0 +1,6 @@
+static readonly string s = "abc";
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static long L(in string t) => t.Length;
+
+static long Body(long x) => L(in {|HOOK052:s|}) + x;

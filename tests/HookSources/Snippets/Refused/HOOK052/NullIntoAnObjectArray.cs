@@ -1,0 +1,7 @@
+static object[]? {|HOOK052:a|};
+
+static long Body(long x)
+{
+    a![x] = null!;
+    return 1;
+}

@@ -1,0 +1,3 @@
+static string {|HOOK052:s_t|} = "abc";
+
+static long Body(long x) => s_t.Length;

@@ -1,0 +1,3 @@
+static string[]? {|HOOK052:a|};
+
+static long Body(long x) => a![x].Length;

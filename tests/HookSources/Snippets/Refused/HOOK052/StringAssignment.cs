@@ -1,0 +1,7 @@
+static string {|HOOK052:s_t|} = "abc";
+
+static long Body(long x)
+{
+    s_t = "b";
+    return s_t.Length;
+}

@@ -1,0 +1,3 @@
+static string {|HOOK052:s|} = "abc";
+
+static long Body(long x) => s == "abc" ? 1 : 2;

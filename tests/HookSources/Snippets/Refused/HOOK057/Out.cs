@@ -1,0 +1,3 @@
+static delegate* unmanaged<out int, int> p;
+
+static long Body(long x) => {|HOOK057:p(out var y)|};

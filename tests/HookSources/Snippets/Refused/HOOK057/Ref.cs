@@ -1,0 +1,7 @@
+static delegate* unmanaged<ref int, int> p;
+
+static long Body(long x)
+{
+    int y = 3;
+    return {|HOOK057:p(ref y)|};
+}

@@ -1,0 +1,4 @@
+[{|HOOK058:UnmanagedCallersOnly(EntryPoint = "f")|}]
+static int Mine(int x) => x;
+
+static long Body(long x) => x;

@@ -1,0 +1,9 @@
+[InlineArray(50_000_000)]
+struct {|HOOK061:B|}
+{
+    long f;
+}
+
+static B* p;
+
+static long Body(long x) => (*p)[1];
