@@ -20,7 +20,7 @@ public sealed partial class NamedPathTests
 
     /// <remarks>A number that each diagnostic has another of is written as <c>nnn</c>.</remarks>
     private static bool Exists(string path) => path.Contains("nnn", StringComparison.Ordinal)
-        ? Directory.EnumerateFiles(
+        ? Directory.EnumerateFileSystemEntries(
             Path.Combine(RepositoryFiles.Root, Path.GetDirectoryName(path)!),
             Path.GetFileName(path).Replace("nnn", "???", StringComparison.Ordinal)).Any()
         : Path.Exists(Path.Combine(RepositoryFiles.Root, path));
