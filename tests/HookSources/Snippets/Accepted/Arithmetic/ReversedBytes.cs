@@ -1,0 +1,5 @@
+static long Body(long x) =>
+    BinaryPrimitives.ReverseEndianness(x)
+    ^ BinaryPrimitives.ReverseEndianness((int)x)
+    ^ BinaryPrimitives.ReverseEndianness((ushort)x)
+    ^ BinaryPrimitives.ReverseEndianness((short)x);

@@ -1,0 +1,5 @@
+[UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+[DllImport("libc")]
+static extern long labs(long x);
+
+static long Body(long x) => labs(x >> 1);

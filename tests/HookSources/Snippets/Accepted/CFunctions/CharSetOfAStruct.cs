@@ -1,0 +1,8 @@
+[StructLayout(LayoutKind.Sequential, CharSet = CharSet.Unicode)]
+struct S
+{
+    public int A;
+    public byte B;
+}
+
+static long Body(long x) => new S { A = (int)x }.A + sizeof(S);

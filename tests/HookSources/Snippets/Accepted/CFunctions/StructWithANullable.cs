@@ -1,0 +1,9 @@
+struct N
+{
+    public int? V;
+}
+
+[DllImport("libc")]
+static extern int test_optional(N o);
+
+static long Body(long x) => test_optional(new N { V = x > 1 ? (int)x : null });

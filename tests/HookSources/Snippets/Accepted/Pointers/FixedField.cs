@@ -1,0 +1,10 @@
+static long s;
+
+static long Body(long x)
+{
+    fixed (long* p = &s)
+    {
+        *p += x;
+    }
+    return s;
+}

@@ -1,0 +1,3 @@
+static readonly string s = "héllo";
+
+static long Body(long x) => s[(int)x] + s.Length;

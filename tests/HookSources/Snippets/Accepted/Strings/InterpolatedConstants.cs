@@ -1,0 +1,6 @@
+static long Body(long x)
+{
+    const string A = "ab";
+    const string B = $"{A}-{A}";
+    return B.Length + B[2] + x;
+}
