@@ -23,8 +23,8 @@ public sealed class RebuildTests : IClassFixture<HookProject>
         var build = _project.Build("-v:n").Succeeded();
 
         Assert.Equal(before, Times());
-        Assert.Contains("Skipping target \"CompileHookLibrary\"", build.Output, StringComparison.Ordinal);
-        Assert.Contains("Skipping target \"LinkHookLibrary\"", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"_HooksCompileLibrary\"", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Skipping target \"HooksLinkLibrary\"", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
         File.CreateSymbolicLink(Path.Combine(strange, "ld"), RequiredProgram.Find("ld"));
         Set(_plain, ("HooksLinker", $"{strange}/ld"), ("HooksArtifactsDirectory", $"{strange}/out"));
 
-        _plain.Build("-warnaserror", "-p:HookLibraryName=ünï+日本_1.0-e\u0301").Succeeded();
+        _plain.Build("-warnaserror", "-p:HooksLibraryName=ünï+日本_1.0-e\u0301").Succeeded();
 
         Assert.Equal(
             ["libünï+日本_1.0-e\u0301.so", "libünï+日本_1.0-e\u0301.so.dbg"],
@@ -54,9 +54,9 @@ public sealed class StrangePathTests : IClassFixture<HookProject>
     }
 
     [Theory]
-    [InlineData("HookLibraryName", "my hooks", "HOOKSDK015", "<HookLibraryName>my-hooks</HookLibraryName>")]
-    [InlineData("HookLibraryName", "`touch PWNED`", "HOOKSDK015", "<HookLibraryName>touch-PWNED</HookLibraryName>")]
-    [InlineData("AssemblyName", "My Hooks", "HOOKSDK015", "<HookLibraryName>my-hooks</HookLibraryName>")]
+    [InlineData("HooksLibraryName", "my hooks", "HOOKSDK015", "<HooksLibraryName>my-hooks</HooksLibraryName>")]
+    [InlineData("HooksLibraryName", "`touch PWNED`", "HOOKSDK015", "<HooksLibraryName>touch-PWNED</HooksLibraryName>")]
+    [InlineData("AssemblyName", "My Hooks", "HOOKSDK015", "<HooksLibraryName>my-hooks</HooksLibraryName>")]
     [InlineData("HooksNeededLibraries", "lib`touch PWNED`.so", "HOOKSDK007", "which the dynamic linker can't find")]
     [InlineData("HooksLinker", "ld; touch PWNED", "HOOKSDK001", "'ld; touch PWNED' (property HooksLinker) was not found on PATH")]
     public void A_name_that_cannot_be_is_one_error_that_says_what_can(string property, string value, string code, string words)

@@ -29,7 +29,7 @@ public sealed class LibraryNameTests
 
         Assert.Contains($" contains {wrong}, which", error);
         Assert.Contains("Allowed are letters, digits and . _ + -", error);
-        Assert.EndsWith($"<HookLibraryName>{proposal}</HookLibraryName>.", error);
+        Assert.EndsWith($"<HooksLibraryName>{proposal}</HooksLibraryName>.", error);
         Assert.Null(LibraryNames.ErrorFor(proposal));
     }
 

@@ -15,7 +15,7 @@ public sealed partial class WrongProjectTests(PackedPackages packages)
     [InlineData("vbproj", "<TargetFramework>net10.0</TargetFramework>", "HOOKSDK012", "Hooks are written in C#")]
     [InlineData("csproj", "<TargetFramework>net10.0</TargetFramework><LangVersion>11.0</LangVersion>", "HOOKSDK013", "LangVersion is '11.0': set it to 12 or later")]
     [InlineData("csproj", "<TargetFramework>net10.0</TargetFramework><LangVersion>ISO-2</LangVersion>", "HOOKSDK013", "LangVersion is 'ISO-2'")]
-    [InlineData("csproj", "<TargetFramework>net10.0</TargetFramework><HooksBuildSystem>Windows</HooksBuildSystem>", "HOOKSDK014", "Hook libraries are built on Linux")]
+    [InlineData("csproj", "<TargetFramework>net10.0</TargetFramework><_HooksBuildSystem>Windows</_HooksBuildSystem>", "HOOKSDK014", "Hook libraries are built on Linux")]
     public void It_is_said_once_what_is_needed(string extension, string properties, string code, string words)
     {
         var project = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, $"Wrong.{Guid.NewGuid():N}")).FullName;

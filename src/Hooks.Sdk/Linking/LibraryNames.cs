@@ -25,7 +25,7 @@ internal static class LibraryNames
         var what = name == "" ? "The library has no name"
             : wrong is [] ? $"The library's name '{name[..20]}...' is longer than {MaxBytes} bytes"
             : $"The library's name '{name}' contains {string.Join(' ', wrong.Select(Shown))}, which LD_PRELOAD does not allow";
-        return $"{what} (property HookLibraryName; without it, the assembly's name in lower case). Allowed are letters, digits and . _ + -: <HookLibraryName>{Proposal(name)}</HookLibraryName>.";
+        return $"{what} (property HooksLibraryName; without it, the assembly's name in lower case). Allowed are letters, digits and . _ + -: <HooksLibraryName>{Proposal(name)}</HooksLibraryName>.";
     }
 
     private static bool IsAllowed(Rune rune) => rune.IsAscii

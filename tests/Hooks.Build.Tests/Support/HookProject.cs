@@ -55,19 +55,19 @@ public sealed class HookProject : IDisposable
               <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/build/Hooks.props" />
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
-                <HooksTasksAssembly>{Escaped(Built("Hooks.Sdk"))}</HooksTasksAssembly>
-                <HooksTaskFactory>AssemblyTaskFactory</HooksTaskFactory>
-                <HooksHostArchitecture>{ThisMachine.RuntimeIdentifier["linux-".Length..]}</HooksHostArchitecture>
+                <_HooksTasksAssembly>{Escaped(Built("Hooks.Sdk"))}</_HooksTasksAssembly>
+                <_HooksTaskFactory>AssemblyTaskFactory</_HooksTaskFactory>
+                <_HooksHostArchitecture>{ThisMachine.RuntimeIdentifier["linux-".Length..]}</_HooksHostArchitecture>
               </PropertyGroup>
               <ItemGroup>
                 {string.Concat(s_freestanding.Select(static assembly => $"<Reference Include=\"{Escaped(assembly)}\" Private=\"false\" />"))}
                 <Reference Include="{Escaped(Built("Hooks.Abstractions"))}" />
                 <Analyzer Include="{Escaped(Built("Hooks.Generator", "netstandard2.0"))}" />
                 <Analyzer Include="{Escaped(Path.Combine(Path.GetDirectoryName(Built("Hooks.Generator", "netstandard2.0"))!, "Hooks.Libc.dll"))}" />
-                <PackageReference Include="runtime.linux-$(HooksHostArchitecture).Microsoft.DotNet.ILCompiler" ExcludeAssets="all" />
+                <PackageReference Include="runtime.linux-$(_HooksHostArchitecture).Microsoft.DotNet.ILCompiler" ExcludeAssets="all" />
               </ItemGroup>
               <PropertyGroup>
-                <HooksIlcDirectory>$([MSBuild]::NormalizePath('$(NuGetPackageRoot)', 'runtime.linux-$(HooksHostArchitecture).microsoft.dotnet.ilcompiler', '$(ILCompilerVersion)'))</HooksIlcDirectory>
+                <_HooksIlcDirectory>$([MSBuild]::NormalizePath('$(NuGetPackageRoot)', 'runtime.linux-$(_HooksHostArchitecture).microsoft.dotnet.ilcompiler', '$(ILCompilerVersion)'))</_HooksIlcDirectory>
               </PropertyGroup>
               <Import Project="{Escaped(RepositoryFiles.Root)}/src/Hooks.Sdk/build/Hooks.targets" />
             </Project>
