@@ -2,6 +2,7 @@ using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Hooks.KernelCalls;
 
 namespace Hooks;
 

@@ -1,5 +1,6 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using Hooks.KernelCalls;
 
 namespace Hooks;
 

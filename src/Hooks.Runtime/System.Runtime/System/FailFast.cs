@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Hooks;
+using Hooks.KernelCalls;
 
 namespace System;
 

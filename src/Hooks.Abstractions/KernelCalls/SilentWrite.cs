@@ -1,6 +1,6 @@
 using System;
 
-namespace Hooks;
+namespace Hooks.KernelCalls;
 
 /// <summary>Writes without raising SIGPIPE for a broken pipe, which would end a process that doesn't expect it.</summary>
 internal static unsafe class SilentWrite

@@ -1,4 +1,4 @@
-namespace Hooks;
+namespace Hooks.KernelCalls;
 
 /// <summary>The file that a descriptor refers to.</summary>
 internal unsafe struct FileIdentity

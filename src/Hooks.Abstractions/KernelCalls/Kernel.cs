@@ -1,7 +1,7 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
 
-namespace Hooks;
+namespace Hooks.KernelCalls;
 
 /// <summary>System calls, made by machine code of the stub object: they call no function of another library, preserve errno,
 /// and are not cancellation points.</summary>

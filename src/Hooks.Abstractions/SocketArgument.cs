@@ -1,3 +1,5 @@
+using Hooks.KernelCalls;
+
 namespace Hooks;
 
 /// <summary>Pointers that a program passes to a socket function: they may be null or invalid.</summary>

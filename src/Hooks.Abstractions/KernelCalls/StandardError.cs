@@ -2,7 +2,7 @@ using System;
 using System.Runtime;
 using System.Runtime.CompilerServices;
 
-namespace Hooks;
+namespace Hooks.KernelCalls;
 
 /// <summary>The stderr that the process had when the library was loaded. If the program closes it or reuses its number for another
 /// file, such as a socket, nothing is written.</summary>
