@@ -7,8 +7,8 @@ using Mono.Cecil.Cil;
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Copies the assemblies of a library for the native compiler, with changes that it does not make itself: direct calls
-/// between C# and C, checks of divisions, source paths that are the same in every directory, and no clearing of locals. Writes the
-/// stubs that the calls go through (<see cref="Stubs.StubObject"/>).</summary>
+/// between C# and C, checks of divisions, stack memory that is neither cleared nor allocated in a loop, and source paths that are the
+/// same in every directory. Writes the stubs that the calls go through (<see cref="Stubs.StubObject"/>).</summary>
 public sealed class PrepareAssemblies : HookTask
 {
     /// <summary>All assemblies of the library.</summary>
@@ -92,6 +92,7 @@ public sealed class PrepareAssemblies : HookTask
             LocalInitialization.Skip(module);
         }
 
+        StackAllocations.Split(module);
         NativeBorders.Open(module);
         if (assembly == Assemblies[0])
         {
