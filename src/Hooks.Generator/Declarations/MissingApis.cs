@@ -49,7 +49,7 @@ internal static class MissingApis
         ("write a tuple: '(a, b)'", ["Tuple"]),
         ("test the value, and return an error", ["Debug", "Debugger"]),
         (Pointer, ["Predicate", "Comparison", "Converter", "EventHandler"]),
-        (Contract, ["INumber", "INumberBase", "IBinaryInteger", "IBinaryNumber", "ISignedNumber", "IUnsignedNumber", "IFloatingPoint", "IAdditionOperators", "ISubtractionOperators", "IMultiplyOperators", "IDivisionOperators", "IComparisonOperators", "IEqualityOperators", "IMinMaxValue", "IComparable", "IComparer", "IEqualityComparer", "IFormattable", "ISpanFormattable", "IParsable", "ISpanParsable", "ICloneable"]),
+        (Contract, ["INumber", "INumberBase", "IBinaryNumber", "ISignedNumber", "IUnsignedNumber", "IFloatingPoint", "IAdditionOperators", "ISubtractionOperators", "IMultiplyOperators", "IDivisionOperators", "IComparisonOperators", "IEqualityOperators", "IMinMaxValue", "IComparable", "IComparer", "IEqualityComparer", "IFormattable", "ISpanFormattable", "IParsable", "ISpanParsable", "ICloneable"]),
         ("write [DllImport(\"libc\")], and 'static extern' in place of 'partial'", ["LibraryImport", "StringMarshalling"]),
         (NoAttribute, ["MarshalAs", "UnmanagedFunctionPointer", "DefaultDllImportSearchPaths", "DllImportSearchPath", "BestFitMapping", "ComImport", "ComVisible", "InterfaceType", "Serializable", "NonSerialized"]),
         ("Linux has one calling convention: leave it out", ["CallConvStdcall", "CallConvFastcall", "CallConvThiscall", "CallConvMemberFunction"]),

@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>An 8-bit unsigned integer.</summary>
-public readonly struct Byte : IEquatable<byte>
+public readonly struct Byte : IEquatable<byte>, IBinaryInteger<byte>
 {
     /// <summary>The largest value.</summary>
     public const byte MaxValue = 255;
@@ -13,4 +15,6 @@ public readonly struct Byte : IEquatable<byte>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(byte obj) => _value == obj;
+
+    static byte IBinaryInteger<byte>.Truncate(double value) => (byte)value;
 }

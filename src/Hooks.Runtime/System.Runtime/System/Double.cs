@@ -1,7 +1,16 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace System;
 
 /// <summary>An IEEE 754 floating-point number of 64 bits.</summary>
 public readonly struct Double
 {
     private readonly double _value;
+
+    /// <summary>Converts to an integer with the processor's own instruction, as C does: of a number that is too large, or none, becomes
+    /// what the processor makes of it.</summary>
+    [Intrinsic]
+    public static TInteger ConvertToIntegerNative<TInteger>(double value)
+        where TInteger : IBinaryInteger<TInteger> => TInteger.Truncate(value);
 }

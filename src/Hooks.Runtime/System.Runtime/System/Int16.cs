@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A 16-bit signed integer.</summary>
-public readonly struct Int16 : IEquatable<short>
+public readonly struct Int16 : IEquatable<short>, IBinaryInteger<short>
 {
     /// <summary>The largest value.</summary>
     public const short MaxValue = 32767;
@@ -13,4 +15,6 @@ public readonly struct Int16 : IEquatable<short>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(short obj) => _value == obj;
+
+    static short IBinaryInteger<short>.Truncate(double value) => (short)value;
 }

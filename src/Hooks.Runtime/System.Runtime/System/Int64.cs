@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A 64-bit signed integer.</summary>
-public readonly struct Int64 : IEquatable<long>
+public readonly struct Int64 : IEquatable<long>, IBinaryInteger<long>
 {
     /// <summary>The largest value.</summary>
     public const long MaxValue = 9223372036854775807;
@@ -13,4 +15,6 @@ public readonly struct Int64 : IEquatable<long>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(long obj) => _value == obj;
+
+    static long IBinaryInteger<long>.Truncate(double value) => (long)value;
 }

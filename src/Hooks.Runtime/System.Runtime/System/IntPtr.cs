@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A signed integer as wide as a pointer: 64 bits on every target of a hook library.</summary>
-public readonly unsafe struct IntPtr : IEquatable<nint>
+public readonly unsafe struct IntPtr : IEquatable<nint>, IBinaryInteger<nint>
 {
     /// <summary>The value zero, the null pointer.</summary>
     public static readonly nint Zero;
@@ -22,4 +24,6 @@ public readonly unsafe struct IntPtr : IEquatable<nint>
 
     /// <summary>The value as a pointer.</summary>
     public void* ToPointer() => (void*)_value;
+
+    static nint IBinaryInteger<nint>.Truncate(double value) => (nint)value;
 }

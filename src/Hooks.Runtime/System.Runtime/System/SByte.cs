@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>An 8-bit signed integer.</summary>
-public readonly struct SByte : IEquatable<sbyte>
+public readonly struct SByte : IEquatable<sbyte>, IBinaryInteger<sbyte>
 {
     /// <summary>The largest value.</summary>
     public const sbyte MaxValue = 127;
@@ -13,4 +15,6 @@ public readonly struct SByte : IEquatable<sbyte>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(sbyte obj) => _value == obj;
+
+    static sbyte IBinaryInteger<sbyte>.Truncate(double value) => (sbyte)value;
 }

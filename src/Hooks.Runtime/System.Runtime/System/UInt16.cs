@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A 16-bit unsigned integer.</summary>
-public readonly struct UInt16 : IEquatable<ushort>
+public readonly struct UInt16 : IEquatable<ushort>, IBinaryInteger<ushort>
 {
     /// <summary>The largest value.</summary>
     public const ushort MaxValue = 65535;
@@ -13,4 +15,6 @@ public readonly struct UInt16 : IEquatable<ushort>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(ushort obj) => _value == obj;
+
+    static ushort IBinaryInteger<ushort>.Truncate(double value) => (ushort)value;
 }

@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A 32-bit unsigned integer.</summary>
-public readonly struct UInt32 : IEquatable<uint>
+public readonly struct UInt32 : IEquatable<uint>, IBinaryInteger<uint>
 {
     /// <summary>The largest value.</summary>
     public const uint MaxValue = 4294967295;
@@ -13,4 +15,6 @@ public readonly struct UInt32 : IEquatable<uint>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(uint obj) => _value == obj;
+
+    static uint IBinaryInteger<uint>.Truncate(double value) => (uint)value;
 }

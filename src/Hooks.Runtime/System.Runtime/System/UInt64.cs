@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>A 64-bit unsigned integer.</summary>
-public readonly struct UInt64 : IEquatable<ulong>
+public readonly struct UInt64 : IEquatable<ulong>, IBinaryInteger<ulong>
 {
     /// <summary>The largest value.</summary>
     public const ulong MaxValue = 18446744073709551615;
@@ -13,4 +15,6 @@ public readonly struct UInt64 : IEquatable<ulong>
 
     /// <summary>Whether both have the same value.</summary>
     public bool Equals(ulong obj) => _value == obj;
+
+    static ulong IBinaryInteger<ulong>.Truncate(double value) => (ulong)value;
 }

@@ -1,7 +1,9 @@
+using System.Numerics;
+
 namespace System;
 
 /// <summary>An unsigned integer as wide as a pointer: 64 bits on every target of a hook library.</summary>
-public readonly unsafe struct UIntPtr : IEquatable<nuint>
+public readonly unsafe struct UIntPtr : IEquatable<nuint>, IBinaryInteger<nuint>
 {
     /// <summary>The value zero, the null pointer.</summary>
     public static readonly nuint Zero;
@@ -22,4 +24,6 @@ public readonly unsafe struct UIntPtr : IEquatable<nuint>
 
     /// <summary>The value as a pointer.</summary>
     public void* ToPointer() => (void*)_value;
+
+    static nuint IBinaryInteger<nuint>.Truncate(double value) => (nuint)value;
 }
