@@ -1,13 +1,10 @@
 // Throws through hooks, ends threads in them, and stands in them for a debugger. Linked with unwinding_next.cpp, which defines
 // what the hooks call next.
 #include <pthread.h>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <stdio.h>
+#include <string.h>
 
-extern "C" int thrower(int), framed_thrower(int), late(int), nobodys(int) __attribute__((weak));
+extern "C" int thrower(int), framed_thrower(int), late(int), identified(int), nobodys(int) __attribute__((weak));
 extern "C" int blocker(int), framed_blocker(int);
 
 static int caught(int (*function)(int))
@@ -54,6 +51,8 @@ int main(int, char **arguments)
         printf("%d %d\n", cancelled(blocker), cancelled(framed_blocker));
     else if (!strcmp(arguments[1], "late"))
         printf("%d\n", late(5));
+    else if (!strcmp(arguments[1], "identified"))
+        printf("%d\n", identified(5));
     else if (!strcmp(arguments[1], "nobodys"))
         printf("%d\n", nobodys(5));
     return 0;

@@ -1,13 +1,22 @@
-// What the hooks of unwinding.cpp call next.
+// What the hooks of unwinding.cpp and stepping.c call next.
 #include <unistd.h>
 
+#ifdef EARLY
+extern "C" int late(int);
+
+// A constructor that calls a hook, maybe before its library is initialized.
+__attribute__((constructor)) static void early()
+{
+    volatile int answer = 0;
+    answer = late(1);
+    (void)answer;
+}
+#else
 extern "C" int thrower(int x) { throw x + 1; }
 extern "C" int framed_thrower(int x) { throw x + 2; }
 extern "C" int late(int x) { return x + 3; }
+extern "C" int passed(int x) { return x + 5; }
+extern "C" int identified(int x) { return x + 4; }
 extern "C" int blocker(int) { for (;;) pause(); }
 extern "C" int framed_blocker(int) { for (;;) pause(); }
-
-#ifdef EARLY
-// A constructor that calls a hook, maybe before its library is initialized.
-__attribute__((constructor)) static void early() { volatile int answer = late(1); (void)answer; }
 #endif

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestSupport;
 
 namespace Hooks.Build.Tests.Stubs;
@@ -16,12 +17,33 @@ internal sealed class NativeTarget
     public string Compile(string source, string output, params IEnumerable<string> options) =>
         NativeProgram.Compile(source, output, ["-ffp-contract=off", .. options], _isX64 ? "gcc" : "aarch64-linux-gnu-gcc");
 
+    /// <summary>Compiles C++ that includes no header of C++. Of its library there is only that which the compiler of C brings.</summary>
+    public string CompileCpp(string source, string output, params IEnumerable<string> options) => NativeProgram.Compile(
+        source,
+        output,
+        [_isX64 ? "--target=x86_64-linux-gnu" : "--target=aarch64-linux-gnu", "-nostdinc++", "-nostdlib++", .. options, "-l:libstdc++.so.6"],
+        "clang++");
+
     /// <summary>Runs a program with libraries preloaded.</summary>
-    public ProgramRun Run(string program, string libraries) => _isX64
-        ? ProgramRun.Of(program, [], new Dictionary<string, string?> { ["LD_PRELOAD"] = libraries })
+    public ProgramRun Run(string program, string libraries, params IEnumerable<string> arguments) => _isX64
+        ? ProgramRun.Of(program, arguments, new Dictionary<string, string?> { ["LD_PRELOAD"] = libraries })
         : ProgramRun.Of(
             RequiredProgram.Find("qemu-aarch64", "qemu-aarch64-static"),
-            ["-L", "/usr/aarch64-linux-gnu", "-E", $"LD_PRELOAD={libraries}", program]);
+            ["-L", "/usr/aarch64-linux-gnu", "-E", $"LD_PRELOAD={libraries}", program, .. arguments]);
+
+    /// <summary>Where a function lies in a library, and its size, both in bytes.</summary>
+    public (long Start, long Size) Locate(string library, string symbol)
+    {
+        var run = ProgramRun.Of(RequiredProgram.Find(_isX64 ? "objdump" : "aarch64-linux-gnu-objdump"), ["-t", library]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        var words = run.Output.Split('\n')
+            .Select(static line => line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            .First(words => words is [_, .., _] && words[^1] == symbol);
+
+        // The address, flags, the section, the size and, if the symbol is hidden, a word that says so.
+        var section = Array.IndexOf(words, ".text");
+        return (long.Parse(words[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), long.Parse(words[section + 1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The instructions of a function, with single spaces and without the addresses that a linker chose.</summary>
     public string[] Disassemble(string library, string symbol)
