@@ -148,11 +148,14 @@ public sealed class LocalInitializationTests : IDisposable
     {
         using var project = new HookProject();
         project.Write("Stack.cs", Hooks);
+        project.Write("Unwritten.cs", "internal static unsafe class Unwritten { internal static int First() { var numbers = stackalloc int[8]; return numbers[0]; } }");
 
-        project.Build("-p:NoWarn=HOOK050").Succeeded();
+        var uncleared = project.Build("-p:NoWarn=HOOK050").Succeeded();
+        Assert.Contains("HOOK080", uncleared.Output, StringComparison.Ordinal);
         Assert.InRange(Call(project.Library, "stackalloc_bytes"), 700, 1000);
 
-        project.Build("-p:NoWarn=HOOK050", "-p:HooksSkipLocalsInit=false").Succeeded();
+        var cleared = project.Build("-p:NoWarn=HOOK050", "-p:HooksSkipLocalsInit=false").Succeeded();
+        Assert.DoesNotContain("HOOK080", cleared.Output, StringComparison.Ordinal);
         Assert.Equal(0, Call(project.Library, "stackalloc_bytes"));
     }
 

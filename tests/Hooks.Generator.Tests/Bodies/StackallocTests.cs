@@ -66,6 +66,26 @@ public class StackallocTests
     [MemberData(nameof(Right))]
     public async Task What_is_written_or_handed_on_before_is_left_alone(string body) => Assert.Empty(await BodyRun.Of(Method(body)));
 
+    /// <summary>As MSBuild passes the property on, which compares without case.</summary>
+    [Theory]
+    [InlineData("false", false)]
+    [InlineData("False", false)]
+    [InlineData("FALSE", false)]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("", true)]
+    public async Task Memory_that_the_project_has_cleared_can_be_read_at_once(string skipLocalsInit, bool isReported)
+    {
+        foreach (var row in Wrong)
+        {
+            var source = MarkedSource.Parse(Method(row.Data));
+
+            var diagnostics = await BodyRun.Of(BodyRun.Compile(source.Text), ("HooksSkipLocalsInit", skipLocalsInit));
+
+            Assert.Equal(isReported ? source.Spans.Count : 0, diagnostics.Length);
+        }
+    }
+
     private static string Method(string body) => $$"""
         using System;
 
