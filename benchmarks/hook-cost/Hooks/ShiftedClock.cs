@@ -29,8 +29,10 @@ internal static unsafe partial class ShiftedClock
         {
             var now = time->Seconds + (time->Nanoseconds / NanosecondsOfSecond);
             var shifted = s_start + ((now - s_start) * Factor) + Offset;
-            time->Seconds = (long)shifted;
-            time->Nanoseconds = (long)((shifted - time->Seconds) * NanosecondsOfSecond);
+
+            // A cast would say what becomes of a number that is too large, which C doesn't.
+            time->Seconds = double.ConvertToIntegerNative<long>(shifted);
+            time->Nanoseconds = double.ConvertToIntegerNative<long>((shifted - time->Seconds) * NanosecondsOfSecond);
         }
 
         return result;
