@@ -92,8 +92,8 @@ public sealed class PrepareAssemblies : HookTask
             LocalInitialization.Skip(module);
         }
 
-        StackAllocations.Split(module);
         NativeBorders.Open(module);
+        StackAllocations.Split(module);
         if (assembly == Assemblies[0])
         {
             PlanStubs(module);
