@@ -102,7 +102,7 @@ public sealed class DraftFixProvider : HookFixProvider
     private static AttributeSyntax? AttributeAt(DocumentEditor editor, Diagnostic diagnostic) =>
         editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is
             { Parent.Parent: TypeDeclarationSyntax } attribute
-        && editor.SemanticModel.GetTypeInfo(attribute).Type?.ToDisplayString() == HookAttributes.Intercept
+        && editor.SemanticModel.GetTypeInfo(attribute).Type.Is(KnownSymbols.In(editor.SemanticModel.Compilation).Intercept)
             ? attribute
             : null;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Emission;
 using Hooks.Generator.Pipeline;
-using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator;
@@ -35,10 +34,10 @@ public sealed class HookGenerator : IIncrementalGenerator
         // The hooks whose declaration the compiler refuses: searched for only where there is one, as places change with every edit.
         var declarationConflicts = declaredCode
             .Select(static (code, cancellation) =>
-                code.MethodsWith(HookAttributes.Intercept, cancellation).Any(method => HookModels.ReadConflict(method, cancellation) is not null))
+                code.MethodsWith(static known => known.Intercept, cancellation).Any(method => HookModels.ReadConflict(method, cancellation) is not null))
             .Combine(context.CompilationProvider)
             .SelectMany(static (parts, cancellation) => parts.Left
-                ? DeclaredCode.MethodsWith(parts.Right, HookAttributes.Intercept, cancellation).Select(method => HookModels.ReadConflict(method, cancellation))
+                ? DeclaredCode.MethodsWith(parts.Right, static known => known.Intercept, cancellation).Select(method => HookModels.ReadConflict(method, cancellation))
                 : [])
             .Where(static conflict => conflict is not null)
             .Select(static (conflict, _) => conflict!)
@@ -56,7 +55,7 @@ public sealed class HookGenerator : IIncrementalGenerator
         // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = declaredCode
             .SelectMany(static (code, cancellation) =>
-                code.MethodsWith(HookAttributes.Intercept, cancellation).Select(method => HookModels.ReadHook(method, cancellation)))
+                code.MethodsWith(static known => known.Intercept, cancellation).Select(method => HookModels.ReadHook(method, cancellation)))
             .Where(static hook => hook is not null)
             .Select(static (hook, _) => hook!)
             .WithTrackingName(TrackingNames.Hooks);
@@ -64,7 +63,7 @@ public sealed class HookGenerator : IIncrementalGenerator
         // Every method marked [HookInitializer] that the library can call.
         var initializers = declaredCode
             .SelectMany(static (code, cancellation) =>
-                code.MethodsWith(HookAttributes.Initializer, cancellation).Select(method => HookModels.ReadInitializer(method, cancellation)))
+                code.MethodsWith(static known => known.Initializer, cancellation).Select(method => HookModels.ReadInitializer(method, cancellation)))
             .Where(static initializer => initializer is not null)
             .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);

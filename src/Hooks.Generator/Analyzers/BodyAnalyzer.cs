@@ -15,9 +15,6 @@ namespace Hooks.Generator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BodyAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>If this type exists, the code runs on .NET: tests of a hook assembly, or a tool.</summary>
-    private const string GarbageCollector = "System.GC";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
@@ -62,15 +59,15 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is { } intercept
-                && start.Compilation.GetTypeByMetadataName(GarbageCollector) is null)
+            var known = KnownSymbols.In(start.Compilation);
+            if (known is { Intercept: not null, GarbageCollector: null })
             {
-                RegisterRules(start, intercept);
+                RegisterRules(start, known);
             }
         });
     }
 
-    private static void RegisterRules(CompilationStartAnalysisContext start, INamedTypeSymbol intercept)
+    private static void RegisterRules(CompilationStartAnalysisContext start, KnownSymbols known)
     {
         // Language features that need .NET types.
         start.RegisterSyntaxNodeAction(LanguageFeatureRules.Check, LanguageFeatureRules.Kinds);
@@ -162,9 +159,9 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(LogRules.Check, OperationKind.Invocation);
 
         // Hooks: Next, errno, recursion.
-        var symbols = new InterceptedSymbols(start.Compilation, intercept);
+        var symbols = new InterceptedSymbols(start.Compilation);
         start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
         var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);
-        start.RegisterOperationBlockAction(new HookFlowRules(intercept, calls, new ErrnoAnalysis(calls, symbols)).Check);
+        start.RegisterOperationBlockAction(new HookFlowRules(known, calls, new ErrnoAnalysis(calls, symbols, new ErrnoMembers(known))).Check);
     }
 }

@@ -47,9 +47,10 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var known = KnownSymbols.In(start.Compilation);
             var hooksBySymbol = new ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>>();
             var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
-            start.RegisterSymbolAction(symbol => Check(symbol, hooksBySymbol, reported), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => Check(symbol, known, hooksBySymbol, reported), SymbolKind.Method);
             start.RegisterSyntaxNodeAction(CheckPlace, SyntaxKind.Attribute);
             start.RegisterCompilationEndAction(end => ReportDuplicates(end, hooksBySymbol));
         });
@@ -57,21 +58,21 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
 
     private static void Check(
         SymbolAnalysisContext context,
+        KnownSymbols known,
         ConcurrentDictionary<string, ConcurrentBag<(IMethodSymbol Method, Location Location)>> hooksBySymbol,
         ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
-        if (UserDeclaration.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
-            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol))
+        if (UserDeclaration.In(context) is not var (method, declaration))
         {
             return;
         }
 
-        if (Has(method, HookAttributes.Initializer))
+        if (known.IsInitializer(method))
         {
             Report(context, InitializerRules.Check(method, declaration, context.CancellationToken), reported);
         }
 
-        if (!Has(method, HookAttributes.Intercept))
+        if (!known.IsHook(method))
         {
             return;
         }
@@ -123,7 +124,4 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static bool Has(IMethodSymbol method, string attribute) =>
-        method.GetAttributes().Any(data => data.AttributeClass?.ToDisplayString() == attribute);
 }

@@ -25,7 +25,7 @@ public sealed class PointedFieldSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (context.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is null)
+        if (KnownSymbols.In(context.Compilation).Intercept is null)
         {
             return;
         }

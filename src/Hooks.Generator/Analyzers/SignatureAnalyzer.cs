@@ -35,22 +35,16 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is not { } intercept)
-            {
-                return;
-            }
-
+            var known = KnownSymbols.In(start.Compilation);
             var symbols = new ConcurrentBag<InterceptedSymbol>();
-            start.RegisterSymbolAction(symbol => Check(symbol, intercept, symbols), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => Check(symbol, known, symbols), SymbolKind.Method);
             start.RegisterCompilationEndAction(end => ReportAliases(end, symbols));
         });
     }
 
-    private static void Check(SymbolAnalysisContext context, INamedTypeSymbol intercept, ConcurrentBag<InterceptedSymbol> symbols)
+    private static void Check(SymbolAnalysisContext context, KnownSymbols known, ConcurrentBag<InterceptedSymbol> symbols)
     {
-        if (UserDeclaration.Of((IMethodSymbol)context.Symbol, context.CancellationToken) is not var (method, declaration)
-            || !SymbolEqualityComparer.Default.Equals(method, context.Symbol)
-            || !method.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, intercept)))
+        if (UserDeclaration.In(context) is not var (method, declaration) || !known.IsHook(method))
         {
             return;
         }

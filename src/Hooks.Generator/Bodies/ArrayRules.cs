@@ -1,6 +1,7 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Operations;
 using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,13 +13,14 @@ internal static class ArrayRules
 {
     public static void Check(OperationAnalysisContext context)
     {
+        var known = KnownSymbols.In(context.Compilation);
         var makesArray = context.Operation switch
         {
-            IArrayCreationOperation array => !IsConstantData(array) && !StringRules.IsPartOfString(array),
+            IArrayCreationOperation array => !IsConstantData(array, known) && !StringRules.IsPartOfString(array),
             ICollectionExpressionOperation collection => collection.Type is { TypeKind: TypeKind.Array or TypeKind.Interface } || HasSpread(collection),
 
             // numbers[1..3]
-            IArrayElementReferenceOperation part => part.Indices.Any(static index => index.Type is { Name: "Range" }),
+            IArrayElementReferenceOperation part => part.Indices.Any(index => index.Type.Is(known.Range)),
 
             // numbers is [_, .. var rest]
             ISlicePatternOperation { Pattern: not null, InputType: IArrayTypeSymbol } => true,
@@ -37,17 +39,15 @@ internal static class ArrayRules
         && collection.ConstructMethod?.MethodKind != MethodKind.Constructor;
 
     /// <summary>Whether the compiler turns an array into constant data: <c>ReadOnlySpan&lt;int&gt; s = new[] { 1, 2 };</c>.</summary>
-    private static bool IsConstantData(IArrayCreationOperation array) =>
+    private static bool IsConstantData(IArrayCreationOperation array, KnownSymbols known) =>
         array.Type is IArrayTypeSymbol { Rank: 1, ElementType: var element }
         && (element.TypeKind == TypeKind.Enum || element.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double)
         && element.SpecialType != SpecialType.System_Decimal
         && array.Initializer?.ElementValues.All(static value => value.ConstantValue.HasValue) == true
-        && IsReadOnlySpan(array.Parent switch
+        && (array.Parent switch
         {
             IConversionOperation conversion => conversion.Type,
             IArgumentOperation { Parent: IObjectCreationOperation { Arguments.Length: 1 } creation } => creation.Type,
             _ => null,
-        });
-
-    private static bool IsReadOnlySpan(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "ReadOnlySpan", ContainingNamespace.Name: "System" };
+        }).Is(known.ReadOnlySpan);
 }

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -111,7 +112,7 @@ internal sealed class BuildTimeValue
     }
 
     /// <summary>For a call with an argument that can't be computed, the call is reported.</summary>
-    private static IOperation Outermost(IOperation obstacle, IOperation value)
+    private IOperation Outermost(IOperation obstacle, IOperation value)
     {
         var outermost = obstacle;
         for (var operation = obstacle; operation is not null && operation != value.Parent; operation = operation.Parent)
@@ -243,8 +244,8 @@ internal sealed class BuildTimeValue
         return outcome.IsComputed && outcome.Steps <= MaxSteps;
     }
 
-    private static bool IsMinOrMax(IMethodSymbol method) =>
-        method is { Name: "Min" or "Max", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } };
+    private bool IsMinOrMax(IMethodSymbol method) =>
+        method.Name is "Min" or "Max" && method.ContainingType.Is(KnownSymbols.In(_compilation).Math);
 
     /// <summary>Whether the limit of ILC is exceeded: it computes all static fields of a type, or none.</summary>
     private bool IsBeyondLimit(SyntaxNode value, CancellationToken cancellation)

@@ -13,7 +13,6 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Methods that C calls: an export is a hook, and others are called through a pointer.</summary>
 internal static class ExportRules
 {
-    private const string Attribute = "System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute";
     private const string EntryPoint = "EntryPoint";
 
     public static void Check(SymbolAnalysisContext context) =>
@@ -25,8 +24,10 @@ internal static class ExportRules
 
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var attribute = method.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.ToDisplayString() == Attribute);
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || IsHook(method))
+        // HOOK018 reports the attribute on a hook or an initializer.
+        var attribute = method.FindAttribute(CompilerAttributes.UnmanagedCallersOnly);
+        var known = KnownSymbols.Around(method);
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || known.IsHook(method) || known.IsInitializer(method))
         {
             return;
         }
@@ -51,8 +52,4 @@ internal static class ExportRules
             report(Diagnostic.Create(BodyDescriptors.AutomaticLayout, syntax.GetLocation(), method.Name, returned.Text()));
         }
     }
-
-    /// <summary>Whether HOOK018 reports the attribute.</summary>
-    private static bool IsHook(IMethodSymbol method) => method.GetAttributes()
-        .Any(static data => data.AttributeClass?.ToDisplayString() is HookAttributes.Intercept or HookAttributes.Initializer);
 }

@@ -43,7 +43,7 @@ internal static class FrameRules
     {
         var frame = StackFrameEstimate.In(context.Compilation);
         var contents = FrameContents.Of(body);
-        if (method.GetAttributes().Any(static data => data.AttributeClass?.ToDisplayString() == HookAttributes.Intercept))
+        if (KnownSymbols.In(context.Compilation).IsHook(method))
         {
             // The export passes all of it on.
             contents = contents with { Calls = contents.Calls.Add([.. method.Parameters.Select(static parameter => new FrameValue(parameter.Type)), new FrameValue(method.ReturnType)]) };

@@ -16,12 +16,12 @@ namespace Hooks.Generator.Bodies;
 /// <c>Next</c> that succeeds and so leaves it, with nothing between that call and the end that puts errno back or sets it. It is what
 /// the program expects where the call's failure is the hook's own: where its result is returned, or was tested and is answered without
 /// what <c>Next</c> returned. A hook that doesn't call <c>Next</c> on a path answers for itself there.</remarks>
-internal sealed class HookFlowRules(INamedTypeSymbol intercept, CallGraph graph, ErrnoAnalysis errno)
+internal sealed class HookFlowRules(KnownSymbols known, CallGraph graph, ErrnoAnalysis errno)
 {
     public void Check(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol method
-            || !method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept))
+            || !known.IsHook(method)
             || !context.OperationBlocks.Any(static block => block is IBlockOperation))
         {
             return;

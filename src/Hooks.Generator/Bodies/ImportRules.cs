@@ -17,8 +17,6 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Imported functions (<c>DllImport</c>).</summary>
 internal static class ImportRules
 {
-    private const string Attribute = "DllImportAttribute";
-
     /// <summary>The module names that mean a symbol of the process; "*" is ILC's name for it.</summary>
     private static readonly ImmutableArray<string?> s_libraries = ["libc", "*"];
 
@@ -32,13 +30,13 @@ internal static class ImportRules
     private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // HOOK004 reports hooks without a body.
-        if (!method.IsExtern || method.GetAttributes().Any(static data => data.AttributeClass?.Name == "InterceptAttribute")
+        if (!method.IsExtern || KnownSymbols.Around(method).IsHook(method)
             || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax)
         {
             return;
         }
 
-        var attribute = method.GetAttributes().FirstOrDefault(static data => data.AttributeClass?.Name == Attribute);
+        var attribute = method.FindAttribute(CompilerAttributes.DllImport);
         var location = attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
         foreach (var (where, why) in Problems(method, attribute, syntax, location))
         {
@@ -51,7 +49,7 @@ internal static class ImportRules
         var problems = ImmutableArray.CreateBuilder<(Location, string)>();
 
         // A method of the hook framework's own contract with the native compiler.
-        if (attribute is null && method.GetAttributes().Any(static data => data.AttributeClass is { Name: "RuntimeImportAttribute" }))
+        if (attribute is null && method.HasAttribute(CompilerAttributes.RuntimeImport))
         {
             return [];
         }

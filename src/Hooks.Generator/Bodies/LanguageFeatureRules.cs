@@ -12,8 +12,6 @@ namespace Hooks.Generator.Bodies;
 /// these types, so that this error is reported and not one of the compiler.</summary>
 internal static class LanguageFeatureRules
 {
-    private const string ModuleInitializer = "System.Runtime.CompilerServices.ModuleInitializerAttribute";
-
     public static readonly SyntaxKind[] Kinds =
     [
         SyntaxKind.PredefinedType,
@@ -67,7 +65,7 @@ internal static class LanguageFeatureRules
                 break;
 
             case AttributeSyntax attribute
-                when context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type?.ToDisplayString() == ModuleInitializer:
+                when context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type.IsNamed(CompilerAttributes.ModuleInitializer):
                 Report(context, attribute.GetLocation(), "Module initializers need .NET startup code", "mark the method with [HookInitializer]");
                 break;
         }
@@ -123,7 +121,7 @@ internal static class LanguageFeatureRules
     private static bool IsHook(SyntaxNodeAnalysisContext context, SyntaxNode? method) =>
         method is not null
         && context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is IMethodSymbol symbol
-        && symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == HookAttributes.Intercept);
+        && KnownSymbols.In(context.Compilation).IsHook(symbol);
 
     private static void Report(SyntaxNodeAnalysisContext context, Location location, string feature, string instead) =>
         context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LanguageFeature, location, feature, instead));

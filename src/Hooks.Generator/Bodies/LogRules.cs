@@ -11,12 +11,10 @@ namespace Hooks.Generator.Bodies;
 /// <summary>HOOK053: values and formats in a line of the log.</summary>
 internal static class LogRules
 {
-    private const string Line = "Hooks.LogLine";
-
     public static void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod is not { Name: "AppendFormatted" } method || method.ContainingType.ToDisplayString() != Line)
+        if (call.TargetMethod is not { Name: "AppendFormatted" } method || !method.ContainingType.Is(KnownSymbols.In(context.Compilation).LogLine))
         {
             return;
         }

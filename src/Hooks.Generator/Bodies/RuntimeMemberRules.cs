@@ -11,7 +11,6 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Members that the freestanding runtime declares for the C# compiler only, without an implementation.</summary>
 internal static class RuntimeMemberRules
 {
-    private const string RuntimeImport = "RuntimeImportAttribute";
     private const string KnownTypes = "types are known only at build time";
 
     public static void Check(OperationAnalysisContext context)
@@ -49,7 +48,7 @@ internal static class RuntimeMemberRules
         {
             context.Report(BodyDescriptors.NewString);
         }
-        else if (method.ContainingType is { Name: "Monitor", ContainingNamespace.Name: "Threading" })
+        else if (method.ContainingType.Is(KnownSymbols.In(context.Compilation).Monitor))
         {
             context.Report(BodyDescriptors.Lock);
         }
@@ -62,6 +61,6 @@ internal static class RuntimeMemberRules
     }
 
     private static bool IsImported(IMethodSymbol method) =>
-        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == RuntimeImport)
+        method.HasAttribute(CompilerAttributes.RuntimeImport)
         && !method.Locations.Any(static location => location.IsInSource);
 }

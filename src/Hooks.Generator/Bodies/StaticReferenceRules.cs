@@ -63,7 +63,7 @@ internal static class StaticReferenceRules
     /// <summary>What to write instead of a field; null if nothing is wrong with it.</summary>
     private static string? Remedy(IFieldSymbol field, ITypeSymbol type)
     {
-        if (!field.IsStatic || field.IsConst || !type.HoldsReference() || type.TypeKind == TypeKind.Dynamic || field.GetAttributes().Any(StaticRules.IsThreadStatic))
+        if (!field.IsStatic || field.IsConst || !type.HoldsReference() || type.TypeKind == TypeKind.Dynamic || field.HasAttribute(CompilerAttributes.ThreadStatic))
         {
             return null;
         }

@@ -11,8 +11,6 @@ namespace Hooks.Generator.Bodies;
 /// <summary>Static fields: ILC lays them out with their values, or they stay zero.</summary>
 internal static class StaticRules
 {
-    private const string ThreadStatic = "System.ThreadStaticAttribute";
-
     public static void CheckInitializer(OperationAnalysisContext context)
     {
         ISymbol? member = context.Operation switch
@@ -58,14 +56,12 @@ internal static class StaticRules
 
     public static void CheckField(SymbolAnalysisContext context)
     {
-        var attribute = context.Symbol.GetAttributes().FirstOrDefault(IsThreadStatic);
+        var attribute = context.Symbol.FindAttribute(CompilerAttributes.ThreadStatic);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
         {
             context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.ThreadStatic, syntax.GetLocation(), context.Symbol.Name));
         }
     }
-
-    public static bool IsThreadStatic(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString() == ThreadStatic;
 
     /// <summary>What to do instead. A field that holds references can't be set at run time either.</summary>
     private static string Remedy(ITypeSymbol? type) => type?.HoldsReference() == true

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,24 +14,22 @@ namespace Hooks.Generator.Declarations;
 /// make no difference (docs/reference/attributes-and-modifiers.md).</summary>
 internal static class AttributeRules
 {
-    private const string MethodImpl = "System.Runtime.CompilerServices.MethodImplAttribute";
-    private const string OverloadPriority = "System.Runtime.CompilerServices.OverloadResolutionPriorityAttribute";
     private const string CalledByGeneratedCode = "the generated code calls the method, and the compiler reports an error for that call";
     private const string ByNativeCompiler = "the native compiler would replace the method's code";
 
-    /// <summary>The compilers know them by their names, whatever assembly declares them.</summary>
+    /// <summary>By name, as <see cref="CompilerAttributes"/> are.</summary>
     public static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["System.Diagnostics.ConditionalAttribute"] =
             "the compiler removes calls of such a method, including the generated one",
-        ["System.ObsoleteAttribute"] = CalledByGeneratedCode,
+        [CompilerAttributes.Obsolete] = CalledByGeneratedCode,
         ["System.Diagnostics.CodeAnalysis.ExperimentalAttribute"] = CalledByGeneratedCode,
         ["Windows.Foundation.Metadata.DeprecatedAttribute"] = CalledByGeneratedCode,
         ["Windows.Foundation.Metadata.ExperimentalAttribute"] = CalledByGeneratedCode,
-        ["System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute"] =
+        [CompilerAttributes.UnmanagedCallersOnly] =
             "C# code can't call such a method; the generated export has the attribute",
         ["System.Runtime.RuntimeExportAttribute"] = "the native compiler would export the method itself in addition to the generated export",
-        ["System.Runtime.RuntimeImportAttribute"] = ByNativeCompiler,
+        [CompilerAttributes.RuntimeImport] = ByNativeCompiler,
         ["System.Runtime.CompilerServices.IntrinsicAttribute"] = ByNativeCompiler,
     }.ToImmutableDictionary();
 
@@ -43,7 +42,7 @@ internal static class AttributeRules
     {
         foreach (var (attribute, syntax) in AttributesOf(method, cancellation))
         {
-            if (attribute == MethodImpl)
+            if (attribute == CompilerAttributes.MethodImpl)
             {
                 yield return Diagnostic.Create(HookDescriptors.OwnMethodImpl, syntax.GetLocation(), method.Name);
             }
@@ -58,7 +57,7 @@ internal static class AttributeRules
         // It, and not the arguments, would decide which overload the generated code calls.
         foreach (var overload in method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>())
         {
-            foreach (var (_, syntax) in AttributesOf(overload, cancellation).Where(static attribute => attribute.Name == OverloadPriority))
+            foreach (var (_, syntax) in AttributesOf(overload, cancellation).Where(static attribute => attribute.Name == CompilerAttributes.OverloadResolutionPriority))
             {
                 yield return Diagnostic.Create(
                     HookDescriptors.ChangedCall,

@@ -92,7 +92,7 @@ internal static class DeclarationConflicts
     }
 
     private static string? Attribute(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.Runtime.InteropServices.ComImportAttribute")
+        type.HasAttribute(CompilerAttributes.ComImport)
             ? $"'{type.Name}' is [ComImport], and the methods of such a type are implemented elsewhere; remove the attribute"
             : null;
 

@@ -25,8 +25,9 @@ internal sealed record FileLocalType(string Name, string Path, TextSpan Span, Li
     public static FileLocalType? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var declaration = (TypeDeclarationSyntax)context.Node;
+        var known = KnownSymbols.In(context.SemanticModel.Compilation);
         var methods = declaration.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => method.AttributeLists.Count != 0);
-        if (!methods.Any(method => context.SemanticModel.GetDeclaredSymbol(method, cancellation) is { } symbol && IsHook(symbol)))
+        if (!methods.Any(method => context.SemanticModel.GetDeclaredSymbol(method, cancellation) is { } symbol && known.IsHook(symbol)))
         {
             return null;
         }
@@ -38,7 +39,4 @@ internal sealed record FileLocalType(string Name, string Path, TextSpan Span, Li
 
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(HookDescriptors.FileLocal, Location.Create(Path, Span, Lines), Name);
-
-    private static bool IsHook(IMethodSymbol method) =>
-        method.GetAttributes().Any(static data => data.AttributeClass?.ToDisplayString() == HookAttributes.Intercept);
 }

@@ -52,7 +52,7 @@ internal static class HiddenNames
     /// <param name="namespaces">Whether those that hide a namespace, or those that hide a type. Where the compiler misses a
     /// namespace it runs no analyzer, and the generator has to say why.</param>
     public static IEnumerable<HiddenName> Read(Compilation compilation, bool namespaces) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Any(static assembly => assembly.GetTypeByMetadataName(HookAttributes.Intercept) is not null)
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(static assembly => assembly.GetTypeByMetadataName(KnownSymbols.InterceptName) is not null)
             ? In(compilation.Assembly)
                 .GroupBy(static hidden => hidden.Type, static hidden => hidden.Hidden, SymbolEqualityComparer.Default)
                 .Select(static group => HiddenName.Of(group.Key!, group.First(), DeclarationOf(group.Key!)!))

@@ -39,8 +39,7 @@ internal static class HookRules
 
     /// <summary>The symbols of a method, each with the attribute that names it.</summary>
     public static IEnumerable<(string Name, AttributeData Attribute)> SymbolsOf(IMethodSymbol method) =>
-        method.GetAttributes()
-            .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == HookAttributes.Intercept)
+        KnownSymbols.Around(method).InterceptsOf(method)
             .Select(static attribute => (
                 attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty,
                 attribute));

@@ -17,12 +17,11 @@ internal static class MisplacedAttribute
             return null;
         }
 
-        var descriptor = model.GetTypeInfo(attribute).Type?.ToDisplayString() switch
-        {
-            HookAttributes.Intercept => HookDescriptors.Misplaced,
-            HookAttributes.Initializer => HookDescriptors.BadInitializer,
-            _ => null,
-        };
+        var known = KnownSymbols.In(model.Compilation);
+        var type = model.GetTypeInfo(attribute).Type;
+        var descriptor = type.Is(known.Intercept) ? HookDescriptors.Misplaced
+            : type.Is(known.Initializer) ? HookDescriptors.BadInitializer
+            : null;
         return descriptor is null
             ? null
             : Diagnostic.Create(

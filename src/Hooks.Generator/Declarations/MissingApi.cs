@@ -37,7 +37,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
     public static MissingApi? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         // A compilation for the whole of .NET, of which a type is missing for another reason.
-        if (context.SemanticModel.Compilation.GetTypeByMetadataName(HookAttributes.Intercept) is null)
+        if (KnownSymbols.In(context.SemanticModel.Compilation).Intercept is null)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
@@ -38,6 +39,5 @@ internal static class ObsoleteTypes
     private static INamedTypeSymbol? FirstIn(IEnumerable<ITypeSymbol> types) =>
         types.Select(FirstIn).FirstOrDefault(static type => type is not null);
 
-    private static AttributeData? Find(INamedTypeSymbol type) =>
-        type.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+    private static AttributeData? Find(INamedTypeSymbol type) => type.FindAttribute(CompilerAttributes.Obsolete);
 }

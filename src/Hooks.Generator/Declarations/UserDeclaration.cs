@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Declarations;
 
@@ -26,6 +27,13 @@ internal static class UserDeclaration
 
         return null;
     }
+
+    /// <summary>The same in an analyzer, which is given both declarations; null for the one that isn't the author's.</summary>
+    public static (IMethodSymbol Method, MethodDeclarationSyntax Declaration)? In(SymbolAnalysisContext context) =>
+        Of((IMethodSymbol)context.Symbol, context.CancellationToken) is var (method, declaration)
+        && SymbolEqualityComparer.Default.Equals(method, context.Symbol)
+            ? (method, declaration)
+            : null;
 
     /// <remarks>The compiler puts what a generator writes into a directory that is named after it.</remarks>
     public static bool IsGenerated(SyntaxTree tree) =>

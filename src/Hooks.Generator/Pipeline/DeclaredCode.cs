@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,7 +48,7 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
             .Select(static (parts, _) => new DeclaredCode(parts.Left, parts.Right));
 
     /// <summary>The methods with an attribute, each with the declaration that has it.</summary>
-    public IEnumerable<MarkedMethod> MethodsWith(string attribute, CancellationToken cancellation)
+    public IEnumerable<MarkedMethod> MethodsWith(Func<KnownSymbols, INamedTypeSymbol?> attribute, CancellationToken cancellation)
     {
         if (!_compilation.TryGetTarget(out var compilation))
         {
@@ -58,14 +59,20 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
     }
 
     /// <summary>The same of a compilation.</summary>
-    public static IEnumerable<MarkedMethod> MethodsWith(Compilation compilation, string attribute, CancellationToken cancellation)
+    public static IEnumerable<MarkedMethod> MethodsWith(
+        Compilation compilation, Func<KnownSymbols, INamedTypeSymbol?> attribute, CancellationToken cancellation)
     {
+        if (attribute(KnownSymbols.In(compilation)) is not { } type)
+        {
+            yield break;
+        }
+
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = new Lazy<SemanticModel>(() => compilation.GetSemanticModel(tree));
             foreach (var declaration in MethodsWithAttributes(tree, cancellation))
             {
-                if (model.Value.GetDeclaredSymbol(declaration, cancellation) is { } method && Has(method, attribute, declaration))
+                if (model.Value.GetDeclaredSymbol(declaration, cancellation) is { } method && Has(method, type, declaration))
                 {
                     yield return new MarkedMethod(method, declaration);
                 }
@@ -95,10 +102,10 @@ internal sealed class DeclaredCode : IEquatable<DeclaredCode>
             .Where(static method => method.AttributeLists.Count != 0);
 
     /// <remarks>A partial method has the attributes of both declarations; this returns the one with the attribute.</remarks>
-    private static bool Has(IMethodSymbol method, string name, MethodDeclarationSyntax declaration) =>
+    private static bool Has(IMethodSymbol method, INamedTypeSymbol type, MethodDeclarationSyntax declaration) =>
         method.GetAttributes().Any(attribute =>
             attribute.ApplicationSyntaxReference is { } place
             && place.SyntaxTree == declaration.SyntaxTree
             && declaration.Span.Contains(place.Span)
-            && attribute.AttributeClass?.ToDisplayString() == name);
+            && attribute.AttributeClass.Is(type));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Declarations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,8 +40,7 @@ internal static class InvalidHooks
         return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
     }
 
-    private static bool IsObsolete(IMethodSymbol method) =>
-        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+    private static bool IsObsolete(IMethodSymbol method) => method.HasAttribute(CompilerAttributes.Obsolete);
 
     private static bool CanHaveOtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         method is { PartialDefinitionPart: null, PartialImplementationPart: null }

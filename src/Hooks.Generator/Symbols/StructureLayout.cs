@@ -14,10 +14,6 @@ namespace Hooks.Generator.Symbols;
 /// <param name="HasFloats">Whether a float is anywhere in it.</param>
 internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int Size, int Alignment, bool HasFloats)
 {
-    private const string LayoutAttribute = "System.Runtime.InteropServices.StructLayoutAttribute";
-    private const string OffsetAttribute = "System.Runtime.InteropServices.FieldOffsetAttribute";
-    private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
-
     /// <summary>The layout; null if it can't be told.</summary>
     public static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
 
@@ -29,10 +25,10 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         [.. type.GetMembers().OfType<IFieldSymbol>().Where(static field => !field.IsStatic)];
 
     /// <summary>Whether the order of a structure's fields is .NET's choice.</summary>
-    public static bool IsAutomatic(INamedTypeSymbol type) => KindOf(Find(type, LayoutAttribute)) == LayoutKind.Auto;
+    public static bool IsAutomatic(INamedTypeSymbol type) => KindOf(type.FindAttribute(CompilerAttributes.StructLayout)) == LayoutKind.Auto;
 
     /// <summary>Whether a structure is its one field many times.</summary>
-    public static bool IsInlineArray(INamedTypeSymbol type) => Find(type, InlineArrayAttribute) is not null;
+    public static bool IsInlineArray(INamedTypeSymbol type) => type.HasAttribute(CompilerAttributes.InlineArray);
 
     /// <summary>The layout of a structure by those of the structures in it.</summary>
     /// <param name="type">The structure.</param>
@@ -42,7 +38,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     public static StructureLayout? Compute(
         INamedTypeSymbol type, ImmutableArray<IFieldSymbol> fields, bool isExact, Func<INamedTypeSymbol, StructureLayout?> inner)
     {
-        var layout = Find(type, LayoutAttribute);
+        var layout = type.FindAttribute(CompilerAttributes.StructLayout);
         var kind = KindOf(layout);
 
         // The symbol of a compiled type doesn't tell its StructLayout; that of a single field makes no difference.
@@ -62,14 +58,14 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
 
             var fieldAlignment = Named(layout, "Pack") is > 0 and var pack ? Math.Min(pack, member.Alignment) : member.Alignment;
             var offset = kind == LayoutKind.Explicit
-                ? Find(field, OffsetAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0
+                ? field.FindAttribute(CompilerAttributes.FieldOffset)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0
                 : RoundUp(end, fieldAlignment);
             end = Math.Max(end, offset + member.Size);
             alignment = Math.Max(alignment, fieldAlignment);
             hasFloats |= member.HasFloats;
         }
 
-        var count = Find(type, InlineArrayAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1;
+        var count = type.FindAttribute(CompilerAttributes.InlineArray)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1;
         var size = Math.Max(Math.Max(RoundUp(end, alignment), 1) * count, Named(layout, "Size"));
         return new StructureLayout(fields, (int)Math.Min(size, int.MaxValue), alignment, hasFloats);
     }
@@ -116,9 +112,6 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
         : LayoutKind.Sequential;
 
     private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
-
-    private static AttributeData? Find(ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     private static int Named(AttributeData? attribute, string name) =>
         attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as int? ?? 0;

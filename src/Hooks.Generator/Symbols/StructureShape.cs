@@ -22,10 +22,6 @@ namespace Hooks.Generator.Symbols;
 /// <param name="Obstacle">What keeps it from having a counterpart in C; null for nothing.</param>
 internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, bool IsAligned, bool HasGap, string? Obstacle)
 {
-    private const string LayoutAttribute = "System.Runtime.InteropServices.StructLayoutAttribute";
-    private const string OffsetAttribute = "System.Runtime.InteropServices.FieldOffsetAttribute";
-    private const string InlineArrayAttribute = "System.Runtime.CompilerServices.InlineArrayAttribute";
-
     /// <summary>Deeper structures are none of C's.</summary>
     private const int MaxDepth = 16;
 
@@ -39,7 +35,7 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
             return null;
         }
 
-        var layout = Find(structure, LayoutAttribute);
+        var layout = structure.FindAttribute(CompilerAttributes.StructLayout);
         var kind = layout?.ConstructorArguments.FirstOrDefault().Value is { } value
             ? (LayoutKind)Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)
             : LayoutKind.Sequential;
@@ -54,7 +50,7 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
 
             var alignment = Named(layout, "Pack") is > 0 and var pack ? Math.Min(pack, shape.Alignment) : shape.Alignment;
             var offset = kind == LayoutKind.Explicit
-                ? Find(field, OffsetAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0
+                ? field.FindAttribute(CompilerAttributes.FieldOffset)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 0
                 : RoundUp(end, alignment);
             placed.Add((offset, shape));
             end = Math.Max(end, offset + shape.Size);
@@ -63,7 +59,7 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
         var obstacle = placed.Select(static field => field.Shape.Obstacle).FirstOrDefault(static text => text is not null)
             ?? (placed.Count == 0 ? $"'{type.Name}' has no fields: its size is one byte in C#, and zero in C" : null)
             ?? (Captured(structure) is { } parameter ? $"'{type.Name}' captures the parameter '{parameter}' of its primary constructor in a hidden field" : null);
-        return Of(placed.ToImmutable(), layout, Find(structure, InlineArrayAttribute)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1) with
+        return Of(placed.ToImmutable(), layout, structure.FindAttribute(CompilerAttributes.InlineArray)?.ConstructorArguments.FirstOrDefault().Value as int? ?? 1) with
         {
             Obstacle = obstacle,
         };
@@ -138,9 +134,6 @@ internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, b
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is QualifiedNameSyntax or NameEqualsSyntax;
 
     private static int RoundUp(int offset, int alignment) => (int)Math.Min(int.MaxValue, ((long)offset + alignment - 1) / alignment * alignment);
-
-    private static AttributeData? Find(ISymbol symbol, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 
     private static int Named(AttributeData? attribute, string name) =>
         attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as int? ?? 0;

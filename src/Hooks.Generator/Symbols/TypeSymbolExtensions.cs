@@ -5,6 +5,10 @@ namespace Hooks.Generator.Symbols;
 /// <summary>What a type is at run time.</summary>
 internal static class TypeSymbolExtensions
 {
+    /// <summary>Whether a type is a known one, or a construction of it; not if the known one is missing.</summary>
+    public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? known) =>
+        known is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, known);
+
     /// <summary>Whether every type that stands here is a struct.</summary>
     public static bool IsAlwaysValue(this ITypeSymbol type) =>
         type is ITypeParameterSymbol parameter ? parameter.HasValueTypeConstraint || parameter.HasUnmanagedTypeConstraint : type.IsValueType;

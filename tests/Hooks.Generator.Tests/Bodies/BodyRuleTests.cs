@@ -36,6 +36,26 @@ public class BodyRuleTests(AcceptedSnippetDiagnostics accepted) : IClassFixture<
     public async Task What_a_hook_can_have_is_left_alone(string members) =>
         Assert.Empty(await accepted.Of(members));
 
+    [Theory]
+    [InlineData("namespace My.Threading { static class Monitor { internal static void Enter(int x) { } } static class C { internal static void M() => Monitor.Enter(3); } }", "")]
+    [InlineData("namespace My.Hooks { ref struct LogLine { internal void AppendFormatted<T>(T value) { } } static class C { internal static void M() => new LogLine().AppendFormatted((1, 2)); } }", "")]
+    [InlineData("namespace My { class InterceptAttribute(string s) : System.Attribute { internal string S => s; } static class C { [Intercept(\"f\")] internal static extern void M(); } }", "HOOK045")]
+    [InlineData("namespace My { class RuntimeImportAttribute(string s) : System.Attribute { internal string S => s; } static class C { [RuntimeImport(\"f\")] internal static extern void M(); } }", "HOOK045")]
+    public async Task A_type_of_the_author_is_not_taken_for_one_of_the_same_name(string source, string id) =>
+        Assert.Equal(id, string.Concat((await BodyRun.Of(source)).Select(static diagnostic => diagnostic.Id)));
+
+    [Theory]
+    [InlineData("namespace System { class ThreadStaticAttribute : Attribute; } static class C { [[|System.ThreadStatic|]] internal static int s; }", "HOOK038")]
+    [InlineData("namespace System.Runtime.InteropServices { class UnmanagedCallersOnlyAttribute : Attribute { public string? EntryPoint; } } static class C { [[|System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"f\")|]] internal static void M() { } }", "HOOK058")]
+    public async Task An_attribute_that_the_compilers_know_by_name_is_known_whoever_declares_it(string marked, string id)
+    {
+        var source = MarkedSource.Parse(marked);
+
+        var diagnostic = Assert.Single(await BodyRun.Of(source.Text));
+
+        Assert.Equal((id, source.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceSpan));
+    }
+
     [Fact]
     public async Task A_compilation_for_the_whole_of_dotnet_is_left_alone()
     {

@@ -13,7 +13,7 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 /// <remarks>The effect of a method is computed from those of the methods that it calls, to a fixed point: each round can only add to
 /// it, so that recursion terminates. The effect of a method that doesn't lead to the hook's <c>Next</c> is the same for every hook,
 /// and is cached.</remarks>
-internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
+internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols, ErrnoMembers members)
 {
     private readonly ConcurrentDictionary<MethodInstance, ErrnoEffect> _common = new();
 
@@ -33,7 +33,7 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
     }
 
     /// <summary>Whether errno could be any different after a method: it is a function of libc, or one of the members that keep errno.</summary>
-    private static bool Matters(IMethodSymbol method) => method.GetDllImportData() is not null || ErrnoMembers.Contains(method);
+    private bool Matters(IMethodSymbol method) => method.GetDllImportData() is not null || members.Contains(method);
 
     /// <summary>The methods that one leads to, each after those that it calls, as far as no circle stands against it.</summary>
     private List<MethodInstance> CalleesFirst(MethodInstance from)
@@ -128,7 +128,7 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
     private ErrnoEffect EffectOf(MethodInstance method, IMethodSymbol hook, Dictionary<MethodInstance, ErrnoEffect> effects)
     {
         var definition = method.Definition;
-        if (ErrnoMembers.Contains(definition))
+        if (members.Contains(definition))
         {
             return definition.Name is "Restore" or "Dispose" or "set_Value" ? new ErrnoEffect(Sets: true) : ErrnoEffect.None;
         }
@@ -168,7 +168,7 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols)
         foreach (var part in code.Graphs)
         {
             AddEffects(ofOperations, part, method, effects);
-            state = state is null ? null : new MethodFlow(part, new GraphCalls(part, code.Model!), ofOperations, findings, isLast: part == code.Graphs.Last()).Run(state);
+            state = state is null ? null : new MethodFlow(part, new GraphCalls(part, code.Model!), members, ofOperations, findings, isLast: part == code.Graphs.Last()).Run(state);
         }
 
         return findings;

@@ -1,5 +1,6 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,31 +9,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
 /// <summary>The members of <c>Hooks.Errno</c>, whose effect is known.</summary>
-internal static class ErrnoMembers
+internal sealed class ErrnoMembers(KnownSymbols known)
 {
-    private const string Errno = "Errno";
-
     /// <summary>The libc function that returns the address of errno.</summary>
     private const string Location = "__errno_location";
 
     /// <summary>Whether a method is one of <c>Errno</c> or its scope.</summary>
-    public static bool Contains(IMethodSymbol method) => IsErrno(method.ContainingType) || IsScope(method.ContainingType);
+    public bool Contains(IMethodSymbol method) => IsErrno(method.ContainingType) || IsScope(method.ContainingType);
 
     /// <summary>Whether a value is a saved errno: a number, or a scope.</summary>
-    public static bool Keeps(IOperation value) => value switch
+    public bool Keeps(IOperation value) => value switch
     {
         IInvocationOperation call => IsScope(call.Type),
         _ => IsValue(value),
     };
 
     /// <summary>Whether an operation is <c>Errno.Value</c>, or <c>*__errno_location()</c>, which is the same.</summary>
-    public static bool IsValue(IOperation operation) =>
+    public bool IsValue(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var type } }
             ? IsErrno(type)
             : Pointer(operation) is { } pointer && IsLocation(pointer.Unconverted());
 
     /// <summary>Whether a call ends a scope.</summary>
-    public static bool IsRestore(IInvocationOperation call) =>
+    public bool IsRestore(IInvocationOperation call) =>
         call.TargetMethod.Name is "Restore" or "Dispose" && (IsScope(call.TargetMethod.ContainingType) || IsScope(call.Instance?.Type));
 
     /// <summary>The pointer that <c>*p</c> and <c>p[0]</c> follow. Roslyn's operations have no kind for these.</summary>
@@ -54,7 +53,7 @@ internal static class ErrnoMembers
         _ => false,
     };
 
-    private static bool IsScope(ITypeSymbol? type) => type is { Name: "Scope", ContainingType: { } outer } && IsErrno(outer);
+    private bool IsScope(ITypeSymbol? type) => type.Is(known.ErrnoScope);
 
-    private static bool IsErrno(ITypeSymbol? type) => type is { Name: Errno, ContainingType: null, ContainingNamespace.Name: "Hooks" };
+    private bool IsErrno(ITypeSymbol? type) => type.Is(known.Errno);
 }

@@ -14,6 +14,7 @@ internal sealed class MethodFlow
 {
     private readonly ControlFlowGraph _graph;
     private readonly GraphCalls _places;
+    private readonly ErrnoMembers _members;
     private readonly IReadOnlyDictionary<IOperation, ErrnoEffect> _effects;
     private readonly ErrnoFindings _findings;
     private readonly ValueReader _reader;
@@ -22,17 +23,19 @@ internal sealed class MethodFlow
 
     /// <param name="graph">The graph.</param>
     /// <param name="places">What its captures stand for.</param>
+    /// <param name="members">The members that keep errno.</param>
     /// <param name="effects">The operations that call something, with what that does.</param>
     /// <param name="findings">Where to put what is found.</param>
     /// <param name="isLast">Whether the end of the graph is that of the method.</param>
     public MethodFlow(
-        ControlFlowGraph graph, GraphCalls places, IReadOnlyDictionary<IOperation, ErrnoEffect> effects, ErrnoFindings findings, bool isLast)
+        ControlFlowGraph graph, GraphCalls places, ErrnoMembers members, IReadOnlyDictionary<IOperation, ErrnoEffect> effects, ErrnoFindings findings, bool isLast)
     {
         _graph = graph;
         _places = places;
+        _members = members;
         _effects = effects;
         _findings = findings;
-        _reader = new ValueReader(effects);
+        _reader = new ValueReader(effects, members);
         _outcomes = new OwnOutcomes(graph, effects);
         _isLast = isLast;
     }
@@ -132,10 +135,10 @@ internal sealed class MethodFlow
     {
         switch (operation)
         {
-            case IInvocationOperation { Instance: { } scope } restore when ErrnoMembers.IsRestore(restore):
+            case IInvocationOperation { Instance: { } scope } restore when _members.IsRestore(restore):
                 return state with { Errno = _reader.Read(scope, state).Kept is { } kept ? state.Errno.Restore(kept) : state.Errno.Each(static path => path.Set()) };
 
-            case IAssignmentOperation assignment when ErrnoMembers.IsValue(_places.Place(assignment.Target)):
+            case IAssignmentOperation assignment when _members.IsValue(_places.Place(assignment.Target)):
                 if (assignment is not ISimpleAssignmentOperation)
                 {
                     // What errno is then still comes from whoever left it.
@@ -147,7 +150,7 @@ internal sealed class MethodFlow
 
             // What is assigned says what errno becomes.
             case { Parent: IIncrementOrDecrementOperation or ICompoundAssignmentOperation or ISimpleAssignmentOperation }
-                when CalledMethods.IsTarget(operation) && ErrnoMembers.IsValue(_places.Place(operation)):
+                when CalledMethods.IsTarget(operation) && _members.IsValue(_places.Place(operation)):
                 return state;
 
             case IFlowCaptureOperation capture:

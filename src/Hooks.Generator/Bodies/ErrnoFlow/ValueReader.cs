@@ -10,7 +10,8 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 
 /// <summary>Reads what an expression says of the calls that its value comes from.</summary>
 /// <param name="calls">The calls that matter.</param>
-internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> calls)
+/// <param name="members">The members that keep errno.</param>
+internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> calls, ErrnoMembers members)
 {
     /// <summary>The variable that a reference refers to; null for any other operation.</summary>
     public static object? Variable(IOperation operation) => operation switch
@@ -26,7 +27,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<IOperation, ErrnoEffect> c
     public FlowValue Read(IOperation expression, FlowState state)
     {
         expression = expression.Unconverted();
-        if (ErrnoMembers.Keeps(expression))
+        if (members.Keeps(expression))
         {
             return FlowValue.None with { Kept = state.Errno };
         }

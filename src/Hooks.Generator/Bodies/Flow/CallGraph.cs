@@ -19,6 +19,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     private readonly CallTargets _targets = new(compilation, cancellation);
 
     /// <summary>Whether a method is a generated trampoline.</summary>
+    /// <remarks>By name: there is a <c>Next</c> in every type with hooks, and the name is reserved there.</remarks>
     public static bool IsNext(IMethodSymbol method) => method.ContainingType is { Name: "Next", ContainingType: not null };
 
     /// <summary>Whether a method is the trampoline of a hook.</summary>

@@ -7,19 +7,16 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Bodies.Flow;
 
 /// <summary>The symbols that the library defines itself, computed at the first use.</summary>
-internal sealed class InterceptedSymbols(Compilation compilation, INamedTypeSymbol intercept)
+internal sealed class InterceptedSymbols(Compilation compilation)
 {
     private readonly Lazy<Dictionary<string, IMethodSymbol>> _hooks = new(() =>
     {
         var hooks = new Dictionary<string, IMethodSymbol>();
         foreach (var method in Types(compilation.Assembly.GlobalNamespace).SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>()))
         {
-            if (method.GetAttributes().Any(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, intercept)))
+            foreach (var (name, _) in HookRules.SymbolsOf(method))
             {
-                foreach (var (name, _) in HookRules.SymbolsOf(method))
-                {
-                    hooks[name] = method;
-                }
+                hooks[name] = method;
             }
         }
 

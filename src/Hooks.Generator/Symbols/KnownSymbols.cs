@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Symbols;
+
+/// <summary>The types that the rules know, as a compilation has them: looked up once, and compared as symbols. A type is null if the
+/// compilation doesn't have it.</summary>
+/// <remarks>Attributes that a compiler knows by name are not among them: see <see cref="CompilerAttributes"/>.</remarks>
+internal sealed class KnownSymbols
+{
+    /// <summary>Its name in metadata.</summary>
+    public const string InterceptName = "Hooks.InterceptAttribute";
+
+    private static readonly ConditionalWeakTable<Compilation, KnownSymbols> s_ofCompilation = new();
+
+    private static readonly KnownSymbols s_none = new(null);
+
+    private KnownSymbols(Compilation? compilation)
+    {
+        Intercept = compilation?.GetTypeByMetadataName(InterceptName);
+        Initializer = compilation?.GetTypeByMetadataName("Hooks.HookInitializerAttribute");
+        Errno = compilation?.GetTypeByMetadataName("Hooks.Errno");
+        ErrnoScope = compilation?.GetTypeByMetadataName("Hooks.Errno+Scope");
+        LogLine = compilation?.GetTypeByMetadataName("Hooks.LogLine");
+        Math = compilation?.GetTypeByMetadataName("System.Math");
+        Monitor = compilation?.GetTypeByMetadataName("System.Threading.Monitor");
+        Range = compilation?.GetTypeByMetadataName("System.Range");
+        ReadOnlySpan = compilation?.GetTypeByMetadataName("System.ReadOnlySpan`1");
+        GarbageCollector = compilation?.GetTypeByMetadataName("System.GC");
+    }
+
+    /// <summary><c>[Intercept]</c>.</summary>
+    public INamedTypeSymbol? Intercept { get; }
+
+    /// <summary><c>[HookInitializer]</c>.</summary>
+    public INamedTypeSymbol? Initializer { get; }
+
+    public INamedTypeSymbol? Errno { get; }
+
+    /// <summary>What <c>Errno.Preserve()</c> returns.</summary>
+    public INamedTypeSymbol? ErrnoScope { get; }
+
+    public INamedTypeSymbol? LogLine { get; }
+
+    public INamedTypeSymbol? Math { get; }
+
+    public INamedTypeSymbol? Monitor { get; }
+
+    public INamedTypeSymbol? Range { get; }
+
+    public INamedTypeSymbol? ReadOnlySpan { get; }
+
+    /// <summary>If this type exists, the code runs on .NET: tests of a hook assembly, or a tool.</summary>
+    public INamedTypeSymbol? GarbageCollector { get; }
+
+    /// <summary>The types of a compilation.</summary>
+    public static KnownSymbols In(Compilation compilation) =>
+        s_ofCompilation.GetValue(compilation, static key => new KnownSymbols(key));
+
+    /// <summary>The types of the compilation that declares a symbol; none for one from metadata.</summary>
+    public static KnownSymbols Around(ISymbol symbol) =>
+        symbol.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? In(compilation) : s_none;
+
+    /// <summary>The attributes of a method that name the symbols that it intercepts.</summary>
+    public IEnumerable<AttributeData> InterceptsOf(IMethodSymbol method) =>
+        method.GetAttributes().Where(attribute => attribute.AttributeClass.Is(Intercept));
+
+    /// <summary>Whether a method is marked <c>[Intercept]</c>.</summary>
+    public bool IsHook(IMethodSymbol method) => InterceptsOf(method).Any();
+
+    /// <summary>Whether a method is marked <c>[HookInitializer]</c>.</summary>
+    public bool IsInitializer(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(Initializer));
+}
