@@ -2,8 +2,8 @@ using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>The attributes by which ILC calls a symbol or defines one, without .NET's border between managed and native code
-/// around the call. It knows them by name.</summary>
+/// <summary>The attributes by which ILC calls a symbol or defines one without a transition between managed and native code.
+/// It knows them by name.</summary>
 internal static class CompilerAttributes
 {
     private const string Namespace = "System.Runtime";

@@ -3,12 +3,12 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Takes .NET's border between managed and native code out of an assembly.</summary>
+/// <summary>Removes the transitions between managed and native code from an assembly.</summary>
 /// <remarks>
 /// On .NET a thread tells the garbage collector that it leaves managed code or enters it. ILC compiles that into every
-/// <c>DllImport</c>, every <c>UnmanagedCallersOnly</c> method and every call of a C function through a pointer, and there is no
-/// collector here to be told. What remains of a call without it is what C has: the platform's calling convention is ILC's own
-/// for the values that hooks have. Where C and C# differ, the border stays (<see cref="NativeValue"/>).
+/// <c>DllImport</c>, every <c>UnmanagedCallersOnly</c> method and every call of a C function through a pointer, and hook libraries
+/// have no collector. A call without a transition is a call as in C: for the values that hooks have, ILC's own calling convention
+/// is the platform's. Where they differ, the transition stays (<see cref="NativeValue"/>).
 /// </remarks>
 internal static class NativeBorders
 {
@@ -19,7 +19,7 @@ internal static class NativeBorders
     /// <summary>The library whose functions are the process's, and the same without a name.</summary>
     private static readonly string[] s_process = ["libc", "*"];
 
-    /// <summary>Opens the borders of an assembly.</summary>
+    /// <summary>Removes them.</summary>
     public static void Open(ModuleDefinition module)
     {
         var types = module.GetTypes().ToArray();
@@ -52,9 +52,9 @@ internal static class NativeBorders
         }
     }
 
-    /// <summary>What programs call by its symbol is an export of the stub object, and what C calls through a pointer is a method
-    /// as any other. An export that is no hook's is left alone: the initializer runs once, and of all others the audit
-    /// speaks.</summary>
+    /// <summary>What programs call by its symbol is an export of the stub object, and what C calls through a pointer is an ordinary
+    /// method. An export that does not belong to a hook is left unchanged: the initializer runs once, and the audit reports all
+    /// others.</summary>
     private static void OpenExport(MethodDefinition method)
     {
         if (method.CustomAttributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == Callable) is not { } callable

@@ -11,7 +11,7 @@ internal static class NativeImport
     /// <summary>Makes a method stand for a symbol.</summary>
     /// <param name="method">A static method whose values C and C# pass alike (<see cref="NativeValue"/>).</param>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="needsBody">Whether somebody may call the method through a pointer. ILC marks some of its own pointers in a low
+    /// <param name="needsBody">Whether the method may be called through a pointer. ILC marks some of its own pointers in a low
     /// bit, which may be set in the address of another library's function.</param>
     public static void Make(MethodDefinition method, string symbol, bool needsBody)
     {

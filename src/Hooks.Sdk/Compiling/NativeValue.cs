@@ -10,11 +10,11 @@ internal static class NativeValue
     public static bool AreAll(IMethodSignature method) =>
         Is(method.ReturnType) && method.Parameters.All(static parameter => Is(parameter.ParameterType));
 
-    /// <summary>Whether a result has one or two bytes, so that C says nothing of the rest of its register.</summary>
+    /// <summary>Whether a result has one or two bytes, so that the rest of its register is undefined in C.</summary>
     public static bool IsSmall(TypeReference type) => Underlying(type).MetadataType is
         MetadataType.SByte or MetadataType.Byte or MetadataType.Int16 or MetadataType.UInt16;
 
-    /// <summary>The instruction that cuts an int to a small type.</summary>
+    /// <summary>The instruction that truncates an int to a small type.</summary>
     public static OpCode Conversion(TypeReference type) => Underlying(type).MetadataType switch
     {
         MetadataType.SByte => OpCodes.Conv_I1,

@@ -3,13 +3,12 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Static fields that lie in the stub object: what the code does with the field, it does at the address of a symbol.
-/// </summary>
+/// <summary>Static fields whose memory is in the stub object: code accesses them by the address of a symbol.</summary>
 internal sealed class StubFields
 {
     private readonly Dictionary<FieldDefinition, MethodDefinition> _addresses = [];
 
-    /// <summary>Moves a field there.</summary>
+    /// <summary>Moves a field to the stub object.</summary>
     /// <param name="field">The field.</param>
     /// <param name="symbol">The symbol.</param>
     public void Add(FieldDefinition field, string symbol)
@@ -22,7 +21,7 @@ internal sealed class StubFields
         _addresses.Add(field, address);
     }
 
-    /// <summary>Rewrites what a method does with the fields.</summary>
+    /// <summary>Rewrites the accesses of a method to the fields.</summary>
     public void Rewrite(MethodDefinition method)
     {
         if (!method.HasBody || _addresses.Count == 0)
@@ -69,13 +68,13 @@ internal sealed class StubFields
         {
             Replace(prefix, OpCodes.Ldftn, address);
             Replace(instruction, OpCodes.Volatile, null);
-            il.InsertAfter(instruction, il.Create(OpCodes.Ldobj, Plain(field)));
         }
         else
         {
             Replace(instruction, OpCodes.Ldftn, address);
-            il.InsertAfter(instruction, il.Create(OpCodes.Ldobj, Plain(field)));
         }
+
+        il.InsertAfter(instruction, il.Create(OpCodes.Ldobj, Plain(field)));
     }
 
     private static void Store(ILProcessor il, Instruction instruction, FieldDefinition field, MethodDefinition address)

@@ -17,7 +17,7 @@ internal static class StubMembers
     private const int Trampoline = 4;
     private const int Resolver = 5;
 
-    /// <summary>Moves the state and the slots of an assembly there.</summary>
+    /// <summary>Moves the state and the slots of an assembly to the stub object.</summary>
     public static StubFields MoveFields(IEnumerable<TypeDefinition> types)
     {
         var moved = new StubFields();

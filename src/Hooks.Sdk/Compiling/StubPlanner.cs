@@ -32,8 +32,7 @@ internal static class StubPlanner
             {
                 CompilerAttributes.Export(method, StubSymbols.Hook(symbols[0]));
 
-                // ILC makes no jump of a last call in a method that is not to be inlined; and there is no export in C# any more
-                // that it could be inlined into.
+                // ILC makes no tail jump in a method that must not be inlined, and no C# calls the hook any more.
                 method.NoInlining = false;
                 hooks.Add(new HookStubs(symbols[0], own, Forwards(method)));
                 foreach (var export in own)

@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>Marks a method as one that no library can hold.</summary>
+/// <summary>Makes a method one that the native compiler accepts and that no library can be linked with.</summary>
 internal static class UncompilableBody
 {
     /// <summary>Replaces a method's body by a call of an undefined symbol, as ILC itself does for a method that

@@ -16,10 +16,10 @@ internal static class Dwarf
     /// <summary>A register was saved; the offset that follows counts in units of -8 from the frame.</summary>
     public static byte Saved(byte register) => (byte)(OffsetBit | register);
 
-    /// <summary>A register is as it was at the beginning.</summary>
+    /// <summary>A register has the value again that it had at the beginning.</summary>
     public static byte Restored(byte register) => (byte)(RestoreBit | register);
 
-    /// <summary>What follows holds so many units of code further on.</summary>
+    /// <summary>What follows holds from so many units of code further on.</summary>
     public static byte[] Advance(int units) => units < AdvanceBit
         ? [(byte)(AdvanceBit | units)]
         : [Advance2, (byte)units, (byte)(units >> 8)];

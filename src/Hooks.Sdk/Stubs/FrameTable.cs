@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Hooks.Sdk.Stubs;
 
-/// <summary>The section by which debuggers, C++ exceptions and thread cancellation find their way through stubs
+/// <summary>The section by which debuggers, C++ exceptions and thread cancellation unwind through stubs
 /// (<c>.eh_frame</c>: LSB, "Exception Frames").</summary>
 internal sealed class FrameTable
 {
@@ -24,10 +24,10 @@ internal sealed class FrameTable
     /// <summary>The section.</summary>
     public byte[] Bytes => [.. _bytes];
 
-    /// <summary>Adds a stretch of code.</summary>
+    /// <summary>Adds the entry of a range of code.</summary>
     /// <param name="length">Its bytes.</param>
     /// <param name="frames">How the frame changes in it.</param>
-    /// <returns>Where in the section the distance to the code belongs.</returns>
+    /// <returns>The offset in the section at which the distance to the code is filled in.</returns>
     public int Add(int length, IReadOnlyList<FrameChange> frames)
     {
         var place = _bytes.Count + (2 * sizeof(int));

@@ -2,14 +2,14 @@ namespace Hooks.Sdk.Stubs;
 
 /// <summary>A piece of machine code.</summary>
 /// <param name="Symbol">Its symbol.</param>
-/// <param name="Alias">A second symbol of the same place, for whoever looks at the library; or null.</param>
+/// <param name="Alias">A second symbol at the same address, for debuggers; or null.</param>
 /// <param name="Code">The bytes.</param>
-/// <param name="References">Where the linker fills in the place of a symbol.</param>
-/// <param name="Frames">How the frame changes on the way, for unwinding: empty where there is none.</param>
+/// <param name="References">Where the linker fills in the address of a symbol.</param>
+/// <param name="Frames">How the frame changes, for unwinding: empty if there is none.</param>
 internal sealed record Stub(
     string Symbol, string? Alias, byte[] Code, IReadOnlyList<StubReference> References, IReadOnlyList<FrameChange> Frames);
 
-/// <summary>What the linker fills in.</summary>
+/// <summary>A relocation.</summary>
 /// <param name="Offset">Where, from the beginning of the stub.</param>
 /// <param name="Type">How: a relocation type of the processor's ELF supplement.</param>
 /// <param name="Symbol">Of which symbol.</param>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Hooks.Sdk.Stubs;
 
-/// <summary>Puts a stub together, instruction by instruction.</summary>
+/// <summary>Assembles a stub, instruction by instruction.</summary>
 internal sealed class StubCode(string symbol, string? alias = null)
 {
     private readonly List<byte> _bytes = [];
@@ -38,13 +38,13 @@ internal sealed class StubCode(string symbol, string? alias = null)
         _bytes.AddRange(bytes);
     }
 
-    /// <summary>Adds an instruction of arm64 with a part of a symbol's place in it.</summary>
+    /// <summary>Adds an instruction of arm64 with a part of a symbol's address in it.</summary>
     public void Add(uint word, uint type, string target)
     {
         _references.Add(new StubReference(_bytes.Count, type, target, 0));
         Add(word);
     }
 
-    /// <summary>Says how the frame is after the last instruction.</summary>
+    /// <summary>Adds call frame instructions that hold after the last instruction.</summary>
     public void Frame(params ReadOnlySpan<byte> instructions) => _frames.Add(new FrameChange(_bytes.Count, [.. instructions]));
 }

@@ -46,7 +46,7 @@ internal sealed class StubObject
 
         foreach (var (stub, offset) in placed)
         {
-            // An export has a name in C# as well, for whoever looks at the library.
+            // An export has the symbol of its C# method as well, for debuggers.
             Define(stub.Symbol, text, (ulong)offset, (ulong)stub.Code.Length, ElfSymbolType.Function, isExported: stub.Alias is not null);
             if (stub.Alias is { } alias)
             {
@@ -63,7 +63,7 @@ internal sealed class StubObject
         return Finish();
     }
 
-    /// <summary>Lays stubs out, each where a processor likes to jump to.</summary>
+    /// <summary>Places stubs one after the other, aligned as jump targets should be.</summary>
     private List<(Stub Stub, int Offset)> Place(IEnumerable<Stub> stubs, MemoryStream code)
     {
         var placed = new List<(Stub, int)>();
@@ -81,7 +81,7 @@ internal sealed class StubObject
         return placed;
     }
 
-    /// <summary>One entry for each stub with a frame, and one for each row of those without.</summary>
+    /// <summary>One entry for each stub with a frame, and one for each run of stubs without.</summary>
     private IEnumerable<StubReference> Frames(List<(Stub Stub, int Offset)> placed, FrameTable frames)
     {
         for (var first = 0; first < placed.Count;)
@@ -96,7 +96,7 @@ internal sealed class StubObject
             var stub = placed[first].Stub;
             var place = frames.Add(length, stub.Frames);
 
-            // A linker takes the distance to a symbol only if no other library can define it anew.
+            // A linker accepts the distance to a symbol only if no other library can interpose it.
             yield return new StubReference(place, _stubs.Distance, stub.Alias ?? stub.Symbol, 0);
             first = last + 1;
         }

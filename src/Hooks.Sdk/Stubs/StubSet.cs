@@ -6,7 +6,7 @@ internal abstract class StubSet
     /// <summary>The stubs of a processor, <c>x64</c> or <c>arm64</c>.</summary>
     public static StubSet For(string architecture) => architecture == "arm64" ? new Arm64Stubs() : new X64Stubs();
 
-    /// <summary>What every frame begins with: the CIE's instructions.</summary>
+    /// <summary>The initial instructions of the CIE: the frame at the first instruction of a stub.</summary>
     public abstract byte[] InitialFrame { get; }
 
     /// <summary>The bytes of the shortest instruction.</summary>
@@ -15,13 +15,13 @@ internal abstract class StubSet
     /// <summary>The number of the register, or column, of the return address.</summary>
     public abstract byte ReturnAddress { get; }
 
-    /// <summary>What lies between stubs: a trap.</summary>
+    /// <summary>The byte between stubs: a trap.</summary>
     public abstract byte Filler { get; }
 
-    /// <summary>The relocation of a pointer.</summary>
+    /// <summary>The relocation type of a pointer.</summary>
     public abstract uint Pointer { get; }
 
-    /// <summary>The relocation of a distance, in the table of frames.</summary>
+    /// <summary>The relocation type of a distance, in the table of frames.</summary>
     public abstract uint Distance { get; }
 
     /// <summary>All stubs of a library: those without a frame first, which share one entry of the table of frames.</summary>

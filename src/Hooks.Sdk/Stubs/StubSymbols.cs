@@ -6,8 +6,8 @@ internal static class StubSymbols
     /// <summary>The eight bytes that say whether hooks may run.</summary>
     public const string State = "__hooks_state";
 
-    /// <summary>The C# that an export calls while they may not, which says whether they do: a bool in 32 bits, as every result of
-    /// C#.</summary>
+    /// <summary>The C# that an export calls while they may not. It runs the initializer, unless that has begun, and returns
+    /// whether hooks may run: a bool, which C# widens to 32 bits.</summary>
     public const string Enter = "__hooks_enter";
 
     /// <summary>The stub that calls C# without changing a register that holds an argument.</summary>

@@ -84,7 +84,7 @@ public sealed class PassedThroughTests : IDisposable
     [Theory]
     [InlineData("x64", "jmp <getpid@plt>")]
     [InlineData("arm64", "b <getpid@plt>")]
-    public void A_function_of_libc_is_called_without_a_border(string architecture, string call)
+    public void A_function_of_libc_is_called_without_a_transition(string architecture, string call)
     {
         var (target, library) = Build(architecture);
 
