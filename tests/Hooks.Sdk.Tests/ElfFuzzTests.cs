@@ -4,6 +4,7 @@ using Hooks.Sdk.Audit;
 using Hooks.Sdk.Elf;
 using Hooks.Sdk.Tests.Hosting;
 using Hooks.Sdk.Tests.Native;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Tests;
 
@@ -28,9 +29,9 @@ public sealed class ElfFuzzTests : AuditTest
         var library = await new HookLibrary { VersionScript = "V1.0 { global: bind; local: *; };" }.Build(Directory);
         var bytes = await File.ReadAllBytesAsync(library, TestContext.Current.CancellationToken);
         var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]);
-        var machine = (ElfMachine)new ElfEditor(bytes).Machine;
+        var architecture = (ElfArch)new ElfEditor(bytes).Machine;
 
-        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, machine, metadata, null, NoLibraries));
+        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, architecture, metadata, null, NoLibraries));
     }
 
     [Fact]

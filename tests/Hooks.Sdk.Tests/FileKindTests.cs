@@ -1,6 +1,6 @@
-using Hooks.Sdk.Elf;
 using Hooks.Sdk.Tests.Hosting;
 using Hooks.Sdk.Tests.Native;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Tests;
 
@@ -28,9 +28,29 @@ public sealed class FileKindTests : AuditTest
     public async Task A_library_for_another_processor_is_refused(string built, string expected)
     {
         var path = await new HookLibrary().Build(Directory);
-        ElfEditor.Edit(path, elf => elf.SetMachine(built == "x64" ? (ushort)ElfMachine.X64 : (ushort)ElfMachine.Arm64));
+        ElfEditor.Edit(path, elf => elf.SetMachine(built == "x64" ? (ushort)ElfArch.X86_64 : (ushort)ElfArch.AARCH64));
 
         Assert.Equal(["HOOKSDK113"], Codes(Audit(path, task => task.Architecture = expected)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0xFFFE)]
+    public async Task A_library_for_a_processor_without_a_name_is_refused(ushort machine)
+    {
+        var path = await new HookLibrary().Build(Directory);
+        ElfEditor.Edit(path, elf => elf.SetMachine(machine));
+
+        Assert.Contains("another processor", Assert.Single(Audit(path)).Message);
+    }
+
+    [Fact]
+    public async Task A_library_without_section_headers_is_refused()
+    {
+        var path = await new HookLibrary().Build(Directory);
+        ElfEditor.Edit(path, static elf => elf.RemoveSectionHeaders());
+
+        Assert.Contains("no section header describes the dynamic section", Assert.Single(Audit(path)).Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -10,8 +11,8 @@ internal static class ExecutableStack
 
     public static IEnumerable<Finding> Check(SharedObject library)
     {
-        var stack = library.File.Segments.LastOrDefault(static segment => segment.Type == SegmentType.GnuStack);
-        if (stack is null || stack.Flags.HasFlag(SegmentFlags.Execute))
+        var stack = library.Image.File.Segments.LastOrDefault(static segment => segment.Type.Value == ElfNative.PT_GNU_STACK);
+        if (stack is null || stack.IsExecutable)
         {
             var reason = stack is null ? "it has no PT_GNU_STACK header" : "its PT_GNU_STACK header requires it";
             yield return new Finding(Code,

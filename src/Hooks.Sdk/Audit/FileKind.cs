@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -7,15 +8,15 @@ internal static class FileKind
 {
     public const string Code = "HOOKSDK113";
 
-    public static IReadOnlyList<Finding> Check(ElfFile file, ElfMachine expected)
+    public static IReadOnlyList<Finding> Check(ElfFile file, ElfArch expected)
     {
-        if (file.Type != ElfFileType.SharedObject)
+        if (file.FileType != ElfFileType.Dynamic)
         {
-            return [new Finding(Code, $"The file is not a shared object (its ELF type is {file.Type}), so it cannot be preloaded. Link it with -shared.")];
+            return [new Finding(Code, $"The file is not a shared object (its ELF type is {file.FileType}), so it cannot be preloaded. Link it with -shared.")];
         }
 
-        return file.Machine != expected
-            ? [new Finding(Code, $"The file is built for another processor ({file.Machine}) than the project ({expected}). Compile and link for one RuntimeIdentifier; a clean build removes the output of earlier builds.")]
+        return file.Arch != expected
+            ? [new Finding(Code, $"The file is built for another processor ({file.Arch.Value}) than the project ({expected}). Compile and link for one RuntimeIdentifier; a clean build removes the output of earlier builds.")]
             : [];
     }
 }

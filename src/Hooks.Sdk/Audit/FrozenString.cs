@@ -1,5 +1,6 @@
 using System.Text;
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -13,7 +14,7 @@ internal static class FrozenString
     /// <summary>The text of a literal, or null if the symbol is not a literal.</summary>
     public static string? Read(RelocatableObject compiled, ElfSymbol symbol)
     {
-        if (!symbol.Name.StartsWith(Prefix, StringComparison.Ordinal) || symbol.SectionIndex == ElfSymbol.Undefined)
+        if (!symbol.Name.Value.StartsWith(Prefix, StringComparison.Ordinal) || !symbol.IsDefined)
         {
             return null;
         }

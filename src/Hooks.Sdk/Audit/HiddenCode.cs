@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -7,12 +8,12 @@ internal static class HiddenCode
 {
     public const string Code = "HOOKSDK112";
 
-    private static readonly (DynamicTag Tag, string Name)[] Entries =
+    private static readonly (int Tag, string Name)[] Entries =
     [
-        (DynamicTag.PreInitializerArray, "DT_PREINIT_ARRAY"),
-        (DynamicTag.InitializerArray, "DT_INIT_ARRAY"),
-        (DynamicTag.Finalizer, "DT_FINI"),
-        (DynamicTag.FinalizerArray, "DT_FINI_ARRAY"),
+        (ElfNative.DT_PREINIT_ARRAY, "DT_PREINIT_ARRAY"),
+        (ElfNative.DT_INIT_ARRAY, "DT_INIT_ARRAY"),
+        (ElfNative.DT_FINI, "DT_FINI"),
+        (ElfNative.DT_FINI_ARRAY, "DT_FINI_ARRAY"),
     ];
 
     public static IEnumerable<Finding> Check(SharedObject library)
@@ -26,7 +27,7 @@ internal static class HiddenCode
             }
         }
 
-        if (library.File.Segments.Any(static segment => segment.Type == SegmentType.ThreadLocal))
+        if (library.Image.File.Segments.Any(static segment => segment.Type == ElfSegmentTypeCore.Tls))
         {
             yield return new Finding(Code,
                 "The library has thread-local variables (PT_TLS), which need memory in every thread of the process, and an allocation at the first use in a thread. Use a local, or a static field with Interlocked.");

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -9,7 +10,7 @@ internal static class Initializer
 
     public static IEnumerable<Finding> Check(SharedObject library)
     {
-        var initializer = library.Dynamic.Value(DynamicTag.Initializer);
+        var initializer = library.Dynamic.Value(ElfNative.DT_INIT);
         if (initializer is null || !IsCode(library, initializer.Value))
         {
             var fault = initializer is null ? "no initializer (DT_INIT)" : "an initializer (DT_INIT) that is not in its code";
@@ -19,5 +20,5 @@ internal static class Initializer
     }
 
     private static bool IsCode(SharedObject library, ulong address) => library.Memory.Segments.Any(segment =>
-        segment.Flags.HasFlag(SegmentFlags.Execute) && segment.Contains(address, 1));
+        segment.IsExecutable && AddressRange.OfMemory(segment).Contains(address, 1));
 }

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -8,25 +9,25 @@ internal static class LibraryAudit
 {
     /// <summary>Checks a library.</summary>
     /// <param name="bytes">The library.</param>
-    /// <param name="machine">The processor that it was built for.</param>
+    /// <param name="architecture">The processor that it was built for.</param>
     /// <param name="metadata">Its symbols according to the metadata.</param>
     /// <param name="compiled">ILC's object, or null if it is not available.</param>
     /// <param name="libraries">The libraries that the project lists as needed.</param>
     /// <exception cref="ElfFormatException">The library is damaged.</exception>
     public static IReadOnlyList<Finding> Run(
-        ReadOnlyMemory<byte> bytes,
-        ElfMachine machine,
+        byte[] bytes,
+        ElfArch architecture,
         HookMetadata metadata,
         RelocatableObject? compiled,
         IReadOnlySet<string> libraries)
     {
-        var file = ElfFile.Read(bytes);
-        if (FileKind.Check(file, machine) is [_, ..] unreadable)
+        var image = ElfImage.Read(bytes);
+        if (FileKind.Check(image.File, architecture) is [_, ..] unreadable)
         {
             return unreadable;
         }
 
-        var library = SharedObject.Read(file);
+        var library = SharedObject.Read(image);
         var callers = new SymbolCallers(compiled, metadata.Methods);
         return
         [

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -8,7 +9,7 @@ internal static class LoadableKind
 {
     public static IEnumerable<Finding> Check(SharedObject library)
     {
-        if (library.Dynamic.Flags1.HasFlag(DynamicFlags1.PositionIndependentExecutable))
+        if (library.Dynamic.HasFlag(ElfNative.DT_FLAGS_1, ElfNative.DF_1_PIE))
         {
             yield return new Finding(FileKind.Code,
                 "The file is a position-independent executable (DF_1_PIE), which the dynamic linker does not preload. Link it with -shared instead of -pie.");

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 using Hooks.Sdk.Stubs;
 
 namespace Hooks.Sdk.Audit;
@@ -39,15 +40,15 @@ internal static class MissingParts
     private static IEnumerable<(string Function, string Symbol, IReadOnlyList<string> Names)> Places(RelocatableObject compiled)
     {
         var functions = compiled.Symbols
-            .Where(static symbol => symbol.Type == SymbolType.Function && symbol.SectionIndex != ElfSymbol.Undefined)
+            .Where(static symbol => symbol.Type == ElfSymbolType.Function && symbol.IsDefined)
             .OrderBy(static symbol => symbol.Value)
-            .ThenBy(static symbol => !StubSymbols.IsOwn(symbol.Name))
+            .ThenBy(static symbol => !StubSymbols.IsOwn(symbol.Name.Value))
             .ToArray();
         var names = new List<string>();
         var last = "";
-        foreach (var reference in compiled.References.Where(static reference => reference.Section.Flags.HasFlag(SectionFlags.Execute)).OrderBy(static reference => reference.Offset))
+        foreach (var reference in compiled.References.Where(static reference => reference.Section.Flags.HasFlag(ElfSectionFlags.Executable)).OrderBy(static reference => reference.Offset))
         {
-            var function = functions.LastOrDefault(symbol => symbol.SectionIndex == reference.Section.Index && symbol.Value <= reference.Offset)?.Name ?? "";
+            var function = functions.LastOrDefault(symbol => symbol.SectionLink.Section == reference.Section && symbol.Value <= reference.Offset).Name.Value ?? "";
             if (function != last)
             {
                 names.Clear();
@@ -58,9 +59,9 @@ internal static class MissingParts
             {
                 names.Add(text);
             }
-            else if (IsSymbol(reference.Symbol.Name))
+            else if (IsSymbol(reference.Symbol.Name.Value))
             {
-                yield return (function, reference.Symbol.Name, [.. names]);
+                yield return (function, reference.Symbol.Name.Value, [.. names]);
                 names.Clear();
             }
         }

@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -26,32 +27,34 @@ internal static class ReadOnlyRelocations
     }
 
     private static bool BindsNow(DynamicSection dynamic) =>
-        dynamic.Has(DynamicTag.BindNow)
-        || dynamic.Flags.HasFlag(DynamicFlags.BindNow)
-        || dynamic.Flags1.HasFlag(DynamicFlags1.Now);
+        dynamic.Has(ElfNative.DT_BIND_NOW)
+        || dynamic.HasFlag(ElfNative.DT_FLAGS, ElfNative.DF_BIND_NOW)
+        || dynamic.HasFlag(ElfNative.DT_FLAGS_1, ElfNative.DF_1_NOW);
 
     private static string? Unprotected(SharedObject library)
     {
-        var relro = library.File.Segments.Where(static segment => segment.Type == SegmentType.GnuRelro).ToArray();
-        var dynamic = library.Dynamic.Segment;
-        if (!Covers(dynamic.Address, dynamic.MemorySize))
+        var relro = library.Image.File.Segments
+            .Where(static segment => segment.Type.Value == ElfNative.PT_GNU_RELRO)
+            .Select(WholePages)
+            .ToArray();
+        if (!Covers(library.Dynamic.Memory.Start, library.Dynamic.Memory.Size))
         {
             return "The dynamic section";
         }
 
         return library.Relocations.Any(relocation =>
-            RelocationTypes.FillsOffsetTable(library.File.Machine, relocation.Type)
-            && !Covers(relocation.Offset, ElfRelocation.PlaceSize))
+            RelocationTypes.FillsOffsetTable(relocation.Type)
+            && !Covers(relocation.Offset, RelocationTypes.PlaceSize))
             ? "The global offset table"
             : null;
 
-        bool Covers(ulong address, ulong size) => relro.Any(segment => WholePages(segment).Contains(address, size));
+        bool Covers(ulong address, ulong size) => relro.Any(range => range.Contains(address, size));
     }
 
     /// <summary>The last page is not protected if the range ends inside it.</summary>
-    private static ElfSegment WholePages(ElfSegment relro)
+    private static AddressRange WholePages(ElfSegment relro)
     {
-        var end = unchecked(relro.Address + relro.MemorySize) / PageSize * PageSize;
-        return relro with { MemorySize = end > relro.Address ? end - relro.Address : 0 };
+        var end = unchecked(relro.VirtualAddress + relro.SizeInMemory) / PageSize * PageSize;
+        return new(relro.VirtualAddress, end > relro.VirtualAddress ? end - relro.VirtualAddress : 0);
     }
 }

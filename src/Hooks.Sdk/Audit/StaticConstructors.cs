@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -14,8 +15,8 @@ internal static class StaticConstructors
 
     public static IEnumerable<Finding> Check(RelocatableObject? compiled, MethodNames methods) =>
         (compiled?.Symbols ?? [])
-            .Where(static symbol => symbol.Type == SymbolType.Function && symbol.SectionIndex != ElfSymbol.Undefined)
-            .Select(symbol => methods.Find(symbol.Name))
+            .Where(static symbol => symbol.Type == ElfSymbolType.Function && symbol.IsDefined)
+            .Select(symbol => methods.Find(symbol.Name.Value))
             .OfType<string>()
             .Where(static method => method.EndsWith(Name, StringComparison.Ordinal))
             .Distinct()

@@ -17,7 +17,7 @@ internal static class StaticReferences
 
     public static IEnumerable<Finding> Check(RelocatableObject? compiled, SymbolCallers callers) =>
         (compiled?.Symbols ?? [])
-            .Select(static symbol => symbol.Name)
+            .Select(static symbol => symbol.Name.Value)
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal) && !name.EndsWith(InitialValues, StringComparison.Ordinal))
             .Distinct()
             .Select(name => new Finding(Code,

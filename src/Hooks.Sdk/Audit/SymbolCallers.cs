@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -17,7 +18,7 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
 
         // An interface call goes through a dispatch cell: the method refers to the cell, and the cell to the runtime.
         var throughData = direct.Where(static reference => !IsCode(reference)).SelectMany(Enclosing)
-            .SelectMany(data => ReferencesTo(data.Name));
+            .SelectMany(data => ReferencesTo(data.Name.Value));
 
         return [.. direct.Concat(throughData).Where(IsCode).Select(Method).OfType<string>().Distinct()];
     }
@@ -32,17 +33,17 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
     };
 
     private IEnumerable<ElfReference> ReferencesTo(string symbol) =>
-        compiled!.References.Where(reference => reference.Symbol.Name == symbol);
+        compiled!.References.Where(reference => reference.Symbol.Name.Value == symbol);
 
-    private static bool IsCode(ElfReference reference) => reference.Section.Flags.HasFlag(SectionFlags.Execute);
+    private static bool IsCode(ElfReference reference) => reference.Section.Flags.HasFlag(ElfSectionFlags.Executable);
 
     /// <summary>The name of the method whose code holds a reference. An exported method has two symbols at its beginning,
     /// the export and the method's own.</summary>
     private string? Method(ElfReference reference)
     {
         var names = Enclosing(reference)
-            .Where(static symbol => symbol.Type == SymbolType.Function)
-            .Select(static symbol => symbol.Name)
+            .Where(static symbol => symbol.Type == ElfSymbolType.Function)
+            .Select(static symbol => symbol.Name.Value)
             .ToArray();
         return names.Select(methods.Find).FirstOrDefault(static name => name is not null) ?? names.FirstOrDefault();
     }
@@ -52,8 +53,8 @@ internal sealed class SymbolCallers(RelocatableObject? compiled, MethodNames met
     private IEnumerable<ElfSymbol> Enclosing(ElfReference reference)
     {
         var before = compiled!.Symbols
-            .Where(symbol => symbol.SectionIndex == reference.Section.Index
-                && symbol.Type != SymbolType.Section
+            .Where(symbol => symbol.SectionLink.Section == reference.Section
+                && symbol.Type != ElfSymbolType.Section
                 && symbol.Value <= reference.Offset)
             .ToArray();
         var nearest = before.Select(static symbol => symbol.Value).DefaultIfEmpty().Max();

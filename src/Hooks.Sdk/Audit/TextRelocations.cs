@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 
@@ -17,8 +18,8 @@ internal static class TextRelocations
             .FirstOrDefault();
 
         if (place is not null
-            || library.Dynamic.Has(DynamicTag.TextRelocations)
-            || library.Dynamic.Flags.HasFlag(DynamicFlags.TextRelocations))
+            || library.Dynamic.Has(ElfNative.DT_TEXTREL)
+            || library.Dynamic.HasFlag(ElfNative.DT_FLAGS, ElfNative.DF_TEXTREL))
         {
             yield return new Finding(Code,
                 $"The library has text relocations{place}: read-only memory holds an address that is known only at load time, and hardened systems do not allow changing it. Link with -z text, which reports the object, and keep constants that hold pointers out of read-only sections.");
@@ -26,6 +27,6 @@ internal static class TextRelocations
     }
 
     private static bool IsWritable(SharedObject library, ElfRelocation relocation) => library.Memory
-        .SegmentOf(relocation.Offset, ElfRelocation.PlaceSize, "a relocation")
-        .Flags.HasFlag(SegmentFlags.Write);
+        .SegmentOf(relocation.Offset, RelocationTypes.PlaceSize, "a relocation")
+        .IsWritable;
 }

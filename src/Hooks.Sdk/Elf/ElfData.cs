@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Hooks.Sdk.Elf;
 
@@ -36,16 +35,6 @@ internal readonly struct ElfData(ReadOnlyMemory<byte> bytes, string name)
     public uint UInt32(ulong offset) => BinaryPrimitives.ReadUInt32LittleEndian(Read(offset, sizeof(uint)));
 
     public ulong UInt64(ulong offset) => BinaryPrimitives.ReadUInt64LittleEndian(Read(offset, sizeof(ulong)));
-
-    /// <summary>The zero-terminated text at an offset of a string table.</summary>
-    public string Text(ulong offset)
-    {
-        var text = From(offset, $"text of {name}").Span;
-        var end = text.IndexOf((byte)0);
-        return end < 0
-            ? throw new ElfFormatException($"the text at {offset:N0} of {name} has no closing zero")
-            : Encoding.UTF8.GetString(text[..end]);
-    }
 
     /// <summary>The entries of a table whose every entry has one size.</summary>
     /// <exception cref="ElfFormatException">The last entry is cut.</exception>

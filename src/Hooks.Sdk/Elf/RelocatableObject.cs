@@ -1,47 +1,58 @@
+using LibObjectFile.Elf;
+
 namespace Hooks.Sdk.Elf;
 
 /// <summary>An object file: sections, symbols in them, and references from one to the other.</summary>
 internal sealed class RelocatableObject
 {
-    private readonly ElfFile _file;
+    private readonly ElfImage _image;
 
-    private RelocatableObject(ElfFile file)
+    private RelocatableObject(ElfImage image)
     {
-        _file = file;
-        var table = file.Sections.FirstOrDefault(static section => section.Type == SectionType.SymbolTable)
-            ?? throw new ElfFormatException("it has no symbols");
-        Symbols = ElfSymbol.ReadTable(file.Contents(table), file.Contents(file.Section(table.Link)));
-        References = [.. file.Sections.Where(IsRelocation).SelectMany(section => ReadReferences(file, section))];
+        _image = image;
+        Symbols = image.Symbols();
+        Relocations = [.. image.Tables<ElfRelocationTable>().Where(static table => table.IsRelocationWithAddends)];
+        References = [.. Relocations.SelectMany(ReadReferences)];
     }
 
     public IReadOnlyList<ElfSymbol> Symbols { get; }
 
+    /// <summary>The tables of what a linker fills in.</summary>
+    public IReadOnlyList<ElfRelocationTable> Relocations { get; }
+
     /// <summary>What refers to what. The sections that are not loaded, those of the debugger, are left out.</summary>
     public IReadOnlyList<ElfReference> References { get; }
 
-    /// <summary>The bytes from a symbol on that is defined in a section.</summary>
-    /// <exception cref="ElfFormatException">There is no such place.</exception>
-    public ElfData Contents(ElfSymbol symbol) =>
-        _file.Contents(_file.Section(symbol.SectionIndex)).From(symbol.Value, $"the place of {symbol.Name}");
-
     /// <exception cref="ElfFormatException">It is not a relocatable object.</exception>
-    public static RelocatableObject Read(ReadOnlyMemory<byte> bytes)
+    public static RelocatableObject Read(byte[] bytes)
     {
-        var file = ElfFile.Read(bytes);
-        return file.Type == ElfFileType.Relocatable
-            ? new RelocatableObject(file)
+        var image = ElfImage.Read(bytes);
+        return image.File.FileType == ElfFileType.Relocatable
+            ? new RelocatableObject(image)
             : throw new ElfFormatException("it is not a relocatable object");
     }
 
-    private static bool IsRelocation(ElfSection section) => section.Type == SectionType.RelocationsWithAddend;
+    /// <summary>The bytes from a symbol on that is defined in a section.</summary>
+    /// <exception cref="ElfFormatException">There is no such place.</exception>
+    public ElfData Contents(ElfSymbol symbol) => symbol.SectionLink.Section is { } section
+        ? _image.Contents(section).From(symbol.Value, $"the place of {symbol.Name.Value}")
+        : throw new ElfFormatException($"{symbol.Name.Value} is in no section");
 
-    private IEnumerable<ElfReference> ReadReferences(ElfFile file, ElfSection relocations)
+    private IEnumerable<ElfReference> ReadReferences(ElfRelocationTable table)
     {
-        var changed = file.Section(relocations.Info);
-        return !changed.Flags.HasFlag(SectionFlags.Allocate)
-            ? []
-            : ElfRelocation.ReadTable(file.Contents(relocations)).Select(relocation => new ElfReference(
-                changed, relocation.Offset, Symbol(relocation.Symbol)));
+        var changed = Changed(table);
+        return changed.Flags.HasFlag(ElfSectionFlags.Alloc)
+            ? table.Entries.Select(relocation => new ElfReference(changed, relocation.Offset, Symbol(relocation.SymbolIndex)))
+            : [];
+    }
+
+    /// <summary>The section that relocations change. LibObjectFile looks it up only for those whose flags say so (SHF_INFO_LINK).</summary>
+    private ElfSection Changed(ElfRelocationTable table)
+    {
+        var index = table.Info.GetIndex();
+        return index < _image.File.Sections.Count
+            ? _image.File.Sections[index]
+            : throw new ElfFormatException($"section {index} is referred to, but there are {_image.File.Sections.Count}");
     }
 
     private ElfSymbol Symbol(uint index) => index < Symbols.Count

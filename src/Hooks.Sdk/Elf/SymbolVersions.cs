@@ -1,7 +1,9 @@
+using LibObjectFile.Elf;
+
 namespace Hooks.Sdk.Elf;
 
 /// <summary>The versions of dynamic symbols: one number for each symbol, and two lists that say what the numbers mean
-/// (Linux Standard Base, "Symbol Versioning").</summary>
+/// (Linux Standard Base, "Symbol Versioning"). LibObjectFile does not read them.</summary>
 internal static class SymbolVersions
 {
     /// <summary>The numbers up to it mean "local" and "global": no version.</summary>
@@ -12,21 +14,21 @@ internal static class SymbolVersions
 
     private const ushort BaseFlag = 1;
 
-    /// <summary>Gives the symbols their versions.</summary>
+    /// <summary>The symbols with their versions.</summary>
     /// <param name="symbols">The dynamic symbols, in the order of their table.</param>
-    public static ElfSymbol[] Apply(ElfSymbol[] symbols, DynamicSection dynamic, LoadedMemory memory, ElfData strings)
+    public static DynamicSymbol[] Of(List<ElfSymbol> symbols, DynamicSection dynamic, LoadedMemory memory, ElfStringTable strings)
     {
-        if (dynamic.Value(DynamicTag.SymbolVersions) is not { } address)
+        if (dynamic.Value(ElfNative.DT_VERSYM) is not { } address)
         {
-            return symbols;
+            return [.. symbols.Select(static symbol => new DynamicSymbol(symbol, null))];
         }
 
         var names = new Dictionary<ushort, string>();
         ReadDefinitions(names, dynamic, memory, strings);
         ReadNeeds(names, dynamic, memory, strings);
 
-        var numbers = memory.At(address, (ulong)symbols.Length * sizeof(ushort), "the symbol versions");
-        return [.. symbols.Select((symbol, i) => symbol with { Version = Name(numbers.UInt16((ulong)i * sizeof(ushort))) })];
+        var numbers = memory.At(address, (ulong)symbols.Count * sizeof(ushort), "the symbol versions");
+        return [.. symbols.Select((symbol, i) => new DynamicSymbol(symbol, Name(numbers.UInt16((ulong)i * sizeof(ushort)))))];
 
         string? Name(ushort entry)
         {
@@ -39,15 +41,15 @@ internal static class SymbolVersions
 
     /// <summary>The versions that the library defines (<c>Elf64_Verdef</c>).</summary>
     private static void ReadDefinitions(
-        Dictionary<ushort, string> names, DynamicSection dynamic, LoadedMemory memory, ElfData strings)
+        Dictionary<ushort, string> names, DynamicSection dynamic, LoadedMemory memory, ElfStringTable strings)
     {
-        if (dynamic.Value(DynamicTag.VersionDefinitions) is not { } address)
+        if (dynamic.Value(ElfNative.DT_VERDEF) is not { } address)
         {
             return;
         }
 
         const string name = "the version definitions";
-        foreach (var definition in Chain(memory.From(address, name), dynamic.Required(DynamicTag.VersionDefinitionCount), 16, name))
+        foreach (var definition in Chain(memory.From(address, name), dynamic.Required(ElfNative.DT_VERDEFNUM), 16, name))
         {
             // The base definition names the library, not a version.
             if ((definition.UInt16(2) & BaseFlag) == 0)
@@ -59,15 +61,15 @@ internal static class SymbolVersions
 
     /// <summary>The versions that it wants from other libraries (<c>Elf64_Verneed</c>).</summary>
     private static void ReadNeeds(
-        Dictionary<ushort, string> names, DynamicSection dynamic, LoadedMemory memory, ElfData strings)
+        Dictionary<ushort, string> names, DynamicSection dynamic, LoadedMemory memory, ElfStringTable strings)
     {
-        if (dynamic.Value(DynamicTag.VersionNeeds) is not { } address)
+        if (dynamic.Value(ElfNative.DT_VERNEED) is not { } address)
         {
             return;
         }
 
         const string name = "the version needs";
-        foreach (var library in Chain(memory.From(address, name), dynamic.Required(DynamicTag.VersionNeedCount), 12, name))
+        foreach (var library in Chain(memory.From(address, name), dynamic.Required(ElfNative.DT_VERNEEDNUM), 12, name))
         {
             foreach (var version in Chain(library.From(library.UInt32(8), name), library.UInt16(2), 12, name))
             {

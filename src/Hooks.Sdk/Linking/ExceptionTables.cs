@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Linking;
 
@@ -23,26 +24,25 @@ internal static class ExceptionTables
     /// <exception cref="ElfFormatException">It is not an object.</exception>
     public static byte[] RemoveFrom(byte[] bytes)
     {
-        var file = ElfFile.Read(bytes);
-        var symbols = RelocatableObject.Read(bytes).Symbols;
+        var compiled = RelocatableObject.Read(bytes);
         var result = (byte[])bytes.Clone();
-        foreach (var section in file.Sections.Where(static section => section.Type == SectionType.RelocationsWithAddend))
+        foreach (var table in compiled.Relocations)
         {
-            var index = 0;
-            foreach (var relocation in ElfRelocation.ReadTable(file.Contents(section)))
+            for (var i = 0; i < table.Entries.Count; i++)
             {
-                if (relocation.Symbol < symbols.Count
-                    && symbols[(int)relocation.Symbol].Name.StartsWith(TablePrefix, StringComparison.Ordinal))
+                if (IsOfTable(compiled, table.Entries[i]))
                 {
                     // R_X86_64_NONE and R_AARCH64_NONE are both 0.
-                    var entry = checked((int)section.Offset + (index * EntrySize));
+                    var entry = checked((int)table.Position + (i * EntrySize));
                     BinaryPrimitives.WriteUInt64LittleEndian(result.AsSpan(entry + InfoOffset), 0);
                 }
-
-                index++;
             }
         }
 
         return result;
     }
+
+    private static bool IsOfTable(RelocatableObject compiled, ElfRelocation relocation) =>
+        relocation.SymbolIndex < compiled.Symbols.Count
+        && compiled.Symbols[(int)relocation.SymbolIndex].Name.Value.StartsWith(TablePrefix, StringComparison.Ordinal);
 }

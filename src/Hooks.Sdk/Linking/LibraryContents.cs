@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hooks.Sdk.Audit;
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Linking;
 
@@ -11,19 +12,15 @@ internal static class LibraryContents
     /// <param name="debugSymbols">The library with its symbols.</param>
     /// <param name="methods">The methods that ILC compiled.</param>
     /// <exception cref="ElfFormatException">It is not an ELF file, or has no symbols.</exception>
-    public static IEnumerable<string> Describe(ReadOnlyMemory<byte> debugSymbols, MethodNames methods)
+    public static IEnumerable<string> Describe(byte[] debugSymbols, MethodNames methods)
     {
-        var file = ElfFile.Read(debugSymbols);
-        var table = file.Sections.FirstOrDefault(static section => section.Type == SectionType.SymbolTable)
-            ?? throw new ElfFormatException("it has no symbols");
-
         // An export has two symbols at the same address, and that of the method is more specific.
-        var functions = ElfSymbol.ReadTable(file.Contents(table), file.Contents(file.Section(table.Link)))
-            .Where(static symbol => symbol is { Type: SymbolType.Function, Size: > 0 })
+        var functions = ElfImage.Read(debugSymbols).Symbols()
+            .Where(static symbol => symbol is { Type: ElfSymbolType.Function, Size: > 0 })
             .GroupBy(static symbol => symbol.Value)
             .Select(place => (
                 place.First().Size,
-                Name: place.Select(symbol => methods.Find(symbol.Name)).FirstOrDefault(static name => name is not null) ?? place.First().Name))
+                Name: place.Select(symbol => methods.Find(symbol.Name.Value)).FirstOrDefault(static name => name is not null) ?? place.First().Name.Value))
             .OrderByDescending(static function => function.Size)
             .ThenBy(static function => function.Name, StringComparer.Ordinal)
             .ToList();

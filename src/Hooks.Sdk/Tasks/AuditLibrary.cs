@@ -1,5 +1,6 @@
 using Hooks.Sdk.Audit;
 using Hooks.Sdk.Elf;
+using LibObjectFile.Elf;
 using Microsoft.Build.Framework;
 
 namespace Hooks.Sdk.Tasks;
@@ -33,7 +34,7 @@ public sealed class AuditLibrary : HookTask
     /// <inheritdoc/>
     private protected override void Run()
     {
-        if (Machine() is not { } machine)
+        if (RequestedArchitecture() is not { } architecture)
         {
             Report(Library, new Finding(FileKind.Code, $"The architecture is '{Architecture}'; hook libraries are built for x64 and arm64."));
             return;
@@ -42,7 +43,7 @@ public sealed class AuditLibrary : HookTask
         var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
         var compiled = ReadElf(ObjectFile, RelocatableObject.Read);
         var libraries = (Libraries ?? []).Select(static library => library.ItemSpec).ToHashSet();
-        var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, machine, metadata, compiled, libraries));
+        var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, architecture, metadata, compiled, libraries));
 
         foreach (var finding in findings ?? [])
         {
@@ -50,15 +51,15 @@ public sealed class AuditLibrary : HookTask
         }
     }
 
-    private ElfMachine? Machine() => Architecture switch
+    private ElfArch? RequestedArchitecture() => Architecture switch
     {
-        "x64" => ElfMachine.X64,
-        "arm64" => ElfMachine.Arm64,
+        "x64" => ElfArch.X86_64,
+        "arm64" => ElfArch.AARCH64,
         _ => null,
     };
 
     /// <summary>The contents of an ELF file; null if it is missing or damaged, which is reported.</summary>
-    private T? ReadElf<T>(string? path, Func<ReadOnlyMemory<byte>, T> read)
+    private T? ReadElf<T>(string? path, Func<byte[], T> read)
         where T : class
     {
         if (string.IsNullOrEmpty(path))

@@ -75,7 +75,7 @@ public sealed class LinkLibrary : HookTask
 
         var hooks = RelocatableObject.Read(File.ReadAllBytes(Stubs)).Symbols
             .Where(static symbol => symbol.IsExported)
-            .Select(static symbol => symbol.Name)
+            .Select(static symbol => symbol.Name.Value)
             .ToArray();
         if (hooks.Intersect(exports).FirstOrDefault() is { } twice)
         {

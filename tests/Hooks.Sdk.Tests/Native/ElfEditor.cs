@@ -6,6 +6,8 @@ namespace Hooks.Sdk.Tests.Native;
 internal sealed class ElfEditor(byte[] bytes)
 {
     private const int ProgramHeaderSize = 56;
+    private const int SectionHeaderSize = 64;
+    private const int SectionHeaders = 40;
     private const int DynamicEntrySize = 16;
     private const uint DynamicSegment = 2;
 
@@ -35,10 +37,49 @@ internal sealed class ElfEditor(byte[] bytes)
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(entry + 8), newValue);
     }
 
+    /// <summary>Sets a field of 64 bits in the header of the first section of a type.</summary>
+    /// <param name="type">Its <c>sh_type</c>.</param>
+    /// <param name="field">The field's place in <c>Elf64_Shdr</c>.</param>
+    /// <param name="change">From the old value to the new one.</param>
+    public void ChangeSection(uint type, int field, Func<ulong, ulong> change) => Change(SectionHeader(type) + field, change);
+
+    /// <summary>Takes the section headers from the file.</summary>
+    public void RemoveSectionHeaders()
+    {
+        Change(SectionHeaders, static _ => 0);
+        SetSectionCount(0);
+    }
+
+    public int Length => bytes.Length;
+
+    /// <summary>Sets <c>e_shnum</c>.</summary>
+    public void SetSectionCount(ushort count) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(60), count);
+
+    /// <summary>Sets <c>e_phnum</c>.</summary>
+    public void SetSegmentCount(ushort count) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(56), count);
+
+    /// <summary>The place of the first section of a type in the file.</summary>
+    public int SectionOffset(uint type) => (int)ReadUInt64(SectionHeader(type) + 24);
+
     /// <summary>Sets <c>e_machine</c>.</summary>
     public void SetMachine(ushort machine) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(18), machine);
 
     public ushort Machine => BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(18));
+
+    /// <summary>Changes the 64 bits at a place.</summary>
+    private void Change(int offset, Func<ulong, ulong> change) =>
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(offset), change(ReadUInt64(offset)));
+
+    private int SectionHeader(uint type)
+    {
+        var header = (int)ReadUInt64(SectionHeaders);
+        while (BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(header + 4)) != type)
+        {
+            header += SectionHeaderSize;
+        }
+
+        return header;
+    }
 
     private int DynamicEntry(long tag)
     {
