@@ -77,6 +77,27 @@ public sealed class DamagedFileTests : AuditTest
         }
     }
 
+    [Fact]
+    public async Task A_damaged_assembly_is_read_or_is_an_error_that_names_it()
+    {
+        var bytes = await Bytes(HookAssembly);
+        var damaged = Path.Combine(Directory, "damaged.dll");
+        var errors = new List<Exception>();
+
+        // A prime step, which meets headers, tables and signatures at any of their bytes.
+        for (var i = 0; i < bytes.Length - 8; i += 509)
+        {
+            var part = bytes.AsSpan(i, 8).ToArray();
+            bytes.AsSpan(i, 8).Fill(0xFF);
+            await File.WriteAllBytesAsync(damaged, bytes, TestContext.Current.CancellationToken);
+            errors.AddRange(Record.Exception(() => HookMetadata.Read(damaged, [damaged])) is { } error ? [error] : []);
+            part.CopyTo(bytes.AsSpan(i));
+        }
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.Contains($"'{damaged}'", Assert.IsType<BadImageFormatException>(error).Message));
+    }
+
     [Theory]
     [InlineData(0xFF)]
     [InlineData(0x80)]

@@ -1,6 +1,5 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Hooks.Sdk.Audit;
+using Mono.Cecil;
 
 namespace Hooks.Sdk.Tests;
 
@@ -20,9 +19,9 @@ public sealed class MethodNamesTests
 
     private static MethodNames OfThisAssembly()
     {
-        using var image = new PEReader(File.OpenRead(typeof(BindHook).Assembly.Location));
+        using var assembly = ModuleDefinition.ReadModule(typeof(BindHook).Assembly.Location);
         var names = new MethodNames();
-        names.Add(image.GetMetadataReader());
+        names.Add(assembly);
         return names;
     }
 

@@ -1,5 +1,4 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
+using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
@@ -25,34 +24,37 @@ internal sealed record HookMetadata(
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var uncalled = new List<string>();
-        Read(hookAssembly, (reader, image) =>
+        Read(hookAssembly, assembly =>
         {
-            again.AddRange(InterceptedSymbols.Of(reader).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
-            uncalled.AddRange(Audit.UncalledInitializers.Of(reader, image));
+            again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
+            uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
         });
 
         var imported = new HashSet<string>();
         var methods = new MethodNames();
-        foreach (var assembly in assemblies)
+        foreach (var path in assemblies)
         {
-            Read(assembly, (reader, _) =>
+            Read(path, assembly =>
             {
-                imported.UnionWith(ImportedSymbols.Of(reader));
-                methods.Add(reader);
+                imported.UnionWith(ImportedSymbols.Of(assembly));
+                methods.Add(assembly);
             });
         }
 
         return new HookMetadata(intercepted, again, uncalled, imported, methods);
     }
 
-    private static void Read(string path, Action<MetadataReader, PEReader> use)
+    /// <summary>The metadata is read while it is used, so this is the place where damage shows itself, as whatever exception.</summary>
+    private static void Read(string path, Action<ModuleDefinition> use)
     {
-        using var image = new PEReader(File.OpenRead(path));
-        if (!image.HasMetadata)
+        try
         {
-            throw new BadImageFormatException($"{path} is no .NET assembly.");
+            using var assembly = ModuleDefinition.ReadModule(path);
+            use(assembly);
         }
-
-        use(image.GetMetadataReader(), image);
+        catch (Exception failure) when (failure is EndOfStreamException or not (IOException or UnauthorizedAccessException or OutOfMemoryException))
+        {
+            throw new BadImageFormatException($"'{path}' is not an assembly, or damaged.", failure);
+        }
     }
 }

@@ -1,13 +1,12 @@
-using System.Reflection;
-using System.Reflection.Metadata;
+using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
 /// <summary>The symbols that <c>DllImport</c> names: by its EntryPoint, or by the name of the method.</summary>
 internal static class ImportedSymbols
 {
-    public static IEnumerable<string> Of(MetadataReader assembly) => assembly.MethodDefinitions
-        .Select(assembly.GetMethodDefinition)
-        .Where(static method => method.Attributes.HasFlag(MethodAttributes.PinvokeImpl))
-        .Select(method => assembly.GetString(method.GetImport().Name));
+    public static IEnumerable<string> Of(ModuleDefinition assembly) => assembly.GetTypes()
+        .SelectMany(static type => type.Methods)
+        .Where(static method => method.HasPInvokeInfo)
+        .Select(static method => method.PInvokeInfo.EntryPoint);
 }

@@ -1,5 +1,5 @@
-using System.Reflection.Metadata;
 using System.Text.RegularExpressions;
+using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
@@ -10,21 +10,20 @@ internal sealed partial class MethodNames
     private readonly Dictionary<string, (string Method, string Assembly)> names = [];
 
     /// <summary>Adds the methods of an assembly.</summary>
-    public void Add(MetadataReader assembly)
+    public void Add(ModuleDefinition assembly)
     {
-        var assemblyName = assembly.GetString(assembly.GetAssemblyDefinition().Name);
-        foreach (var handle in assembly.MethodDefinitions)
+        foreach (var type in assembly.GetTypes())
         {
-            var method = assembly.GetMethodDefinition(handle);
-            var type = TypeName(assembly, method.GetDeclaringType());
-            var name = assembly.GetString(method.Name);
-            names.TryAdd($"{Mangled($"{assemblyName}_{type}")}__{Mangled(name)}", ($"{type}.{name}", assemblyName));
+            var prefix = Prefix(type);
+            foreach (var method in type.Methods)
+            {
+                names.TryAdd(Symbol(prefix, method), (Of(method), assembly.Assembly.Name.Name));
+            }
         }
     }
 
     /// <summary>ILC's symbol of a method.</summary>
-    public static string SymbolOf(Mono.Cecil.MethodDefinition method) =>
-        $"{Mangled($"{method.Module.Assembly.Name.Name}_{method.DeclaringType.FullName}")}__{Mangled(method.Name)}";
+    public static string SymbolOf(MethodDefinition method) => Symbol(Prefix(method.DeclaringType), method);
 
     /// <summary>The method of a symbol; null if unknown.</summary>
     public string? Find(string symbol) => Known(symbol)?.Method;
@@ -48,20 +47,11 @@ internal sealed partial class MethodNames
     }
 
     /// <summary>The name of a method as C# writes it.</summary>
-    public static string Of(MetadataReader assembly, MethodDefinition method) =>
-        $"{TypeName(assembly, method.GetDeclaringType())}.{assembly.GetString(method.Name)}";
+    public static string Of(MethodDefinition method) => $"{method.DeclaringType.FullName.Replace('/', '.')}.{method.Name}";
 
-    private static string TypeName(MetadataReader assembly, TypeDefinitionHandle handle)
-    {
-        var type = assembly.GetTypeDefinition(handle);
-        var name = assembly.GetString(type.Name);
-        if (type.GetDeclaringType() is { IsNil: false } outer)
-        {
-            return $"{TypeName(assembly, outer)}.{name}";
-        }
+    private static string Symbol(string prefix, MethodDefinition method) => $"{prefix}__{Mangled(method.Name)}";
 
-        return type.Namespace.IsNil ? name : $"{assembly.GetString(type.Namespace)}.{name}";
-    }
+    private static string Prefix(TypeDefinition type) => Mangled($"{type.Module.Assembly.Name.Name}_{type.FullName}");
 
     private static string Mangled(string name) => NotInSymbol.Replace(name, "_");
 

@@ -7,7 +7,6 @@ namespace Hooks.Sdk.Compiling;
 internal static class StubMembers
 {
     private const string StubAttribute = "Hooks.StubAttribute";
-    private const string InterceptAttribute = "Hooks.InterceptAttribute";
 
     // Hooks.StubRole, in its order.
     private const int State = 0;
@@ -62,12 +61,6 @@ internal static class StubMembers
 
     /// <summary>The symbol of a trampoline; null for any other method.</summary>
     public static string? NextOf(MethodDefinition method) => RoleOf(method) is (Trampoline, var symbol) ? symbol : null;
-
-    /// <summary>The symbols that a method intercepts.</summary>
-    public static IEnumerable<string> Intercepted(MethodDefinition method) => method.CustomAttributes
-        .Where(static attribute => attribute.AttributeType.FullName == InterceptAttribute)
-        .Select(static attribute => attribute.ConstructorArguments[0].Value)
-        .OfType<string>();
 
     private static (int Role, string Symbol)? RoleOf(ICustomAttributeProvider member) => member.CustomAttributes
         .FirstOrDefault(static attribute => attribute.AttributeType.FullName == StubAttribute) is { } stub

@@ -26,7 +26,7 @@ internal static class StubPlanner
         var hooks = new List<HookStubs>();
         foreach (var method in methods)
         {
-            var symbols = StubMembers.Intercepted(method).ToArray();
+            var symbols = InterceptedSymbols.Of(method).OfType<string>().ToArray();
             StubExport[] own = [.. symbols.Where(exports.ContainsKey).Select(symbol => exports[symbol])];
             if (own is not [] && own[0].Symbol == symbols[0])
             {
