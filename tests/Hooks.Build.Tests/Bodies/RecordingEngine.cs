@@ -18,13 +18,6 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public string ProjectFileOfTaskNode => "hook.csproj";
 
-    /// <summary>Keeps an error of what is not a task.</summary>
-    public bool Fail(string error)
-    {
-        _errors.Add(error);
-        return false;
-    }
-
     public void LogErrorEvent(BuildErrorEventArgs e) => _errors.Add($"{e.Code}: {e.Message}");
 
     public void LogWarningEvent(BuildWarningEventArgs e) => _errors.Add($"{e.Code}: {e.Message}");

@@ -117,19 +117,16 @@ internal sealed class SnippetLibrary : IDisposable
         SourceRoot = _directory.Path,
     }.Execute();
 
-    private bool CompileNative()
+    private bool CompileNative() => new CompileLibrary
     {
-        // As in Hooks.targets.
-        File.WriteAllLines(_directory["ilc.rsp"],
-        [
-            _directory["assemblies/Sample.dll"], .. s_prepared[_architecture].Value.Copies,
-            $"-o:{_directory["sample.o"]}", $"--exportsfile:{_directory["sample.exports"]}",
-            "--systemmodule:System.Runtime", "--targetos:linux", $"--targetarch:{_architecture}", "--Os", "-g", "--noscan", "--nativelib",
-            "--export-unmanaged-entrypoints", "--directpinvoke:libc",
-        ]);
-        var run = ProgramRun.Of(s_nativeCompiler, [$"@{_directory["ilc.rsp"]}"]);
-        return run.ExitCode == 0 || _engine.Fail(run.Output + run.Errors);
-    }
+        BuildEngine = _engine,
+        Compiler = s_nativeCompiler,
+        Assemblies = [new TaskItem(_directory["assemblies/Sample.dll"]), .. s_prepared[_architecture].Value.Copies.Select(static copy => new TaskItem(copy))],
+        Architecture = _architecture,
+        IntermediateDirectory = _directory.Path,
+        ObjectFile = _directory["sample.o"],
+        ExportsFile = _directory["sample.exports"],
+    }.Execute();
 
     private bool Link()
     {
