@@ -49,10 +49,22 @@ internal static class NativeForm
     public static bool NamesUnknownType(IMethodSymbol method) =>
         IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
 
+    /// <summary>Whether C can have put a value of a type where a pointer goes to: neither an object nor a reference to one.</summary>
+    private static bool CanBeAt(ITypeSymbol type)
+    {
+        while (type is IPointerTypeSymbol pointer)
+        {
+            type = pointer.PointedAtType;
+        }
+
+        return type is { IsUnmanagedType: true } or { SpecialType: SpecialType.System_Void } or { TypeKind: TypeKind.Error or TypeKind.TypeParameter };
+    }
+
     /// <summary>Whether a type is a number or a pointer.</summary>
     private static bool IsValue(ITypeSymbol type) => type switch
     {
-        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
+        IPointerTypeSymbol pointer => CanBeAt(pointer.PointedAtType),
+        IFunctionPointerTypeSymbol => true,
         { TypeKind: TypeKind.Enum } => true,
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => true,
         { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => true,
