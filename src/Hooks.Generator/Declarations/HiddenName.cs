@@ -25,5 +25,5 @@ internal sealed record HiddenName(string Type, string Hidden, string Path, TextS
         HookDescriptors.HiddenName,
         Location.Create(Path, Span, Lines),
         Type,
-        IsNamespace ? $"the namespace of '{Hidden}', which the generated code uses" : "the type of this name that the generated code uses");
+        IsNamespace ? $"the namespace of '{Hidden}', which the generated code uses (the compiler's errors CS0138, CS0246 and CS0426 result from that)" : "the type of this name that the generated code uses");
 }
