@@ -68,10 +68,24 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);
 
+        // Those that break a rule, with their places: read again only where there is one, as places change with every edit.
+        var invalidHooks = hooks
+            .Where(static hook => hook is InvalidHook)
+            .Collect()
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (parts, cancellation) => parts.Left.IsEmpty
+                ? []
+                : DeclaredCode.MethodsWith(parts.Right, static known => known.Intercept, cancellation).Select(method => HookModels.ReadHook(method, cancellation)))
+            .Where(static hook => hook is InvalidHook)
+            .Select(static (hook, _) => hook!)
+            .WithTrackingName(TrackingNames.InvalidHooks);
+
         // The hooks of one type, which share a file.
         var types = hooks
+            .Where(static hook => hook is HookMethod)
             .Collect()
-            .SelectMany(static (all, _) => HookModels.GroupByType(all))
+            .Combine(invalidHooks.Collect())
+            .SelectMany(static (parts, _) => HookModels.GroupByType(parts.Left.AddRange(parts.Right)))
             .WithTrackingName(TrackingNames.HookTypes);
 
         // What the library does when it is loaded.

@@ -45,9 +45,11 @@ internal static class NativeForm
         return type.TypeKind == TypeKind.Error;
     }
 
-    /// <summary>Whether a method takes or returns an unknown type.</summary>
+    /// <summary>Whether the signature of a method names an unknown type.</summary>
     public static bool NamesUnknownType(IMethodSymbol method) =>
-        IsUnknown(method.ReturnType) || method.Parameters.Any(static parameter => IsUnknown(parameter.Type));
+        method.Parameters.Select(static parameter => parameter.Type).Prepend(method.ReturnType)
+            .SelectMany(static type => type.Parts())
+            .Any(static part => part.TypeKind == TypeKind.Error);
 
     /// <summary>Whether C can have put a value of a type where a pointer goes to: neither an object nor a reference to one.</summary>
     private static bool CanBeAt(ITypeSymbol type)

@@ -13,25 +13,36 @@ internal static class InvalidHookEmitter
             return;
         }
 
-        writer.Line("// No hook as it is, for the reason that an analyzer gives.");
-        if (invalid.OtherHalf.EndsWith(";", StringComparison.Ordinal))
+        writer.Line("// No hook as it is, for the reason that an analyzer or the compiler gives.");
+        var lines = invalid.OtherHalf.Split('\n');
+        foreach (var line in lines)
         {
-            writer.Line(invalid.OtherHalf);
+            writer.Line(line);
         }
-        else
+
+        if (!invalid.OtherHalf.EndsWith(";", StringComparison.Ordinal))
         {
-            EmitMethod(writer, invalid.OtherHalf);
+            EmitBody(writer);
+        }
+
+        if (lines.Length != 1)
+        {
+            writer.Line("#line default");
         }
 
         writer.Line();
     }
 
-    public static void EmitTrampoline(SourceWriter writer, InvalidHook invalid) => EmitMethod(writer, invalid.Trampoline);
+    public static void EmitTrampoline(SourceWriter writer, InvalidHook invalid)
+    {
+        writer.Line(invalid.Trampoline);
+        EmitBody(writer);
+    }
 
     /// <remarks>An endless loop is a body that fits every signature: it owes no result and no <c>out</c> parameter.</remarks>
-    private static void EmitMethod(SourceWriter writer, string signature)
+    private static void EmitBody(SourceWriter writer)
     {
-        writer.Open(signature);
+        writer.Open();
         writer.Open("while (true)");
         writer.Close();
         writer.Close();

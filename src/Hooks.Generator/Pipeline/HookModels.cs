@@ -38,9 +38,11 @@ internal static class HookModels
         return HookRules.Check(method, declaration, cancellation).IsEmpty
             && DeclarationConflicts.ReasonFor(method, declaration) is null
             && !NativeForm.NamesUnknownType(method)
+            && declaration.ExplicitInterfaceSpecifier is null
+            && !(method.ContainingType.TypeKind == TypeKind.Struct && declaration.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
             && !HiddenNames.In(method.ContainingAssembly).Any()
             ? ReadHook(method, declaration)
-            : InvalidHooks.Read(method, declaration);
+            : InvalidHooks.Read(method, declaration, cancellation);
     }
 
     /// <summary>What the generator itself has to say of a hook; null for nothing.</summary>

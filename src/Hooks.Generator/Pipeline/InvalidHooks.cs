@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal static class InvalidHooks
         .WithMemberOptions(SymbolDisplayMemberOptions.None);
 
     /// <summary>Null if nothing can be written for it: what is left is an error of the compiler's own.</summary>
-    public static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    public static InvalidHook? Read(IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
         var isPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
         var containers = declaration.Ancestors().OfType<TypeDeclarationSyntax>();
@@ -31,12 +32,13 @@ internal static class InvalidHooks
 
         // What is obsolete may name an obsolete type.
         var attribute = ObsoleteTypes.FirstIn(method) is null ? string.Empty : "[global::System.Obsolete] ";
+        var isRefused = RefusedDeclaration.Is(method, declaration, cancellation);
         var hook = new InvalidHook(
             HookModels.ReadContainer(method.ContainingType),
             isPartial && CanHaveOtherHalf(method, declaration)
-                ? (IsObsolete(method) ? string.Empty : attribute) + OtherHalf(method, declaration)
+                ? OtherHalf.Of(method, declaration, IsObsolete(method) ? string.Empty : attribute, isRefused)
                 : string.Empty,
-            CanHaveTrampoline(method) ? $"{attribute}internal static {Signature(method, declaration, isTrampoline: true)}" : string.Empty);
+            !isRefused && CanHaveTrampoline(method) ? $"{attribute}internal static {Trampoline(method, declaration)}" : string.Empty);
         return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
     }
 
@@ -45,32 +47,35 @@ internal static class InvalidHooks
     private static bool CanHaveOtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         method is { PartialDefinitionPart: null, PartialImplementationPart: null }
         && method.Name != method.ContainingType.Name
-        && DeclarationConflicts.ReasonFor(method, declaration) is null;
+        && DeclarationConflicts.ReasonFor(method, declaration) is null
+        && RefusedDeclaration.CanHaveOtherHalf(method, declaration);
 
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
         ReservedNames.LetsTrampoline(method)
         && DeclarationConflicts.LetsTrampoline(method)
         && !NativeForm.NamesUnknownType(method)
+        && !TypesOf(method).Any(HasPointerAsArgument)
         && Visibility.HiddenIn(method.ReturnType) is null
         && method.Parameters.All(static parameter => Visibility.HiddenIn(parameter.Type) is null || IsPointer(parameter.Type));
+
+    /// <summary>Whether the compiler refuses a type that it accepts in the author's half (CS0306).</summary>
+    private static bool HasPointerAsArgument(ITypeSymbol type) =>
+        type.Parts().OfType<INamedTypeSymbol>().Any(static part => part.TypeArguments.Any(IsPointer));
 
     private static bool IsPointer(ITypeSymbol type) => type is IPointerTypeSymbol or IFunctionPointerTypeSymbol;
 
     private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol method) =>
         method.Parameters.Select(static parameter => parameter.Type).Prepend(method.ReturnType);
 
-    private static string OtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    private static string Trampoline(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
-        var modifiers = string.Concat(declaration.Modifiers
-            .Where(static modifier => !modifier.IsKind(SyntaxKind.PartialKeyword)
-                && !modifier.IsKind(SyntaxKind.AsyncKeyword)
-                && !modifier.IsKind(SyntaxKind.ExternKeyword))
-            .Select(static modifier => modifier.Text + " "));
-        var isImplemented = HookRules.HasBody(declaration) || declaration.Modifiers.Any(SyntaxKind.ExternKeyword);
-        return $"{modifiers}partial {Signature(method, declaration, isTrampoline: false)}{(isImplemented ? ";" : string.Empty)}";
+        var (result, name, constraints) = Header(method);
+        var parameters = method.Parameters.Zip(declaration.ParameterList.Parameters, static (symbol, syntax) => Parameter(symbol, syntax, isTrampoline: true));
+        return $"{result} {name}({string.Join(", ", parameters)}){constraints}";
     }
 
-    private static string Signature(IMethodSymbol method, MethodDeclarationSyntax declaration, bool isTrampoline)
+    /// <summary>What stands before the parameters, and what these are constrained to.</summary>
+    public static (string Result, string Name, string Constraints) Header(IMethodSymbol method)
     {
         var result = method switch
         {
@@ -78,25 +83,21 @@ internal static class InvalidHooks
             { ReturnsByRef: true } => "ref ",
             _ => string.Empty,
         };
-        var parameters = method.Parameters
-            .Zip(declaration.ParameterList.Parameters, (symbol, syntax) => Parameter(symbol, syntax, isTrampoline))
-            .Concat(method.IsVararg && !isTrampoline ? ["__arglist"] : []);
-
-        // The name with its type parameters, and behind the parameters what these are constrained to.
         var name = method.ToDisplayString(s_genericFormat);
         var constraints = name.IndexOf(" where ", System.StringComparison.Ordinal) is var start and >= 0 ? name.Substring(start) : string.Empty;
-        name = name.Substring(0, name.Length - constraints.Length);
-        return $"{result}{method.ReturnType.ToDisplayString(HookModels.TypeFormat)} {name}({string.Join(", ", parameters)}){constraints}";
+        return (result + method.ReturnType.ToDisplayString(HookModels.TypeFormat), name.Substring(0, name.Length - constraints.Length), constraints);
     }
 
     /// <remarks><c>this</c> may not stand in <c>Next</c>, which is a nested class. Neither may a private type, as <c>Next</c> is
     /// internal; a pointer to one converts to what stands there in its place.</remarks>
-    private static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
+    public static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
     {
         var modifiers = syntax.Modifiers
-            .Where(modifier => !modifier.IsKind(SyntaxKind.ScopedKeyword) && (!isTrampoline || !modifier.IsKind(SyntaxKind.ThisKeyword)))
+            .Where(modifier => !isTrampoline || modifier.Kind() is not (SyntaxKind.ThisKeyword or SyntaxKind.ScopedKeyword))
             .Select(static modifier => modifier.Text + " ");
-        var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*" : symbol.Type.ToDisplayString(HookModels.TypeFormat);
+        var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*"
+            : syntax.Type is { } named && NativeForm.IsUnknown(symbol.Type) && RefusedDeclaration.IsNamedByAlias(named) ? named.ToString()
+            : symbol.Type.ToDisplayString(HookModels.TypeFormat);
         return $"{string.Concat(modifiers)}{type} {HookModels.Escape(symbol.Name)}";
     }
 }

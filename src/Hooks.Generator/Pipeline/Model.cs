@@ -25,7 +25,8 @@ internal sealed record HookParameter(string Type, string Name);
 /// run no analyzer that reports the cause. If no analyzer runs, the audit of the library finds the symbol that is not exported
 /// (HOOKSDK101).</remarks>
 /// <param name="Type">The type that holds it.</param>
-/// <param name="OtherHalf">The declaration of the partial method that the author leaves to the generator; empty for none.</param>
+/// <param name="OtherHalf">The declaration of the partial method that the author leaves to the generator, and the places that its
+/// errors are reported at, in lines; empty for none.</param>
 /// <param name="Trampoline">The signature of <c>Next</c>'s method; empty for none.</param>
 internal sealed record InvalidHook(HookContainer Type, string OtherHalf, string Trampoline) : InterceptingMethod(Type);
 

@@ -4,6 +4,7 @@ namespace Hooks.Generator.Pipeline;
 internal static class TrackingNames
 {
     public const string Hooks = nameof(Hooks);
+    public const string InvalidHooks = nameof(InvalidHooks);
     public const string Initializers = nameof(Initializers);
     public const string HookTypes = nameof(HookTypes);
     public const string FileLocalTypes = nameof(FileLocalTypes);

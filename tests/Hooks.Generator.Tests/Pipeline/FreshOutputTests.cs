@@ -61,6 +61,19 @@ public class FreshOutputTests
             source);
     }
 
+    /// <remarks>The errors of its generated half are reported there.</remarks>
+    [Theory]
+    [InlineData("namespace Sample;", "// moved\nnamespace Sample;")]
+    [InlineData("private static partial int Text(", "private static  partial int Text(")]
+    [InlineData("private static partial int Text(", "private static partial int /* of a */ Text(")]
+    [InlineData("return \"a\"; }", "return \"a\"; \n}")]
+    public void The_place_of_a_method_that_cannot_be_a_hook_is_seen(string before, string after)
+    {
+        var source = HookCompilation.Of(Hook);
+
+        AssertFresh(source, WithText(source, Hook.Replace(before, after, StringComparison.Ordinal)), source);
+    }
+
     [Fact]
     public void The_version_of_the_language_is_seen()
     {

@@ -5,8 +5,10 @@
 
 unsafe partial class Hooks<T>
 {
-    // No hook as it is, for the reason that an analyzer gives.
+    // No hook as it is, for the reason that an analyzer or the compiler gives.
+    #line (4,43)-(4,47) 9999 "File0.cs"
     private static partial ref readonly T Sync<U>(in U @from) where U : struct;
+    #line default
 
     /// <summary>The definitions that the program would have used without this library (dlsym(3), RTLD_NEXT).</summary>
     internal static class Next

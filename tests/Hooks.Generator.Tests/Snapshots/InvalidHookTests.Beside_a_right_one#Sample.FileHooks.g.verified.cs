@@ -11,16 +11,20 @@ unsafe partial class FileHooks
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static partial int Close(int descriptor);
 
-    // No hook as it is, for the reason that an analyzer gives.
+    // No hook as it is, for the reason that an analyzer or the compiler gives.
+    #line (9,32)-(9,35) 9999 "File0.cs"
     private static partial int Dup(bool descriptor);
+    #line default
 
-    // No hook as it is, for the reason that an analyzer gives.
+    // No hook as it is, for the reason that an analyzer or the compiler gives.
+    #line (12,32)-(12,43) 9999 "File0.cs"
     private static partial int WithoutBody(int @from, out int to)
     {
         while (true)
         {
         }
     }
+    #line default
 
     /// <summary>What other libraries and the program call.</summary>
     private static class Exports
