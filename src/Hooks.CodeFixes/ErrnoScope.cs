@@ -31,7 +31,7 @@ internal static class ErrnoScope
     /// become a block.</summary>
     /// <param name="editor">The editor.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="before">What comes before it, at least one statement.</param>
+    /// <param name="before">What comes before it.</param>
     /// <param name="change">What becomes of it.</param>
     /// <param name="after">What comes after it.</param>
     public static void Replace(
@@ -41,6 +41,12 @@ internal static class ErrnoScope
         System.Func<StatementSyntax, StatementSyntax> change,
         IReadOnlyList<StatementSyntax> after)
     {
+        if (before.Count == 0 && after.Count == 0)
+        {
+            editor.ReplaceNode(statement, (current, _) => change((StatementSyntax)current));
+            return;
+        }
+
         var newLine = HookSyntax.NewLineOf(statement);
         StatementSyntax outer = statement;
         while (outer.Parent is LabeledStatementSyntax labeled)

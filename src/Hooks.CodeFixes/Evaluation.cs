@@ -13,6 +13,8 @@ internal static class Evaluation
 {
     private const string PlainKind = "Hooks.Plain";
     private const string ValueKind = "Hooks.Value";
+    private const string TypeKindOfPart = "Hooks.Type";
+    private const string OwnKind = "Hooks.Own";
 
     /// <summary>Annotates all parts of an expression.</summary>
     /// <param name="model">The semantic model.</param>
@@ -41,9 +43,51 @@ internal static class Evaluation
                     notes.Add(new SyntaxAnnotation(ValueKind));
                 }
 
+                if (SplitType(model, node) is { } split)
+                {
+                    notes.Add(new SyntaxAnnotation(TypeKindOfPart, split));
+                }
+
                 return current.WithAdditionalAnnotations(notes);
             });
     }
+
+    /// <summary>The type of a local that can hold an expression which evaluates only some of its parts; empty if none can, null if
+    /// statements can't stand for it.</summary>
+    private static string? SplitType(SemanticModel model, ExpressionSyntax node)
+    {
+        if (node is not (ConditionalExpressionSyntax or SwitchExpressionSyntax)
+            && !(node is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression))
+        {
+            return null;
+        }
+
+        if (TriviaLines.HasText([.. node.DescendantTrivia()]) || node.DescendantNodes().Any(static part => part is RefExpressionSyntax or ThrowExpressionSyntax))
+        {
+            return null;
+        }
+
+        // What a condition declares is assigned only where it is true, which a local doesn't say.
+        var info = model.GetTypeInfo(node);
+        var type = info.Type ?? info.ConvertedType;
+        return node.DescendantNodes().Any(static part => part is SingleVariableDesignationSyntax)
+            || type is null or { IsRefLikeType: true } or { SpecialType: SpecialType.System_Void }
+            || (node is BinaryExpressionSyntax ? type is not ({ SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Error }) : type.TypeKind == TypeKind.Error)
+                ? string.Empty
+                : type.ToMinimalDisplayString(model, node.SpanStart);
+    }
+
+    /// <summary>Whether statements can stand for an expression that evaluates only some of its parts.</summary>
+    public static bool CanBeStatements(SyntaxNode part) => part.HasAnnotations(TypeKindOfPart);
+
+    /// <summary>The type of a local for such an expression; null if none can hold it.</summary>
+    public static string? TypeOf(SyntaxNode part) => part.GetAnnotations(TypeKindOfPart).FirstOrDefault()?.Data is { Length: > 0 } type ? type : null;
+
+    /// <summary>Marks an assignment to a local of ours.</summary>
+    public static AssignmentExpressionSyntax Own(AssignmentExpressionSyntax assignment) =>
+        assignment.WithAdditionalAnnotations(new SyntaxAnnotation(OwnKind));
+
+    public static bool IsOwn(AssignmentExpressionSyntax assignment) => assignment.HasAnnotations(OwnKind);
 
     public static string KeyOf(TextSpan span) => $"{span.Start} {span.Length}";
 
@@ -56,8 +100,13 @@ internal static class Evaluation
 
     /// <summary>The parts of a statement that must be evaluated before a call, in that order: all parts with side effects or that
     /// depend on them, and the arguments of the call that lead to <c>Next</c>.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="isNext">Whether a part is a call of <c>Next</c>.</param>
+    /// <param name="isWhole">Whether the call moves with all its arguments.</param>
     /// <returns>Null if the call is conditional, or a part can't be stored in a local.</returns>
-    public static List<ExpressionSyntax>? Before(ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext)
+    public static List<ExpressionSyntax>? Before(
+        ExpressionSyntax call, StatementSyntax statement, System.Func<SyntaxNode, bool> isNext, bool isWhole = false)
     {
         var parts = new List<ExpressionSyntax>();
         foreach (var node in call.Ancestors().TakeWhile(node => node != statement).Reverse())
@@ -73,9 +122,9 @@ internal static class Evaluation
             }
         }
 
-        var arguments = Operands(call)?.ToList();
+        var arguments = isWhole ? [] : Operands(call)?.ToList();
         var last = arguments?.FindLastIndex(argument => argument.DescendantNodesAndSelf().Any(isNext)) ?? -1;
-        if (arguments is null ? call.DescendantNodes().Any(isNext) : last < 0 && isNext(call))
+        if (arguments is null ? call.DescendantNodes().Any(isNext) : !isWhole && last < 0 && isNext(call))
         {
             return null;
         }
@@ -109,6 +158,7 @@ internal static class Evaluation
             [element.Expression, .. element.ArgumentList.Arguments.Select(static argument => argument.Expression)],
         ObjectCreationExpressionSyntax { Initializer: null, ArgumentList: { } list } => list.Arguments.Select(static argument => argument.Expression),
         MemberAccessExpressionSyntax access => Receiver(access),
+        TupleExpressionSyntax tuple => tuple.Arguments.Select(static argument => argument.Expression),
         _ => null,
     };
 

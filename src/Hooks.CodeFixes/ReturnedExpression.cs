@@ -14,9 +14,13 @@ internal sealed class ReturnedExpression
 {
     private const string CallKind = "Hooks.Call";
 
+    /// <summary>Marks a statement that is between <c>Preserve()</c> and <c>Restore()</c>.</summary>
+    private const string PreservedKind = "Hooks.Preserved";
+
     private readonly SyntaxNode _place;
     private readonly string _newLine;
     private readonly SyntaxNode _expression;
+    private readonly ConditionalPart _conditional;
     private BlockSyntax _block;
 
     private ReturnedExpression(SemanticModel model, SyntaxNode place, ExpressionSyntax expression, bool isVoid)
@@ -24,6 +28,7 @@ internal sealed class ReturnedExpression
         _place = place;
         _expression = expression;
         _newLine = HookSyntax.NewLineOf(place);
+        _conditional = new ConditionalPart(_newLine);
         var marked = Evaluation.Mark(model, expression, isVoid, CallKind).WithoutLeadingTrivia().WithoutTrailingTrivia();
         _block = SyntaxFactory.Block(isVoid ? Line(SyntaxFactory.ExpressionStatement(marked)) : Return(marked));
     }
@@ -46,25 +51,36 @@ internal sealed class ReturnedExpression
     public bool TryHoist(Diagnostic diagnostic, HashSet<string> names)
     {
         var nexts = new HashSet<string>(diagnostic.AdditionalLocations.Select(static next => Evaluation.KeyOf(next.SourceSpan)));
+        System.Func<SyntaxNode, bool> isNext = node => node.GetAnnotations(CallKind).Any(mark => nexts.Contains(mark.Data!));
+        var before = _block;
         while (Find(Evaluation.KeyOf(diagnostic.Location.SourceSpan)) is { } call
             && call.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax or ExpressionStatementSyntax)
         {
             var statement = call.FirstAncestorOrSelf<StatementSyntax>()!;
-            if (statement is ReturnStatementSyntax { Expression: ConditionalExpressionSyntax choice } && !choice.Condition.Contains(call))
+            if (statement.HasAnnotations(PreservedKind))
             {
-                _block = _block.ReplaceNode(statement, Branches(choice));
+                return true;
+            }
+
+            var moved = ConditionalPart.Around(call, statement, isNext) ?? call;
+            if (moved == call
+                && !IsOwnWithout(statement, isNext)
+                && (_conditional.Branches(statement, call) ?? _conditional.Split(statement, call, isNext, names, Local)) is { } parts)
+            {
+                _block = _block.ReplaceNode(statement, parts);
                 continue;
             }
 
-            if (Hoist(statement, call, node => node.GetAnnotations(CallKind).Any(mark => nexts.Contains(mark.Data!)), names) is not { } statements)
+            if (Hoist(statement, moved, isNext, names) is not { } statements)
             {
-                return false;
+                break;
             }
 
             _block = _block.ReplaceNode(statement, statements);
             return true;
         }
 
+        _block = before;
         return false;
     }
 
@@ -80,7 +96,7 @@ internal sealed class ReturnedExpression
                 [.. _block.Statements.Take(_block.Statements.Count - 1).Select(static each => each.WithAdditionalAnnotations(Formatter.Annotation))],
                 current => last is ReturnStatementSyntax { Expression: { } expression }
                     ? ((ReturnStatementSyntax)current).WithExpression(expression.WithTriviaFrom(((ReturnStatementSyntax)current).Expression!))
-                    : last,
+                    : last.WithTriviaFrom(current),
                 []);
             return;
         }
@@ -116,20 +132,22 @@ internal sealed class ReturnedExpression
     private ExpressionSyntax? Find(string key) => _block.DescendantNodes().OfType<ExpressionSyntax>()
         .FirstOrDefault(node => node.GetAnnotations(CallKind).Any(mark => mark.Data == key));
 
-    /// <summary><c>return a ? b : c;</c></summary>
-    private StatementSyntax[] Branches(ConditionalExpressionSyntax choice) =>
-    [
-        SyntaxFactory.IfStatement(Bare(choice.Condition), SyntaxFactory.Block(
-            Line(SyntaxFactory.Token(SyntaxKind.OpenBraceToken)),
-            SyntaxFactory.SingletonList(Return(Bare(choice.WhenTrue))),
-            Line(SyntaxFactory.Token(SyntaxKind.CloseBraceToken)))),
-        Return(Bare(choice.WhenFalse)),
-    ];
+    /// <summary>Whether a statement assigns to a local of ours, and can be preserved as a whole.</summary>
+    private static bool IsOwnWithout(StatementSyntax statement, System.Func<SyntaxNode, bool> isNext) =>
+        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+        && Evaluation.IsOwn(assignment)
+        && !statement.DescendantNodes().Any(isNext);
 
     private List<StatementSyntax>? Hoist(
         StatementSyntax statement, ExpressionSyntax call, System.Func<SyntaxNode, bool> isNext, HashSet<string> names)
     {
-        if (Evaluation.Before(call, statement, isNext) is not { } operands)
+        if (IsOwnWithout(statement, isNext))
+        {
+            var (begin, end) = ErrnoScope.Of(names, _newLine);
+            return [begin, statement.WithAdditionalAnnotations(new SyntaxAnnotation(PreservedKind)), end];
+        }
+
+        if (Evaluation.Before(call, statement, isNext, isWhole: Evaluation.CanBeStatements(call)) is not { } operands)
         {
             return null;
         }

@@ -37,17 +37,56 @@ public class ErrnoExpressionTests
         "Next.Sync((int)-(access(null, 0) + 1L))",
         "var errno = Errno.Preserve();\nvar value = access(null, 0);\nerrno.Restore();\nreturn Next.Sync((int)-(value + 1L));")]
     [InlineData(
-        "Next.Sync((access(null, 0), fd).Item1)",
-        null)]
+        "Next.Sync((fd + s_count, access(null, 0)).Item2)",
+        "var value = fd + s_count;\nvar errno = Errno.Preserve();\nvar value2 = access(null, 0);\nerrno.Restore();\nreturn Next.Sync((value, value2).Item2);")]
     [InlineData(
-        "fd switch { 0 => Next.Sync(access(null, 0)), _ => 0 }",
-        null)]
+        "fd switch { 0 => Next.Sync(access(null, 0)), > 3 when s_count == 1 => 1, _ => 0 }",
+        "switch (fd)\n{\n    case 0:\n        var errno = Errno.Preserve();\n        var value = access(null, 0);\n        errno.Restore();\n        return Next.Sync(value);\n    case > 3 when s_count == 1:\n        return 1;\n    default:\n        return 0;\n}")]
+    [InlineData(
+        "fd switch { var x when x > 3 => Next.Sync(access(null, x)), _ => 0 }",
+        "switch (fd)\n{\n    case var x when x > 3:\n        var errno = Errno.Preserve();\n        var value = access(null, x);\n        errno.Restore();\n        return Next.Sync(value);\n    default:\n        return 0;\n}")]
+    [InlineData(
+        "fd > 3 ? fd > 5 ? Next.Sync(access(null, 0)) : 1 : 2",
+        "if (fd > 3)\n{\n    if (fd > 5)\n    {\n        var errno = Errno.Preserve();\n        var value = access(null, 0);\n        errno.Restore();\n        return Next.Sync(value);\n    }\n    return 1;\n}\nreturn 2;")]
     [InlineData(
         "Next.Sync(fd > 3 && Look(fd) == 0 ? fd : 0)",
-        null)]
+        "var errno = Errno.Preserve();\nvar value = fd > 3 && Look(fd) == 0;\nerrno.Restore();\nreturn Next.Sync(value ? fd : 0);")]
     [InlineData(
-        "Next.Sync(fd > 3 ? Look(fd) : 0)",
-        null)]
+        "Next.Sync(First(s_count, fd) == 0 || Look(fd) == 0 ? fd : 0)",
+        "var errno = Errno.Preserve();\nvar value = First(s_count, fd) == 0 || Look(fd) == 0;\nerrno.Restore();\nreturn Next.Sync(value ? fd : 0);")]
+    [InlineData(
+        "Next.Sync(fd > 3 && Look(fd) == 0 && fd < 9 ? fd : 0)",
+        "var errno = Errno.Preserve();\nvar value = fd > 3 && Look(fd) == 0;\nerrno.Restore();\nreturn Next.Sync(value && fd < 9 ? fd : 0);")]
+    [InlineData(
+        "Next.Sync(fd > 3 && (fd > 5 || Look(fd) == 0) ? fd : 0)",
+        "var errno = Errno.Preserve();\nvar value = fd > 3 && (fd > 5 || Look(fd) == 0);\nerrno.Restore();\nreturn Next.Sync(value ? fd : 0);")]
+    [InlineData(
+        "Next.Sync(First(s_count, fd > 3 ? Look(fd) + 1L == 2 ? 7 : 8 : 0))",
+        "var value = s_count;\nvar errno = Errno.Preserve();\nvar value2 = fd > 3 ? Look(fd) + 1L == 2 ? 7 : 8 : 0;\nerrno.Restore();\nreturn Next.Sync(First(value, value2));")]
+    [InlineData(
+        "Next.Sync(fd switch { 1 => Look(fd), < 0 => 3, _ => fd })",
+        "var errno = Errno.Preserve();\nvar value = fd switch { 1 => Look(fd), < 0 => 3, _ => fd };\nerrno.Restore();\nreturn Next.Sync(value);")]
+    [InlineData(
+        "Next.Sync(First(Next.Sync(fd), (fd > 3 ? Look(fd) : 0)))",
+        "var result = Next.Sync(fd);\nvar errno = Errno.Preserve();\nvar value = fd > 3 ? Look(fd) : 0;\nerrno.Restore();\nreturn Next.Sync(First(result, (value)));")]
+    [InlineData(
+        "Next.Sync(First(s_count, Next.Sync(fd) == 0 && Look(fd) == 0 ? fd : 0))",
+        "var value = s_count;\nvar value2 = Next.Sync(fd) == 0;\nif (value2)\n{\n    var errno = Errno.Preserve();\n    value2 = Look(fd) == 0;\n    errno.Restore();\n}\nreturn Next.Sync(First(value, value2 ? fd : 0));")]
+    [InlineData(
+        "Next.Sync(Next.Sync(fd) == 0 || fd > 3 && Look(fd) == 0 ? fd : 0)",
+        "var value = Next.Sync(fd) == 0;\nif (!value)\n{\n    var errno = Errno.Preserve();\n    value = fd > 3 && Look(fd) == 0;\n    errno.Restore();\n}\nreturn Next.Sync(value ? fd : 0);")]
+    [InlineData(
+        "Next.Sync(First(s_count, fd > 3 ? (int)Next.Sync(access(null, 0)) : -fd))",
+        "var value = s_count;\nint value2;\nif (fd > 3)\n{\n    var errno = Errno.Preserve();\n    var value3 = access(null, 0);\n    errno.Restore();\n    value2 = (int)Next.Sync(value3);\n}\nelse\n{\n    value2 = -fd;\n}\nreturn Next.Sync(First(value, value2));")]
+    [InlineData(
+        "Next.Sync(fd switch { 1 => (int)Next.Sync(access(null, 0)), _ => fd })",
+        "int value;\nswitch (fd)\n{\n    case 1:\n        var errno = Errno.Preserve();\n        var value2 = access(null, 0);\n        errno.Restore();\n        value = (int)Next.Sync(value2);\n        break;\n    default:\n        value = fd;\n        break;\n}\nreturn Next.Sync(value);")]
+    [InlineData("fd switch { 0 => Next.Sync(access(null, 0)), < 0 => 1, >= 0 => 2 }", null)]
+    [InlineData("fd switch { 0 when access(null, 0) == 0 => Next.Sync(fd), _ => Next.Sync(0) }", null)]
+    [InlineData("fd switch { 0 => Next.Sync(access(null, 0)), /* else */ _ => 0 }", null)]
+    [InlineData("Next.Sync(fd is var x && Look(x) == 0 ? x : 0)", null)]
+    [InlineData("Next.Sync((int?)s_count ?? Look(fd))", null)]
+    [InlineData("Next.Sync(fd > 3 ? /* why? */ Look(fd) : 0)", null)]
     public async Task The_call_becomes_a_statement(string expression, string? statements)
     {
         if (statements is null)
@@ -63,7 +102,7 @@ public class ErrnoExpressionTests
         await CodeFix.Fixes<ErrnoFixProvider>(
             Source(Block($"#region R\nagain: return {expression};\n#endregion")),
             ErrnoFixProvider.DiagnosticId,
-            Source(Block("#region R\nagain:\n" + statements + "\n#endregion")), null, "CS0164");
+            Source(Block($"#region R\nagain:{(statements.StartsWith("switch", StringComparison.Ordinal) ? " " : "\n")}{statements}\n#endregion")), null, "CS0164");
     }
 
     [Fact]

@@ -64,6 +64,13 @@ internal static class FixSources
         "return fd > 3 ? Next.Close(access(null, 0)) : Next.Close(access(null, 1));",
         "if (fd > 3) return Next.Close(access(null, 0)); else return fd + access(null, 1) * Next.Close(fd);",
         "while (fd < 9) { fd++; access(null, 0); continue; } return Next.Close(fd);",
+        "return Next.Close(fd > 3 && access(null, 0) == 0 || access(null, 1) == 0 ? access(null, 2) : fd);",
+        "return Next.Close(fd > 3 ? access(null, 0) : fd > 2 ? access(null, 1) : access(null, 2)) + access(null, 3);",
+        "return fd switch { 0 => Next.Close(access(null, 0)), > 3 => access(null, 1) + Next.Close(fd) + access(null, 2), _ => Next.Close(fd) };",
+        "return Next.Close(Next.Close(fd) == 0 && access(null, 0) == 0 || access(null, 1) == 0 ? access(null, 2) : fd);",
+        "return Next.Close(fd > 3 ? (int)Next.Close(access(null, 0)) : fd > 2 ? access(null, 1) : fd + access(null, 2));",
+        "return Next.Close((access(null, 0), fd is 1 or 2 ? access(null, 1) : 0, access(null, 2)).Item2);",
+        "if (fd > 3) return Next.Close(fd switch { 1 => access(null, 0), _ => access(null, 1) }); return Next.Close(fd);",
         "access(null, access(null, 1)); int x; x = access(null, 2); fd = x; return Next.Close(fd);",
     ];
 
