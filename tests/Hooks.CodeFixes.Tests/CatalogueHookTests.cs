@@ -46,7 +46,7 @@ public class CatalogueHookTests
         }
 
         Assert.True(written.Count > 2000, $"Only {written.Count} functions were looked at.");
-        Assert.Empty(await HookProject.Diagnose(HookProject.Of(files)));
+        Assert.Empty(await HookWorkspace.Diagnose(HookWorkspace.Of(files)));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class FixPropertyTests
     public async Task Answers_its_diagnostic_and_brings_no_new_error(string source)
     {
         var document = CodeFix.DocumentOf(source);
-        var before = await HookProject.Diagnose(document.Project);
+        var before = await HookWorkspace.Diagnose(document.Project);
         foreach (var provider in s_providers)
         {
             foreach (var diagnostic in before.Where(diagnostic => CodeFix.IsFor(provider, document, diagnostic)))
@@ -36,7 +36,7 @@ public class FixPropertyTests
                 {
                     var changed = await CodeFix.Apply(document, action);
                     var text = (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
-                    var after = await HookProject.Diagnose(changed.Project);
+                    var after = await HookWorkspace.Diagnose(changed.Project);
                     var what = $"{diagnostic.Id}: {action.Title}\n{text}\n{string.Join("\n", after)}";
                     Assert.True(CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)document.Project.ParseOptions!, cancellationToken: TestContext.Current.CancellationToken)
                         .GetDiagnostics(TestContext.Current.CancellationToken).All(static problem => problem.Severity != DiagnosticSeverity.Error), what);
@@ -83,7 +83,7 @@ public class FixPropertyTests
     private static async Task<(Diagnostic Diagnostic, Microsoft.CodeAnalysis.CodeActions.CodeAction Action)?> FirstAction(
         CodeFixProvider provider, Document document, string? key)
     {
-        foreach (var diagnostic in (await HookProject.Diagnose(document.Project)).Where(diagnostic => CodeFix.IsFor(provider, document, diagnostic)))
+        foreach (var diagnostic in (await HookWorkspace.Diagnose(document.Project)).Where(diagnostic => CodeFix.IsFor(provider, document, diagnostic)))
         {
             if ((await CodeFix.Actions(provider, document, diagnostic)).FirstOrDefault(action => key is null || action.EquivalenceKey == key) is { } action)
             {

@@ -73,11 +73,11 @@ internal static class CodeFix
 
     /// <summary>The source as a document of a project.</summary>
     public static Document DocumentOf(string source) =>
-        HookProject.Of(source).Documents.Single(static document => document.Name == "File0.cs");
+        HookWorkspace.Of(source).Documents.Single(static document => document.Name == "File0.cs");
 
     private static async Task<Diagnostic> First(Document document, string id)
     {
-        var diagnostics = await HookProject.Diagnose(document.Project);
+        var diagnostics = await HookWorkspace.Diagnose(document.Project);
         var first = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == id);
         Assert.True(first is not null, $"{id} is not reported, but: {string.Join("; ", diagnostics)}");
         return first;
@@ -86,7 +86,7 @@ internal static class CodeFix
     /// <summary>As editors do, with all diagnostics of the place that the provider knows.</summary>
     public static async Task<List<CodeAction>> Actions(CodeFixProvider provider, Document document, Diagnostic diagnostic)
     {
-        var atThePlace = (await HookProject.Diagnose(document.Project))
+        var atThePlace = (await HookWorkspace.Diagnose(document.Project))
             .Where(other => other.Location.SourceSpan == diagnostic.Location.SourceSpan && provider.FixableDiagnosticIds.Contains(other.Id));
         var actions = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(
@@ -98,7 +98,7 @@ internal static class CodeFix
     {
         var changed = await Apply(document, action);
         Assert.Equal(fixedSource, (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString());
-        var diagnostics = (await HookProject.Diagnose(changed.Project)).Where(static diagnostic => diagnostic.Id != NeverNext);
+        var diagnostics = (await HookWorkspace.Diagnose(changed.Project)).Where(static diagnostic => diagnostic.Id != NeverNext);
         Assert.True(diagnostics.Select(static diagnostic => diagnostic.Id).SequenceEqual(remaining), string.Join("\n", diagnostics));
     }
 
@@ -106,10 +106,10 @@ internal static class CodeFix
     private sealed class DiagnosticsOf : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await HookProject.Diagnose(project);
+            await HookWorkspace.Diagnose(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            (await HookProject.Diagnose(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
+            (await HookWorkspace.Diagnose(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(Enumerable.Empty<Diagnostic>());

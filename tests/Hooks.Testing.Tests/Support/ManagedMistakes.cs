@@ -1,4 +1,3 @@
-using Hooks.Build.Tests.Support;
 
 namespace Hooks.Testing.Tests.Support;
 

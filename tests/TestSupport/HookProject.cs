@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Security;
-using TestSupport;
+using Hooks.Testing;
 
-namespace Hooks.Build.Tests.Support;
+namespace TestSupport;
 
 /// <summary>A hook project in a directory of its own, built as an author builds one.</summary>
 /// <remarks>As from the package, it refers to assemblies and to no project: MSBuild has one project to read, and not twelve.</remarks>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Hooks.CodeFixes.Tests.Support;
 
 /// <summary>A project of hooks as an editor holds it, and what the compiler, the generator and all analyzers say of it.</summary>
-internal static class HookProject
+internal static class HookWorkspace
 {
     /// <summary>What the Hooks package adds to every hook project.</summary>
     private const string PackageSource = """
@@ -19,7 +19,7 @@ internal static class HookProject
 
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
-        .. typeof(HookProject).Assembly
+        .. typeof(HookWorkspace).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Where(static metadata => metadata.Key == "HookReference")
             .Select(static metadata => MetadataReference.CreateFromFile(metadata.Value!)),

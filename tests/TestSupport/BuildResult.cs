@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Xunit;
 
-namespace Hooks.Build.Tests.Support;
+namespace TestSupport;
 
 /// <summary>A build that has ended.</summary>
 /// <param name="ExitCode">Zero where it succeeded.</param>
