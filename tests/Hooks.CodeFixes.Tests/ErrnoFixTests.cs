@@ -81,6 +81,7 @@ public class ErrnoFixTests
     [InlineData("while (fd > 3) { if (access(null, 0) == 0) { break; } }")]
     [InlineData("if (access(null, 0) == 0) { return Next.Close(fd); }")]
     [InlineData("fd = access(null, Next.Close(fd));")]
+    [InlineData("using var held = new Held();")]
     public async Task Nothing_is_offered_where_the_end_could_be_missed(string statement) =>
         Assert.Empty(await CodeFix.Titles<ErrnoFixProvider>(Source(statement), ErrnoFixProvider.DiagnosticId));
 
@@ -99,6 +100,11 @@ public class ErrnoFixTests
 
             [DllImport("libc")]
             private static extern int access(byte* path, int mode);
+
+            private ref struct Held
+            {
+                public readonly void Dispose() => access(null, 0);
+            }
         }
         """;
 }
