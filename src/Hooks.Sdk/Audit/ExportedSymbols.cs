@@ -6,7 +6,7 @@ namespace Hooks.Sdk.Audit;
 internal static class ExportedSymbols
 {
     public const string Missing = "HOOKSDK101";
-    public const string Unasked = "HOOKSDK102";
+    public const string Unexpected = "HOOKSDK102";
     public const string Versioned = "HOOKSDK103";
 
     public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata)
@@ -26,7 +26,7 @@ internal static class ExportedSymbols
         {
             if (!metadata.Intercepted.ContainsKey(export.Key))
             {
-                yield return new Finding(Unasked,
+                yield return new Finding(Unexpected,
                     $"The library exports '{export.Key}', which no [Intercept] names: it would interpose on that symbol in every process. Put [Intercept(\"{export.Key}\")] on a method, or remove that EntryPoint from the [UnmanagedCallersOnly] method.");
             }
             else if (export.FirstOrDefault(static symbol => symbol.Version is not null) is { } versioned)

@@ -8,7 +8,7 @@ internal static class HiddenCode
 {
     public const string Code = "HOOKSDK112";
 
-    private static readonly (int Tag, string Name)[] Entries =
+    private static readonly (int Tag, string Name)[] s_entries =
     [
         (ElfNative.DT_PREINIT_ARRAY, "DT_PREINIT_ARRAY"),
         (ElfNative.DT_INIT_ARRAY, "DT_INIT_ARRAY"),
@@ -18,7 +18,7 @@ internal static class HiddenCode
 
     public static IEnumerable<Finding> Check(SharedObject library)
     {
-        foreach (var (tag, name) in Entries)
+        foreach (var (tag, name) in s_entries)
         {
             if (library.Dynamic.Has(tag))
             {

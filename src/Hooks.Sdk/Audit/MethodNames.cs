@@ -7,7 +7,7 @@ namespace Hooks.Sdk.Audit;
 /// <c>Hooks.Sockets.Bind</c> of the assembly <c>Web</c>.</summary>
 internal sealed partial class MethodNames
 {
-    private readonly Dictionary<string, (string Method, string Assembly)> names = [];
+    private readonly Dictionary<string, (string Method, string Assembly)> _names = [];
 
     /// <summary>Adds the methods of an assembly.</summary>
     public void Add(ModuleDefinition assembly)
@@ -17,7 +17,7 @@ internal sealed partial class MethodNames
             var prefix = Prefix(type);
             foreach (var method in type.Methods)
             {
-                names.TryAdd(Symbol(prefix, method), (Of(method), assembly.Assembly.Name.Name));
+                _names.TryAdd(Symbol(prefix, method), (Of(method), assembly.Assembly.Name.Name));
             }
         }
     }
@@ -37,7 +37,7 @@ internal sealed partial class MethodNames
         var generic = TypeArguments.Replace(symbol, "");
         foreach (var name in (string[])[symbol, generic, Number.Replace(generic, "")])
         {
-            if (names.TryGetValue(name, out var known))
+            if (_names.TryGetValue(name, out var known))
             {
                 return known;
             }

@@ -1,6 +1,6 @@
 using Hooks.Sdk.Elf;
-using LibObjectFile.Elf;
 using Hooks.Sdk.Stubs;
+using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
 

@@ -9,7 +9,7 @@ internal sealed partial record RuntimeHelper(string Cause, string Remedy)
 {
     /// <summary>From the prefix of a symbol to its meaning; the first match counts, so longer prefixes come first.
     /// Prefixes are compared because some symbols differ by processor (<c>RhpAssignRefArm64</c>).</summary>
-    private static readonly (string[] Prefixes, RuntimeHelper Helper)[] Table =
+    private static readonly (string[] Prefixes, RuntimeHelper Helper)[] s_table =
     [
         (["RhpNewArray", "RhpNewPtrArray", "RhNewArray"], new(
             "allocates an array",
@@ -67,14 +67,14 @@ internal sealed partial record RuntimeHelper(string Cause, string Remedy)
             "Pass the System.Runtime of the Hooks package to ILC, and its script to the linker.")),
     ];
 
-    private static readonly RuntimeHelper Other = new(
+    private static readonly RuntimeHelper s_other = new(
         "uses a feature that hook libraries do not support",
         "Remove calls and operators from the method until the symbol disappears; structs, pointers, spans and static methods never need it.");
 
     /// <summary>The meaning of a symbol; null if it is not a symbol of the runtime.</summary>
     public static RuntimeHelper? Find(string symbol)
     {
-        foreach (var (prefixes, helper) in Table)
+        foreach (var (prefixes, helper) in s_table)
         {
             if (prefixes.Any(prefix => symbol.StartsWith(prefix, StringComparison.Ordinal)))
             {
@@ -82,7 +82,7 @@ internal sealed partial record RuntimeHelper(string Cause, string Remedy)
             }
         }
 
-        return RuntimeName.IsMatch(symbol) ? Other : null;
+        return RuntimeName.IsMatch(symbol) ? s_other : null;
     }
 
     /// <summary>The prefixes of the runtime's symbols: Rh for its own functions, Pal for its platform layer.</summary>

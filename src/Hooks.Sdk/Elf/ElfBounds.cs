@@ -3,7 +3,7 @@ using LibObjectFile.Elf;
 namespace Hooks.Sdk.Elf;
 
 /// <summary>Checks that the tables and sections that the headers name are in the file.</summary>
-/// <remarks>LibObjectFile allocates as much as a header asks for before it reads, and goes on past the end of the file: a damaged
+/// <remarks>LibObjectFile allocates as much as a header asks for before it reads, and reads on past the end of the file: a damaged
 /// number of sections would take all memory.</remarks>
 internal static class ElfBounds
 {

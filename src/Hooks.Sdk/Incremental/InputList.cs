@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 
 namespace Hooks.Sdk.Incremental;
 
-/// <summary>What a step of the build depends on, as lines of text: where they change, MSBuild does the step again.</summary>
+/// <summary>What a step of the build depends on, as lines of text: if they change, MSBuild repeats the step.</summary>
 internal static class InputList
 {
-    /// <summary>Writes them into a file, if it doesn't hold them already.</summary>
+    /// <summary>Writes them into a file, if it does not contain them already.</summary>
     public static void Write(string path, IEnumerable<string> lines)
     {
         var text = string.Join('\n', lines);
@@ -33,7 +33,7 @@ internal static class InputList
             : tool;
     }
 
-    /// <summary>A file's bytes in short.</summary>
+    /// <summary>The hash of a file's bytes.</summary>
     public static string Hash(string path)
     {
         using var file = File.OpenRead(path);

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Hooks.Sdk.Incremental;
 
-/// <summary>A record of what a build left: for each file its bytes in short, its mode and its path.</summary>
+/// <summary>A record of the output of a build: for each file the hash of its bytes, its mode and its path.</summary>
 internal static class OutputRecord
 {
     /// <summary>Writes the record.</summary>
     public static void Write(string record, IEnumerable<string> outputs) =>
         File.WriteAllLines(record, outputs.Where(File.Exists).Select(Describe));
 
-    /// <summary>Deletes every output that isn't what the record says, so that the step which makes it is done again. Without a
+    /// <summary>Deletes every output that differs from the record, so that the step that makes it is repeated. Without a
     /// record, as after a build that was killed, that is all of them.</summary>
     public static void DeleteChanged(string record, IEnumerable<string> outputs)
     {

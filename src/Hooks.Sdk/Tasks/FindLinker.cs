@@ -16,7 +16,7 @@ public sealed class FindLinker : HookTask
     /// <summary>The directory that relative paths are relative to.</summary>
     public string ProjectDirectory { get; set; } = "/";
 
-    /// <summary>Whether the build goes on without one.</summary>
+    /// <summary>Whether the build continues without one.</summary>
     public bool IsOptional { get; set; }
 
     /// <summary>The linker's full path; empty if an optional one was not found.</summary>

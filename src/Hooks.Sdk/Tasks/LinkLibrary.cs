@@ -15,7 +15,7 @@ namespace Hooks.Sdk.Tasks;
 /// </remarks>
 public sealed class LinkLibrary : HookTask
 {
-    /// <summary>The inputs of the linker, in its working directory.</summary>
+    /// <summary>ILC's object without exception tables, in the linker's working directory.</summary>
     private const string Input = "trimmed.o";
 
     /// <summary>The linker.</summary>
@@ -52,10 +52,14 @@ public sealed class LinkLibrary : HookTask
     /// <summary>The libraries to be loaded with this one, by the names that DT_NEEDED has: <c>libdl.so.2</c>.</summary>
     public ITaskItem[] NeededLibraries { get; set; } = [];
 
-    private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
-
     /// <summary>The final paths of the library and its debug symbols, with the files of an earlier build.</summary>
     public ITaskItem[] Artifacts { get; set; } = [];
+
+    private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
+
+    private string StubObjectPath => StubObject == string.Empty
+        ? Path.Combine(Path.GetDirectoryName(ObjectFile)!, Stubs.StubObject.FileName)
+        : StubObject;
 
     /// <inheritdoc/>
     private protected override void Run()
@@ -73,7 +77,7 @@ public sealed class LinkLibrary : HookTask
             return;
         }
 
-        var hooks = RelocatableObject.Read(File.ReadAllBytes(Stubs)).Symbols
+        var hooks = RelocatableObject.Read(File.ReadAllBytes(StubObjectPath)).Symbols
             .Where(static symbol => symbol.IsExported)
             .Select(static symbol => symbol.Name.Value)
             .ToArray();
@@ -95,13 +99,13 @@ public sealed class LinkLibrary : HookTask
     private void Link(string[] exports, string[] needed)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
-        var inputs = BuildId([trimmed, File.ReadAllBytes(Stubs)], [.. exports, .. needed]);
+        var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath)], [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateDirectory);
         File.WriteAllBytes(Path.Combine(IntermediateDirectory, Input), trimmed);
         Write("exports.map", LinkerScripts.Versions(exports));
         var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
-        if (!needed.All(LinkStub))
+        if (!needed.All(LinkEmptyLibrary))
         {
             return;
         }
@@ -120,7 +124,7 @@ public sealed class LinkLibrary : HookTask
             "--eh-frame-hdr",
             "--version-script=exports.map",
             Input,
-            Relative(Stubs),
+            Relative(StubObjectPath),
             "--no-as-needed",
             .. needed.Select(static library => $"needed/{library}"),
         ];
@@ -144,8 +148,6 @@ public sealed class LinkLibrary : HookTask
             .Select(line => line[..^1])
             .Order(StringComparer.Ordinal)
             .ToArray();
-
-    private string Stubs => StubObject == string.Empty ? Path.Combine(Path.GetDirectoryName(ObjectFile)!, Sdk.Stubs.StubObject.FileName) : StubObject;
 
     private string Relative(string path) => $"./{Path.GetRelativePath(IntermediateDirectory, path)}";
 
@@ -194,7 +196,7 @@ public sealed class LinkLibrary : HookTask
 
     /// <summary>Creates an empty library with that soname. A linker takes the names of DT_NEEDED from its input libraries, and the
     /// real one may not be on this machine, or not for that processor.</summary>
-    private bool LinkStub(string library)
+    private bool LinkEmptyLibrary(string library)
     {
         Directory.CreateDirectory(Path.Combine(IntermediateDirectory, "needed"));
         Write("nothing.map", "{ local: *; };\n");

@@ -17,13 +17,13 @@ internal sealed record ToolRun
     /// <summary>The number that .NET adds to the signal that ended a process, as shells do.</summary>
     private const int FirstSignal = 128;
 
-    /// <summary>One that ended.</summary>
+    /// <summary>A run that ended.</summary>
     public ToolRun(int exitCode, string output) => (ExitCode, Output) = (exitCode, output);
 
-    /// <summary>One that could not be started.</summary>
+    /// <summary>A run that could not be started.</summary>
     public ToolRun(int startError) => StartError = startError;
 
-    /// <summary>Its exit status; 128 and a signal's number where that ended it.</summary>
+    /// <summary>Its exit status; 128 plus the signal's number if a signal ended it.</summary>
     public int ExitCode { get; }
 
     /// <summary>Its output on both streams.</summary>
