@@ -5,8 +5,7 @@ namespace Hooks.Sdk.Audit;
 /// <summary>The symbols that <c>DllImport</c> names: by its EntryPoint, or by the name of the method.</summary>
 internal static class ImportedSymbols
 {
-    public static IEnumerable<string> Of(ModuleDefinition assembly) => assembly.GetTypes()
-        .SelectMany(static type => type.Methods)
+    public static IEnumerable<string> Of(ModuleDefinition assembly) => assembly.Methods
         .Where(static method => method.HasPInvokeInfo)
         .Select(static method => method.PInvokeInfo.EntryPoint);
 }

@@ -9,8 +9,7 @@ internal static class InterceptedSymbols
 
     /// <summary>Every symbol with a method that intercepts it. Null counts as a symbol without a name: nothing exports it.</summary>
     public static IEnumerable<(string Symbol, string Method)> Of(ModuleDefinition assembly) =>
-        from type in assembly.GetTypes()
-        from method in type.Methods
+        from method in assembly.Methods
         from symbol in Of(method)
         select (symbol ?? "", MethodNames.Of(method));
 

@@ -17,8 +17,7 @@ internal static class UncalledInitializers
     public static IEnumerable<string> Of(ModuleDefinition assembly)
     {
         var called = CalledByGenerated(assembly).ToHashSet();
-        return assembly.GetTypes()
-            .SelectMany(static type => type.Methods)
+        return assembly.Methods
             .Where(static method => method.CustomAttributes.Any(static attribute => attribute.AttributeType.FullName == Attribute))
             .Where(method => !called.Contains(method))
             .Select(MethodNames.Of);

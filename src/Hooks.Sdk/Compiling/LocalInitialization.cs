@@ -1,3 +1,4 @@
+using Hooks.Sdk.Audit;
 using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
@@ -9,7 +10,7 @@ internal static class LocalInitialization
     /// <summary>Clears the flag for all methods of an assembly, as <c>[module: SkipLocalsInit]</c> does.</summary>
     public static void Skip(ModuleDefinition module)
     {
-        foreach (var method in module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody))
+        foreach (var method in module.Methods.Where(static method => method.HasBody))
         {
             method.Body.InitLocals = false;
         }

@@ -1,3 +1,4 @@
+using Hooks.Sdk.Audit;
 using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
@@ -18,8 +19,7 @@ internal static class SourcePaths
     public static void MakeRelative(ModuleDefinition module, string root, IReadOnlyCollection<(string Directory, string Written)> mapped)
     {
         var directory = Path.GetFullPath(root).TrimEnd('/') + '/';
-        var documents = module.GetTypes()
-            .SelectMany(static type => type.Methods)
+        var documents = module.Methods
             .SelectMany(static method => method.DebugInformation.SequencePoints)
             .Select(static point => point.Document)
             .Distinct();

@@ -1,3 +1,4 @@
+using Hooks.Sdk.Audit;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -18,7 +19,7 @@ internal static class StackAllocations
     /// <summary>Splits those of an assembly.</summary>
     public static void Split(ModuleDefinition module)
     {
-        foreach (var body in module.GetTypes().SelectMany(static type => type.Methods).Where(static method => method.HasBody).Select(static method => method.Body))
+        foreach (var body in module.Methods.Where(static method => method.HasBody).Select(static method => method.Body))
         {
             // A block that is cleared is cleared in one loop.
             if (!body.InitLocals)

@@ -9,7 +9,7 @@ namespace Hooks.Sdk.Compiling;
 internal static class StubPlanner
 {
     /// <summary>The symbol that two methods are the export of; null for none.</summary>
-    public static string? ExportedTwice(ModuleDefinition module) => Methods(module)
+    public static string? ExportedTwice(ModuleDefinition module) => module.Methods
         .Select(StubMembers.ExportedBy)
         .OfType<string>()
         .GroupBy(static symbol => symbol)
@@ -18,7 +18,7 @@ internal static class StubPlanner
     /// <summary>Plans them, and gives every hook the symbol that its stubs call.</summary>
     public static StubPlan Plan(ModuleDefinition module)
     {
-        var methods = Methods(module).ToArray();
+        var methods = module.Methods.ToArray();
         var exports = methods
             .Select(static method => (Symbol: StubMembers.ExportedBy(method), Method: method))
             .Where(static export => export.Symbol is not null)
@@ -44,9 +44,6 @@ internal static class StubPlanner
 
         return new StubPlan(hooks);
     }
-
-    private static IEnumerable<MethodDefinition> Methods(ModuleDefinition module) =>
-        module.GetTypes().SelectMany(static type => type.Methods);
 
     /// <summary>The symbol whose next definition a hook calls with its own arguments, in their order, and whose result is its
     /// own; null if it does anything else.</summary>

@@ -1,0 +1,13 @@
+using Mono.Cecil;
+
+namespace Hooks.Sdk.Audit;
+
+/// <summary>What is asked of an assembly.</summary>
+internal static class ModuleExtensions
+{
+    extension(ModuleDefinition module)
+    {
+        /// <summary>The methods of all its types, nested ones included.</summary>
+        public IEnumerable<MethodDefinition> Methods => module.GetTypes().SelectMany(static type => type.Methods);
+    }
+}
