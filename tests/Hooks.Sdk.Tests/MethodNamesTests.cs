@@ -1,5 +1,4 @@
 using Hooks.Sdk.Audit;
-using Mono.Cecil;
 
 namespace Hooks.Sdk.Tests;
 
@@ -17,13 +16,7 @@ public sealed class MethodNamesTests
     [InlineData("Hooks_Sdk_Tests_Hooks_Sdk_Tests_BindHook__Listen")]
     public void A_symbol_of_nothing_in_CSharp_has_no_method(string symbol) => Assert.Null(OfThisAssembly().Find(symbol));
 
-    private static MethodNames OfThisAssembly()
-    {
-        using var assembly = ModuleDefinition.ReadModule(typeof(BindHook).Assembly.Location);
-        var names = new MethodNames();
-        names.Add(assembly);
-        return names;
-    }
+    private static MethodNames OfThisAssembly() => MethodNames.Of([typeof(BindHook).Assembly.Location]);
 
     private static class Nested
     {

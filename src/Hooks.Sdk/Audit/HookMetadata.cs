@@ -1,5 +1,3 @@
-using Mono.Cecil;
-
 namespace Hooks.Sdk.Audit;
 
 /// <summary>The symbols of a hook library according to its metadata.</summary>
@@ -24,7 +22,7 @@ internal sealed record HookMetadata(
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var uncalled = new List<string>();
-        Read(hookAssembly, assembly =>
+        AssemblyFile.Read(hookAssembly, assembly =>
         {
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
             uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
@@ -34,7 +32,7 @@ internal sealed record HookMetadata(
         var methods = new MethodNames();
         foreach (var path in assemblies)
         {
-            Read(path, assembly =>
+            AssemblyFile.Read(path, assembly =>
             {
                 imported.UnionWith(ImportedSymbols.Of(assembly));
                 methods.Add(assembly);
@@ -42,19 +40,5 @@ internal sealed record HookMetadata(
         }
 
         return new HookMetadata(intercepted, again, uncalled, imported, methods);
-    }
-
-    /// <summary>The metadata is read while it is used, so this is the place where damage shows itself, as whatever exception.</summary>
-    private static void Read(string path, Action<ModuleDefinition> use)
-    {
-        try
-        {
-            using var assembly = ModuleDefinition.ReadModule(path);
-            use(assembly);
-        }
-        catch (Exception failure) when (failure is EndOfStreamException or not (IOException or UnauthorizedAccessException or OutOfMemoryException))
-        {
-            throw new BadImageFormatException($"'{path}' is not an assembly, or damaged.", failure);
-        }
     }
 }

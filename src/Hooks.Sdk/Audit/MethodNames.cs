@@ -9,6 +9,19 @@ internal sealed partial class MethodNames
 {
     private readonly Dictionary<string, (string Method, string Assembly)> _names = [];
 
+    /// <summary>The methods of assemblies.</summary>
+    /// <exception cref="BadImageFormatException">One of them is not an assembly.</exception>
+    public static MethodNames Of(IEnumerable<string> assemblies)
+    {
+        var names = new MethodNames();
+        foreach (var path in assemblies)
+        {
+            AssemblyFile.Read(path, names.Add);
+        }
+
+        return names;
+    }
+
     /// <summary>Adds the methods of an assembly.</summary>
     public void Add(ModuleDefinition assembly)
     {

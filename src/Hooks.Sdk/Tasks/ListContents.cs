@@ -11,10 +11,6 @@ public sealed class ListContents : HookTask
     [Required]
     public string DebugSymbols { get; set; } = "";
 
-    /// <summary>The author's assembly.</summary>
-    [Required]
-    public string HookAssembly { get; set; } = "";
-
     /// <summary>Every assembly that ILC compiled.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
@@ -22,9 +18,9 @@ public sealed class ListContents : HookTask
     /// <inheritdoc/>
     private protected override void Run()
     {
-        var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
-        Log.LogMessage(MessageImportance.Low, $"{Path.GetFileNameWithoutExtension(DebugSymbols)} holds:");
-        foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), metadata.Methods))
+        var methods = MethodNames.Of(Assemblies.Select(static assembly => assembly.ItemSpec));
+        Log.LogMessage(MessageImportance.Low, $"{Path.GetFileNameWithoutExtension(DebugSymbols)} contains:");
+        foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), methods))
         {
             Log.LogMessage(MessageImportance.Low, line);
         }
