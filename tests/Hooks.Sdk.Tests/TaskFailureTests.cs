@@ -1,6 +1,7 @@
 using Hooks.Sdk.Elf;
 using Hooks.Sdk.Tasks;
 using Hooks.Sdk.Tests.Hosting;
+using TestSupport;
 
 namespace Hooks.Sdk.Tests;
 

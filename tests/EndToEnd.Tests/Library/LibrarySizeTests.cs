@@ -1,5 +1,4 @@
 using Hooks.Sdk.Tasks;
-using Hooks.Sdk.Tests.Hosting;
 
 namespace EndToEnd.Tests.Library;
 

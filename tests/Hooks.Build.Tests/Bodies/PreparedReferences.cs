@@ -12,7 +12,7 @@ internal sealed class PreparedReferences
     public PreparedReferences(string architecture)
     {
         Copies = [.. SnippetLibrary.References.Select(reference => _directory[Path.GetFileName(reference)])];
-        var engine = new RecordingEngine();
+        var engine = new RecordingBuildEngine();
         var isPrepared = new PrepareAssemblies
         {
             BuildEngine = engine,
@@ -21,7 +21,7 @@ internal sealed class PreparedReferences
             Architecture = architecture,
             SourceRoot = _directory.Path,
         }.Execute();
-        Assert.True(isPrepared, engine.Errors);
+        Assert.True(isPrepared, engine.Text);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => _directory.Dispose();
     }
 

@@ -46,7 +46,7 @@ internal sealed class SnippetLibrary : IDisposable
     };
 
     private readonly TemporaryDirectory _directory = new();
-    private readonly RecordingEngine _engine = new();
+    private readonly RecordingBuildEngine _engine = new();
     private readonly string _architecture;
 
     private SnippetLibrary(string source, string architecture)
@@ -60,7 +60,7 @@ internal sealed class SnippetLibrary : IDisposable
     public bool IsBuilt { get; }
 
     /// <summary>What the native compiler, the linker and the audit object to; empty if it is a library.</summary>
-    public string Errors => _engine.Errors;
+    public string Errors => _engine.Text;
 
     /// <summary>The library.</summary>
     public string Path => _directory["sample.so"];

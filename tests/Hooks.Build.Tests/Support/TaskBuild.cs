@@ -28,7 +28,7 @@ public sealed class TaskBuild : IDisposable
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp14);
 
     private readonly TemporaryDirectory _directory = new();
-    private readonly RecordingEngine _engine = new();
+    private readonly RecordingBuildEngine _engine = new();
     private readonly List<string> _dependencies = [];
 
     /// <summary>ILC as the package brings it.</summary>
@@ -58,7 +58,7 @@ public sealed class TaskBuild : IDisposable
     public string this[string file] => _directory[file];
 
     /// <summary>What went wrong, a line for each error; empty if there is a library.</summary>
-    public string Errors => _engine.Errors;
+    public string Errors => _engine.Text;
 
     /// <summary>A script that stands in for a tool.</summary>
     public string Script(string name, string text)

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Hooks.Sdk.Tasks;
 using Hooks.Sdk.Tests.Native;
 using Microsoft.Build.Framework;
+using TestSupport;
 using TaskItem = Microsoft.Build.Utilities.TaskItem;
 
 namespace Hooks.Sdk.Tests.Hosting;
@@ -47,6 +48,7 @@ public abstract class AuditTest : IDisposable
 
         var passed = task.Execute();
 
+        Assert.Empty(engine.Warnings);
         Assert.Equal(engine.Errors.Count == 0, passed);
         return engine.Errors;
     }
