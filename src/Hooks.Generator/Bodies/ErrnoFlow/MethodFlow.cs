@@ -57,7 +57,7 @@ internal sealed class MethodFlow
             {
                 if (branch.Destination is not { } next || next.Kind == BasicBlockKind.Exit)
                 {
-                    Leave(branch, block, state);
+                    RecordReturn(branch, block, state);
                     end = FlowState.Join(end, state);
                     continue;
                 }
@@ -230,7 +230,7 @@ internal sealed class MethodFlow
         return effect.LosesNext ? path with { Lost = [call] } : path;
     }
 
-    private void Leave(ControlFlowBranch branch, BasicBlock block, FlowState state)
+    private void RecordReturn(ControlFlowBranch branch, BasicBlock block, FlowState state)
     {
         if (_isLast && branch.Destination is not null)
         {
