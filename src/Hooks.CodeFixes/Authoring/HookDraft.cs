@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using Hooks.Generator.Signatures;
 using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
@@ -58,7 +59,7 @@ internal sealed record HookDraft(
     }
 
     /// <summary>The name of a type that holds the hooks of a function: <c>ConnectHook</c>.</summary>
-    public static string TypeName(string symbol) => ParameterNames.PascalCase(symbol) + "Hook";
+    public static string TypeName(string symbol) => CSharpName.Of(symbol) + "Hook";
 
     /// <summary><c>return Next.Connect(fd, addr, len);</c></summary>
     public static string CallOfNext(string name, string returnType, string arguments) =>

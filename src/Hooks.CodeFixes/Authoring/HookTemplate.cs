@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Pipeline;
+using Hooks.Generator.Signatures;
 using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
@@ -20,7 +21,7 @@ internal sealed record HookTemplate(
     EquatableArray<StructureTemplate> Structures)
 {
     /// <summary>The method's name: <c>PthreadCreate</c>.</summary>
-    public string MethodName => ParameterNames.PascalCase(Symbol);
+    public string MethodName => CSharpName.Of(Symbol);
 
     /// <summary><c>int fd, SockAddr* addr, uint len</c>.</summary>
     public string ParameterList => string.Join(", ", Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));

@@ -1,4 +1,5 @@
 using System.Linq;
+using Hooks.Libc;
 
 namespace Hooks.CodeFixes.Authoring;
 
@@ -16,7 +17,7 @@ internal sealed record StructureTemplate(string CName, int Size)
         {
             var tag = CName.Substring(CName.LastIndexOf(' ') + 1);
             var plain = tag.EndsWith("_t", System.StringComparison.Ordinal) ? tag.Substring(0, tag.Length - 2) : tag;
-            return ParameterNames.PascalCase(plain.ToUpperInvariant() == plain ? plain.ToLowerInvariant() : plain) + "Structure";
+            return CSharpName.Of(plain.ToUpperInvariant() == plain ? plain.ToLowerInvariant() : plain) + "Structure";
         }
     }
 

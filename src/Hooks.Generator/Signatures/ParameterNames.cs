@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using Hooks.Libc;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Hooks.CodeFixes.Authoring;
+namespace Hooks.Generator.Signatures;
 
 /// <summary>The names that parameters get in C#.</summary>
 internal static class ParameterNames
@@ -41,15 +41,9 @@ internal static class ParameterNames
     /// <summary><c>argzLen</c> for <c>argz_len</c>.</summary>
     public static string CamelCase(string name)
     {
-        var pascal = PascalCase(name);
+        var pascal = CSharpName.Of(name);
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
-
-    /// <summary><c>PthreadCreate</c> for <c>pthread_create</c>.</summary>
-    public static string PascalCase(string name) => string.Concat(name
-        .Split('_')
-        .Where(static part => part.Length != 0)
-        .Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
 
     private static string FromType(string type)
     {
