@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Hooks.CodeFixes.Authoring;
+using Hooks.Generator.Signatures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

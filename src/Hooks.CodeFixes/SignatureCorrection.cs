@@ -80,7 +80,23 @@ internal sealed class SignatureCorrection
             declaration = declaration.WithReturnType(HookSyntax.Type(_template.ReturnType).WithTriviaFrom(declaration.ReturnType));
         }
 
-        return declaration;
+        return VaListFunctions.TakesAnyNumber(Symbol) ? PassListOn(declaration) : declaration;
+    }
+
+    /// <summary>Makes calls of <c>Next</c> with single arguments calls with the list.</summary>
+    private MethodDeclarationSyntax PassListOn(MethodDeclarationSyntax declaration)
+    {
+        if (_template.ListNextName is not { } next)
+        {
+            return declaration;
+        }
+
+        var arguments = string.Join(", ", declaration.ParameterList.Parameters.Select(static parameter => parameter.Identifier.Text));
+        return declaration.ReplaceNodes(
+            declaration.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call =>
+                call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Next" }, Name.Identifier.ValueText: var name }
+                && name == _method.Name),
+            (call, _) => SyntaxFactory.ParseExpression($"Next.{next}({arguments})").WithTriviaFrom(call));
     }
 
     private static bool Fits(ValueClass native, ITypeSymbol type) =>
@@ -93,7 +109,7 @@ internal sealed class SignatureCorrection
         var count = Count(list.Parameters.Count);
         for (var i = 0; i < count; i++)
         {
-            if (i < list.Parameters.Count)
+            if (i < list.Parameters.Count && !BecomesList(i))
             {
                 parameters.Add(Correct(list.Parameters[i], i));
                 continue;
@@ -115,14 +131,18 @@ internal sealed class SignatureCorrection
 
     /// <summary>The parameters in place of the variadic arguments are kept, unless the ones before them are wrong.</summary>
     private int Count(int given) =>
-        _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
+        !VaListFunctions.TakesAnyNumber(Symbol) && _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
+
+    /// <summary>Whether the parameter is replaced by one that stands for the dots.</summary>
+    private bool BecomesList(int index) =>
+        VaListFunctions.TakesAnyNumber(Symbol) && index == _native.Parameters.Length && !VariadicHooks.IsVaList(_method.Parameters[index].Type);
 
     private ParameterSyntax Correct(ParameterSyntax parameter, int index)
     {
         var type = _method.Parameters[index].Type;
         var isRight = index < _native.Parameters.Length
             ? Fits(_native.Parameters[index], type)
-            : ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
+            : VariadicHooks.IsVaList(type) || ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
         return isRight || parameter.Type is null
             ? parameter
             : parameter.WithType(HookSyntax.Type(_template.Parameters[index].Type).WithTriviaFrom(parameter.Type));

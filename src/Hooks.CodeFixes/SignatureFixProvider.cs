@@ -25,6 +25,7 @@ public sealed class SignatureFixProvider : HookFixProvider
         SignatureDescriptors.ReturnType.Id,
         SignatureDescriptors.Sign.Id,
         SignatureDescriptors.VariadicType.Id,
+        SignatureDescriptors.AnyNumberOfArguments.Id,
     ];
 
     /// <inheritdoc/>

@@ -31,6 +31,22 @@ public static class WrongDeclarations
         ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|int x = 0|]) => Next.F(x); }"""),
         ("HOOK007", """partial class C { [Intercept("f")] private static partial int F(int x, [|__arglist|]) => Next.F(x); }"""),
 
+        // The list that stands for the dots
+        ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F([|VaList|] x, int y) => y; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F([|VaList|] x, VaList y) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("fprintf")] private static partial int F(void* s, [|VaList|] x, byte* format) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F(byte* format, [|VaList*|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("vprintf")] private static partial int Vprintf(byte* format, [|VaList*|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("vprintf")] private static partial int Vprintf(byte* format, [|VaList|] x) => Next.Vprintf(format, x); }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("getpid")] private static partial int F([|VaList|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("open")] private static partial int F(byte* path, int flags, [|VaList|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("ioctl")] private static partial int F(int d, nuint request, [|VaList|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("syscall")] private static partial nint F(nint number, [|VaList|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F(int a, int b, int c, int d, int e, int g, int h, [|VaList|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F(int a, Pair b, [|VaList|] x) => 0; internal struct Pair { public long A, B; } }"""),
+        ("HOOK007", """partial class C { [Intercept("f")] private static partial int F([|ref VaList x|]) => 0; }"""),
+        ("HOOK008", """partial class C { [Intercept("f")] private static partial [|VaList|] F(int x) => default; }"""),
+
         // Types that C has
         ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|string|] x) => Next.F(x); }"""),
         ("HOOK008", """partial class C { [Intercept("f")] private static partial int F([|string?|] x) => Next.F(x); }"""),

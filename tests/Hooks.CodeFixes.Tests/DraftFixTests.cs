@@ -132,7 +132,7 @@ public class DraftFixTests
         """);
 
     [Theory]
-    [InlineData("[Intercept(\"printf\")] class Hooks1;")]
+    [InlineData("[Intercept(\"execl\")] class Hooks1;")]
     [InlineData("[Intercept(\"dlsym\")] class Hooks1;")]
     [InlineData("[Intercept(\"no_such_function\")] class Hooks1;")]
     [InlineData("[Intercept(\"\")] class Hooks1;")]

@@ -19,6 +19,9 @@ public class SignatureFixTests
     [InlineData("HOOK025", "openat", "int (int at, byte* name, int how, double mode)", "int (int at, byte* name, int how, uint mode)")]
     [InlineData("HOOK020", "ioctl", "int (int fd)", "int (int fd, nuint request, void* argument)")]
     [InlineData("HOOK021", "fcntl", "int (long fd, int command)", "int (int fd, int command)")]
+    [InlineData("HOOK065", "execl", "int (byte* path, byte* first, byte* second)", "int (byte* path, byte* first, VaList arguments)")]
+    [InlineData("HOOK065", "syslog", "void (int priority)", "void (int priority, byte* fmt, VaList arguments)")]
+    [InlineData("HOOK065", "dprintf", "int (long fd, byte* arguments, double x)", "int (int fd, byte* arguments, VaList arguments2)")]
     [InlineData("HOOK021", "mmap", "void* (void* at, int size, int protection, int flags, int fd, long offset)", "void* (void* at, nuint size, int protection, int flags, int fd, long offset)")]
     public Task Is_corrected_where_it_is_wrong(string id, string symbol, string before, string after) =>
         CodeFix.Fixes<SignatureFixProvider>(Source(symbol, before), id, Source(symbol, after));
@@ -117,15 +120,38 @@ public class SignatureFixTests
         """);
 
     [Fact]
-    public async Task Nothing_is_offered_where_any_number_of_arguments_may_come() => Assert.Empty(await CodeFix.Titles<SignatureFixProvider>(
+    public Task A_list_takes_the_place_of_single_arguments() => CodeFix.FixesAll<SignatureFixProvider>(
         """
         internal static unsafe partial class Hooks1
         {
+            [Intercept("fprintf", Aliases = Aliases.Ignore)]
+            private static partial int Print(void* stream, byte* text, nint a, nint b, nint c, nint d) =>
+                Next.Print(stream, text, a, b, c, d);
+
             [Intercept("printf", Aliases = Aliases.Ignore)]
-            private static partial int Printf(byte* format, double first) => 0;
+            private static partial int Printf(byte* format)
+            {
+                // Nothing is known of the rest.
+                return Next.Printf(format);
+            }
         }
         """,
-        "HOOK025"));
+        "HOOK065",
+        """
+        internal static unsafe partial class Hooks1
+        {
+            [Intercept("fprintf", Aliases = Aliases.Ignore)]
+            private static partial int Print(void* stream, byte* text, VaList arguments) =>
+                Next.Vfprintf(stream, text, arguments);
+
+            [Intercept("printf", Aliases = Aliases.Ignore)]
+            private static partial int Printf(byte* format, VaList arguments)
+            {
+                // Nothing is known of the rest.
+                return Next.Vprintf(format, arguments);
+            }
+        }
+        """);
 
     [Fact]
     public async Task Nothing_is_offered_where_the_first_symbol_is_suited_and_another_is_not() => Assert.Empty(await CodeFix.Titles<SignatureFixProvider>(

@@ -11,7 +11,12 @@ public sealed partial class StubTests : IDisposable
     private const string Export = "g";
     private const string Method = "Sample_H_Exports__Export_g";
 
-    private static readonly StubPlan s_plan = new([new HookStubs(Hook, [new StubExport(Export, Method)], Forwards: null)]);
+    private const string VariadicExport = "w";
+    private const string VariadicMethod = "Sample_H_Exports__Export_w";
+
+    private static readonly StubPlan s_plan = new(
+        [new HookStubs(Hook, [new StubExport(Export, Method), new StubExport(VariadicExport, VariadicMethod, new FixedParameters(0, 0))], Forwards: null)],
+        [Hook]);
 
     /// <summary>What the names in the comments stand for.</summary>
     private static readonly Dictionary<string, string> s_names = new()
@@ -38,12 +43,13 @@ public sealed partial class StubTests : IDisposable
         var comments = Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs");
         var code = Disassemble(architecture, disassembler);
 
-        Assert.Equal(4 + SystemCalls.All.Length, code.Count);
+        Assert.Equal(5 + SystemCalls.All.Length, code.Count);
         Assert.All(SystemCalls.All, call => Assert.Equal(
             comments["KernelCall"].Select(line => line.Replace("{number}", $"0x{(architecture == "x64" ? call.X64 : call.Arm64):x}", StringComparison.Ordinal)),
             code[call.Symbol]));
         Assert.Equal(comments["Next"], code["__next_f"]);
         Assert.Equal(comments["Export"], code.GetValueOrDefault(Export) ?? code[Method]);
+        Assert.Equal(comments["VariadicExport"], code.GetValueOrDefault(VariadicExport) ?? code[VariadicMethod]);
         Assert.Equal(comments["Resolver"], code["__hooks_resolver_f"]);
         Assert.Equal(comments["Preserve"], code["__hooks_preserve"]);
     }
@@ -63,14 +69,14 @@ public sealed partial class StubTests : IDisposable
     [Theory]
     [InlineData("x64")]
     [InlineData("arm64")]
-    public void Nothing_but_the_export_is_visible_to_other_libraries(string architecture)
+    public void Nothing_but_the_exports_is_visible_to_other_libraries(string architecture)
     {
         Write(architecture);
 
         var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _directory["stubs.o"]]);
 
         var visible = run.Output.Split('\n').Where(static line => line.Contains(" DEFAULT ", StringComparison.Ordinal) && !line.Contains(" UND ", StringComparison.Ordinal));
-        Assert.EndsWith($" {Export}", Assert.Single(visible));
+        Assert.Equal([Export, VariadicExport], visible.Select(static line => line.Split(' ')[^1]).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -171,6 +177,6 @@ public sealed partial class StubTests : IDisposable
     [GeneratedRegex(@"code\.Add\(.*\);\s+// (.+)$")]
     private static partial Regex Comment { get; }
 
-    [GeneratedRegex(@"^        (\w+Frame)\(code\);$")]
+    [GeneratedRegex(@"^        (\w+)\(code(?:, [\w.]+)?\);$")]
     private static partial Regex Part { get; }
 }

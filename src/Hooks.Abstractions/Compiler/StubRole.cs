@@ -20,4 +20,8 @@ public enum StubRole
 
     /// <summary>A method that looks the next definition up, for a call that comes before the slot is filled.</summary>
     Resolver,
+
+    /// <summary>A method that programs call by the symbol with any number of arguments: those for the dots are its last
+    /// parameter.</summary>
+    VariadicExport,
 }

@@ -92,7 +92,7 @@ internal sealed record HookDraft(
             [{{attributes}}]
             private static partial {{template.ReturnType}} {{name}}({{template.ParameterList}})
             {
-                {{CallOfNext(name, template.ReturnType, template.ArgumentList)}}
+                {{CallOfNext(template.ListNextName ?? name, template.ReturnType, template.ArgumentList)}}
             }
             """;
     }

@@ -23,6 +23,9 @@ internal sealed record HookTemplate(
     /// <summary>The method's name: <c>PthreadCreate</c>.</summary>
     public string MethodName => CSharpName.Of(Symbol);
 
+    /// <summary>The method of <c>Next</c> that takes its list, <c>Vfprintf</c>; null if it takes none.</summary>
+    public string? ListNextName => VaListFunctions.Of(Symbol) is { } function ? CSharpName.Of(function) : null;
+
     /// <summary><c>int fd, SockAddr* addr, uint len</c>.</summary>
     public string ParameterList => string.Join(", ", Parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}"));
 
@@ -37,19 +40,18 @@ internal sealed record HookTemplate(
 
     /// <summary>The signature as glibc declares the function; null if the catalogue doesn't know it, or no hook of it
     /// can work: the library's own code calls it, it depends on its caller's stack frame, C# has no type for a value, or it takes
-    /// any number of arguments.</summary>
+    /// any number of arguments and no function takes a list of them.</summary>
     public static HookTemplate? Find(string symbol) =>
-        LibcCatalogue.Find(symbol) is { } entry && HookRules.CanBeIntercepted(symbol) ? Of(symbol, entry.Signatures[0]) : null;
+        LibcCatalogue.Find(symbol) is { } entry
+        && HookRules.CanBeIntercepted(symbol)
+        && !(VaListFunctions.TakesAnyNumber(symbol) && VaListFunctions.Of(symbol) is null)
+            ? Of(symbol, entry.Signatures[0])
+            : null;
 
     /// <summary>The template for one of the signatures of a function.</summary>
     public static HookTemplate? Of(string symbol, NativeSignature signature)
     {
-        var tail = signature.IsVariadic ? VariadicArguments.Of(symbol) : [];
-        if (signature.IsVariadic && tail.IsEmpty)
-        {
-            return null;
-        }
-
+        ImmutableArray<VariadicArgument> tail = VaListFunctions.TakesAnyNumber(symbol) ? [new("VaList", "arguments")] : VariadicArguments.Of(symbol);
         var prototype = CPrototype.Parse(symbol, signature.Prototype);
         var names = ParameterNames.Of(prototype.Parameters.Concat(tail.Select(static extra => new CParameter(extra.Type, extra.Name))));
         var structures = ImmutableArray.CreateBuilder<StructureTemplate>();

@@ -38,6 +38,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.ChangedCall,
         HookDescriptors.PassedOtherwise,
         HookDescriptors.CallerFrame,
+        HookDescriptors.VaList,
     ];
 
     /// <inheritdoc/>

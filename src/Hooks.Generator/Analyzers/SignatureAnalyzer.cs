@@ -25,6 +25,7 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
         SignatureDescriptors.UnknownSymbol,
         SignatureDescriptors.Misspelt,
         SignatureDescriptors.VariadicType,
+        SignatureDescriptors.AnyNumberOfArguments,
         SignatureDescriptors.MissingAliases,
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Bodies.ErrnoFlow;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Signatures;
 using Hooks.Generator.Symbols;
@@ -34,8 +35,8 @@ internal sealed class HookFlowRules(KnownSymbols known, CallGraph graph, ErrnoAn
 
         if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
-            // Other rules report methods that can't be hooks.
-            if (SignatureRules.IsHook(method, context.CancellationToken))
+            // Other rules report methods that can't be hooks. Where no function takes a list, there is no Next to call.
+            if (VariadicHooks.NextName(method) is not null && SignatureRules.IsHook(method, context.CancellationToken))
             {
                 var implementation = method.PartialImplementationPart ?? method;
                 context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NeverNext, implementation.Locations[0], method.Name));
@@ -54,7 +55,7 @@ internal sealed class HookFlowRules(KnownSymbols known, CallGraph graph, ErrnoAn
     {
         foreach (var next in InOrder(findings.LostNexts))
         {
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, next.Syntax.GetLocation(), hook.Name));
+            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.NextInScope, next.Syntax.GetLocation(), VariadicHooks.NextName(hook) ?? hook.Name));
         }
 
         // The code fix doesn't move these calls into a scope: their errno is the caller's.

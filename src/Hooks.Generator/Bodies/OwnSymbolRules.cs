@@ -1,6 +1,7 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
 using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,7 +21,7 @@ internal static class OwnSymbolRules
         {
             if (method.GetDllImportData() is { } import && symbols.Find(import.EntryPointName ?? method.Name) is { } hook)
             {
-                context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, hook.Name);
+                context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, VariadicHooks.NextName(hook) ?? hook.Name);
             }
         }
     }

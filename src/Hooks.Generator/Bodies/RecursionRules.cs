@@ -1,5 +1,6 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,8 @@ internal static class RecursionRules
                 BodyDescriptors.Recursion,
                 calls.Key.GetLocation(),
                 hook.Name,
-                between.Length == 0 ? string.Empty : $" through {string.Join(", ", between)}"));
+                between.Length == 0 ? string.Empty : $" through {string.Join(", ", between)}",
+                VariadicHooks.NextName(hook) ?? hook.Name));
         }
 
         return isFound;

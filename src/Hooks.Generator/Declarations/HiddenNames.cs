@@ -16,6 +16,7 @@ internal static class HiddenNames
         "Hooks.Generated.HookLibrary",
         "Hooks.StubAttribute",
         "Hooks.StubRole",
+        "Hooks.VaList",
         "System.ObsoleteAttribute",
         "System.Runtime.CompilerServices.MethodImplAttribute",
         "System.Runtime.CompilerServices.MethodImplOptions",

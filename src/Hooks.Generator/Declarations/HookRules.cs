@@ -171,7 +171,7 @@ internal static class HookRules
                     : "have a default value: C callers pass every argument";
                 problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
             }
-            else if (LacksNativeForm(parameter.Type))
+            else if (LacksNativeForm(parameter.Type) && !VariadicHooks.IsVaList(parameter.Type))
             {
                 problems.Add(Diagnostic.Create(
                     HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));
@@ -180,13 +180,18 @@ internal static class HookRules
             CheckTypes(method, parameter.Type, (SyntaxNode?)syntax.Type ?? syntax, problems);
         }
 
+        foreach (var (place, reason) in VariadicHooks.Check(method, declaration))
+        {
+            problems.Add(Diagnostic.Create(HookDescriptors.VaList, place.GetLocation(), reason));
+        }
+
         if (method.IsVararg)
         {
             problems.Add(Diagnostic.Create(
                 HookDescriptors.ParameterModifier,
                 declaration.ParameterList.Parameters.Last().GetLocation(),
                 "__arglist",
-                "stand for the variadic arguments of C: declare those that the hook passes on"));
+                "stand for the variadic arguments of C: declare a VaList, or the arguments that the hook passes on"));
         }
     }
 

@@ -77,4 +77,7 @@ internal static class HookDescriptors
 
     public static readonly DiagnosticDescriptor CallerFrame = Error(
         "HOOK064", "Functions that depend on their caller's stack frame can't be intercepted", "'{0}' can't be intercepted: {1}");
+
+    public static readonly DiagnosticDescriptor VaList = Error(
+        "HOOK066", "VaList is not valid here", "'VaList' can't be used here: {0}");
 }

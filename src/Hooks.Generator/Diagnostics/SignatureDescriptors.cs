@@ -27,6 +27,9 @@ internal static class SignatureDescriptors
     public static readonly DiagnosticDescriptor VariadicType = Error(
         "HOOK025", "Variadic arguments must be integers or pointers", "A variadic argument of '{0}' must be a 32-bit or 64-bit integer or a pointer, not '{1}': {2}");
 
+    public static readonly DiagnosticDescriptor AnyNumberOfArguments = Error(
+        "HOOK065", "Functions with any number of arguments need a VaList", "'{0}' takes any number of arguments, which parameters can't pass on: declare '{1}'{2}: {3}");
+
     public static readonly DiagnosticDescriptor MissingAliases = Warning(
         "HOOK026",
         "Aliases of the function are not intercepted",

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Hooks.Generator.Pipeline;
 
@@ -85,6 +86,12 @@ internal static class HookTypeEmitter
 
     private static void EmitExport(SourceWriter writer, HookMethod hook, string symbol)
     {
+        if (hook.ListFunctions is not null)
+        {
+            EmitVariadicExport(writer, hook, symbol);
+            return;
+        }
+
         writer.Line(Stub("Export", symbol));
         writer.Line($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"{symbol}\")]");
         writer.Open($"private static {hook.ReturnType} Export_{symbol}({hook.ParameterList})");
@@ -94,6 +101,17 @@ internal static class HookTypeEmitter
         writer.Close();
         writer.Line();
         EmitCall(writer, hook, $"{hook.Name}({hook.ArgumentList})", isLast: true);
+        writer.Close();
+    }
+
+    private static void EmitVariadicExport(SourceWriter writer, HookMethod hook, string symbol)
+    {
+        var list = hook.Parameters[hook.Parameters.Count - 1].Name;
+        var arguments = hook.Parameters.Take(hook.Parameters.Count - 1).Select(static parameter => parameter.Name).Append($"new global::Hooks.VaList({list})");
+        writer.Line("// C# can't declare it: in the library it is a stub, which makes the list.");
+        writer.Line(Stub("VariadicExport", symbol));
+        writer.Open($"private static {hook.ReturnType} Export_{symbol}({hook.Next.ParameterList})");
+        EmitCall(writer, hook, $"{hook.Name}({string.Join(", ", arguments)})", isLast: true);
         writer.Close();
     }
 
@@ -142,42 +160,56 @@ internal static class HookTypeEmitter
 
     private static void EmitTrampolines(SourceWriter writer, HookType type)
     {
+        var definitions = Definitions(type).ToArray();
         writer.Line("// In the library a slot is never null: it begins as the resolver, so that no call has to ask.");
-        foreach (var hook in type.Hooks)
+        foreach (var next in definitions)
         {
-            writer.Line(Stub("Slot", hook.FirstSymbol));
-            writer.Line($"private static {hook.PointerType} s_{hook.FirstSymbol};");
+            writer.Line(Stub("Slot", next.Symbol));
+            writer.Line($"private static {next.PointerType} s_{next.Symbol};");
         }
 
-        foreach (var hook in type.Hooks)
+        foreach (var hook in type.Hooks.Where(static hook => hook.ListFunctions is null))
         {
             writer.Line();
             EmitTrampoline(writer, hook);
+        }
+
+        foreach (var group in type.Hooks.Where(static hook => hook.ListNext is not null).GroupBy(static hook => (hook.ListNext!.Symbol, hook.ListNext.SignatureTypes)))
+        {
+            writer.Line();
+            EmitListTrampoline(writer, group.First(), group.First().ListNext!);
         }
 
         writer.Line();
         writer.Line("/// <summary>Finds every next definition, so that no later call has to.</summary>");
         writer.Open("internal static void Resolve()");
         writer.Line("void* next;");
-        foreach (var hook in type.Hooks)
+        foreach (var next in definitions)
         {
-            writer.Open($"if ((next = Find_{hook.FirstSymbol}()) != null)");
-            writer.Line($"s_{hook.FirstSymbol} = ({hook.PointerType})next;");
+            writer.Open($"if ((next = Find_{next.Symbol}()) != null)");
+            writer.Line($"s_{next.Symbol} = ({next.PointerType})next;");
             writer.Close();
         }
 
         writer.Close();
 
-        foreach (var hook in type.Hooks)
+        foreach (var next in definitions)
         {
             writer.Line();
-            EmitFind(writer, hook);
+            EmitFind(writer, next);
             writer.Line();
-            EmitResolve(writer, hook);
+            EmitResolve(writer, next);
             writer.Line();
-            EmitMissing(writer, hook);
+            EmitMissing(writer, next);
         }
     }
+
+    /// <summary>Every next definition once: a hook of <c>vfprintf</c> and one of <c>fprintf</c> share it.</summary>
+    private static IEnumerable<NextDefinition> Definitions(HookType type) => type.Hooks
+        .Select(static hook => hook.Next)
+        .Concat(type.Hooks.Select(static hook => hook.ListNext).OfType<NextDefinition>())
+        .GroupBy(static next => next.Symbol)
+        .Select(static group => group.First());
 
     private static void EmitTrampoline(SourceWriter writer, HookMethod hook)
     {
@@ -189,13 +221,30 @@ internal static class HookTypeEmitter
         writer.Close();
     }
 
+    private static void EmitListTrampoline(SourceWriter writer, HookMethod hook, NextDefinition next)
+    {
+        var list = hook.Parameters[hook.Parameters.Count - 1].Name;
+        var arguments = hook.Parameters.Take(hook.Parameters.Count - 1).Select(static parameter => parameter.Name);
+        writer.Line($"/// <summary>Calls the next definition of <c>{next.Symbol}</c> with a copy of the list.</summary>");
+        writer.Line(AggressiveInlining);
+        writer.Open($"internal static {hook.Trampoline}");
+        EmitCall(writer, hook, $"Call_{next.Symbol}({string.Join(", ", arguments.Append($"&{list}"))})", isLast: true);
+        writer.Close();
+        writer.Line();
+        writer.Line(Stub("Trampoline", next.Symbol));
+        writer.Line(AggressiveInlining);
+        writer.Open($"private static {next.ReturnType} Call_{next.Symbol}({next.ParameterList})");
+        EmitCall(writer, hook, $"(({next.PointerType})(s_{next.Symbol} == null ? Resolve_{next.Symbol}() : s_{next.Symbol}))({hook.ArgumentList})", isLast: true);
+        writer.Close();
+    }
+
     private static string Stub(string role, string symbol) => $"[global::Hooks.Stub(global::Hooks.StubRole.{role}, \"{symbol}\")]";
 
-    private static void EmitFind(SourceWriter writer, HookMethod hook)
+    private static void EmitFind(SourceWriter writer, NextDefinition next)
     {
-        writer.Open($"private static void* Find_{hook.FirstSymbol}()");
-        writer.Line($"var next = global::Hooks.Interposition.FindNext(\"{hook.FirstSymbol}\"u8);");
-        foreach (var symbol in hook.Symbols.Skip(1))
+        writer.Open($"private static void* Find_{next.Symbol}()");
+        writer.Line($"var next = global::Hooks.Interposition.FindNext(\"{next.Symbol}\"u8);");
+        foreach (var symbol in next.Symbols.Skip(1))
         {
             writer.Open("if (next == null)");
             writer.Line($"next = global::Hooks.Interposition.FindNext(\"{symbol}\"u8);");
@@ -207,34 +256,34 @@ internal static class HookTypeEmitter
         writer.Close();
     }
 
-    private static void EmitResolve(SourceWriter writer, HookMethod hook)
+    private static void EmitResolve(SourceWriter writer, NextDefinition next)
     {
         writer.Line("// What a library defines that was opened since is found, and found anew by every call: it may be closed again.");
-        writer.Line(Stub("Resolver", hook.FirstSymbol));
+        writer.Line(Stub("Resolver", next.Symbol));
         writer.Line(NoInlining);
-        writer.Open($"private static {hook.PointerType} Resolve_{hook.FirstSymbol}()");
+        writer.Open($"private static {next.PointerType} Resolve_{next.Symbol}()");
         writer.Line("var search = global::Hooks.Interposition.BeginSearch();");
-        writer.Line($"var next = search.IsNested ? null : Find_{hook.FirstSymbol}();");
+        writer.Line($"var next = search.IsNested ? null : Find_{next.Symbol}();");
         writer.Line("search.End();");
         writer.Open("if (next == null)");
         writer.Line("// The call then says what is missing, and does not jump to null.");
-        writer.Line($"next = ({hook.PointerType})&Missing_{hook.FirstSymbol};");
+        writer.Line($"next = ({next.PointerType})&Missing_{next.Symbol};");
         writer.Close();
         writer.Line();
-        writer.Line($"return ({hook.PointerType})next;");
+        writer.Line($"return ({next.PointerType})next;");
         writer.Close();
     }
 
-    private static void EmitMissing(SourceWriter writer, HookMethod hook)
+    private static void EmitMissing(SourceWriter writer, NextDefinition next)
     {
-        writer.Line($"private static int Reported_{hook.FirstSymbol};");
+        writer.Line($"private static int Reported_{next.Symbol};");
         writer.Line();
         writer.Line("[global::System.Runtime.InteropServices.UnmanagedCallersOnly]");
-        writer.Open($"private static {hook.ReturnType} Missing_{hook.FirstSymbol}({hook.ParameterList})");
-        writer.Line($"global::Hooks.Interposition.ReportMissing(\"{hook.FirstSymbol}\"u8, ref Reported_{hook.FirstSymbol});");
-        if (hook.MissingResult is not null)
+        writer.Open($"private static {next.ReturnType} Missing_{next.Symbol}({next.ParameterList})");
+        writer.Line($"global::Hooks.Interposition.ReportMissing(\"{next.Symbol}\"u8, ref Reported_{next.Symbol});");
+        if (next.MissingResult is not null)
         {
-            writer.Line($"return {hook.MissingResult};");
+            writer.Line($"return {next.MissingResult};");
         }
 
         writer.Close();

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Linq;
+using Hooks.Libc;
 
 namespace Hooks.Generator.Pipeline;
 
@@ -10,6 +12,8 @@ namespace Hooks.Generator.Pipeline;
 /// <param name="ReturnType">What it returns, as the generated code writes it.</param>
 /// <param name="MissingResult">The result of a call if no other library defines the symbol; null for <c>void</c>.</param>
 /// <param name="Parameters">Its parameters.</param>
+/// <param name="ListFunctions">If its last parameter is a <c>VaList</c>, the functions that take a list in place of the dots; null
+/// for any other hook.</param>
 internal sealed record HookMethod(
     HookContainer Type,
     string Name,
@@ -17,7 +21,8 @@ internal sealed record HookMethod(
     EquatableArray<string> Symbols,
     string ReturnType,
     string? MissingResult,
-    EquatableArray<HookParameter> Parameters) : InterceptingMethod(Type)
+    EquatableArray<HookParameter> Parameters,
+    EquatableArray<string>? ListFunctions) : InterceptingMethod(Type)
 {
     /// <summary>The symbol whose next definition the trampoline calls.</summary>
     public string FirstSymbol => Symbols[0];
@@ -34,9 +39,22 @@ internal sealed record HookMethod(
     /// <summary>The defining declaration of the method that the author implements.</summary>
     public string Definition => $"{Modifiers} partial {Signature};";
 
-    /// <summary><c>int, SockAddr*, int</c>: the parameters, then the result, as a function pointer lists them.</summary>
-    public string SignatureTypes => string.Join(", ", Parameters.Select(static p => p.Type).Append(ReturnType));
+    /// <summary>The next definition of its own symbols. That of a variadic function can't be called from C#, but a call that
+    /// comes before hooks may run goes there.</summary>
+    public NextDefinition Next => new(Symbols, ReturnType, MissingResult, new(NativeParameters));
 
-    /// <summary>The function pointer the trampoline goes through.</summary>
-    public string PointerType => $"delegate* unmanaged<{SignatureTypes}>";
+    /// <summary>The next definition that a variadic hook passes its list on to; null for none.</summary>
+    public NextDefinition? ListNext =>
+        ListFunctions is { Count: > 0 } functions ? new(functions, ReturnType, MissingResult, new(NativeParameters)) : null;
+
+    /// <summary>The trampoline, as <c>Next</c> declares it: <c>int Vfprintf(void* stream, byte* format, VaList arguments)</c> for a
+    /// hook of <c>fprintf</c>; null for none.</summary>
+    public string? Trampoline => ListFunctions is null
+        ? Signature
+        : ListNext is { } next ? $"{ReturnType} {CSharpName.Of(next.Symbol)}({ParameterList})" : null;
+
+    /// <summary>C takes a list as an address.</summary>
+    private ImmutableArray<HookParameter> NativeParameters => ListFunctions is null
+        ? [.. Parameters]
+        : [.. Parameters.Take(Parameters.Count - 1), Parameters[Parameters.Count - 1] with { Type = "void*" }];
 }

@@ -62,7 +62,8 @@ internal static class HookModels
         MissingResult(method.ReturnType),
         new(method.Parameters
             .Select(static p => new HookParameter(p.Type.ToDisplayString(TypeFormat), Escape(p.Name)))
-            .ToImmutableArray()));
+            .ToImmutableArray()),
+        VariadicHooks.Is(method) ? new(VariadicHooks.ListFunctions(method)) : (EquatableArray<string>?)null);
 
     /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
@@ -103,7 +104,7 @@ internal static class HookModels
             .ToLookup(hook => hook.Symbols.All(symbol => symbols.Add(symbol)));
         var invalid = methods
             .OfType<InvalidHook>()
-            .Concat(hooks[false].Select(static hook => new InvalidHook(hook.Type, hook.Definition, $"internal static {hook.Signature}")))
+            .Concat(hooks[false].Select(static hook => new InvalidHook(hook.Type, hook.Definition, hook.Trampoline is { } next ? $"internal static {next}" : string.Empty)))
             .Distinct()
             .OrderBy(static hook => hook.Trampoline, StringComparer.Ordinal)
             .ThenBy(static hook => hook.OtherHalf, StringComparer.Ordinal);

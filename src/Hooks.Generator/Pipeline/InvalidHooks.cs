@@ -71,7 +71,8 @@ internal static class InvalidHooks
     {
         var (result, name, constraints) = Header(method);
         var parameters = method.Parameters.Zip(declaration.ParameterList.Parameters, static (symbol, syntax) => Parameter(symbol, syntax, isTrampoline: true));
-        return $"{result} {name}({string.Join(", ", parameters)}){constraints}";
+        var next = VariadicHooks.NextName(method);
+        return $"{result} {(next is null || next == method.Name ? name : next)}({string.Join(", ", parameters)}){constraints}";
     }
 
     /// <summary>What stands before the parameters, and what these are constrained to.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Symbols;
@@ -57,12 +58,24 @@ internal sealed class SignatureComparison
 
     private void CompareParameters(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
+        if (NeedsList(method))
+        {
+            ReportAnyNumber(method, declaration);
+            return;
+        }
+
+        // A list in the wrong place is another rule's (HOOK066).
+        if (HasList(method) && !(VariadicHooks.Is(method) && _native.IsVariadic))
+        {
+            return;
+        }
+
         var wanted = _native.Parameters.Length;
-        var given = method.Parameters.Length;
-        if (given < wanted || (given > wanted && !_native.IsVariadic))
+        var given = method.Parameters.Length - (VariadicHooks.Is(method) ? 1 : 0);
+        if (given < wanted || (given > wanted && (!_native.IsVariadic || VariadicHooks.Is(method))))
         {
             Report(
-                SignatureDescriptors.ParameterCount, declaration.ParameterList, _symbol, Count(wanted, _native.IsVariadic), given, _entry.Prototypes);
+                SignatureDescriptors.ParameterCount, declaration.ParameterList, _symbol, Count(wanted, _native.IsVariadic, VariadicHooks.Is(method)), given, _entry.Prototypes);
             return;
         }
 
@@ -85,6 +98,29 @@ internal sealed class SignatureComparison
                 Report(SignatureDescriptors.VariadicType, syntax, _symbol, syntax.ToString(), _entry.Prototypes);
             }
         }
+    }
+
+    /// <summary>Whether a hook declares single parameters for any number of arguments.</summary>
+    private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && !HasList(method);
+
+    private static bool HasList(IMethodSymbol method) => method.Parameters.Any(static parameter => VariadicHooks.IsVaList(parameter.Type));
+
+    private void ReportAnyNumber(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    {
+        var prototype = CPrototype.Parse(_symbol, _native.Prototype);
+        var names = ParameterNames.Of(prototype.Parameters);
+        var types = prototype.Parameters.Select((parameter, index) => CSharpType.Of(parameter.Type, _native.Parameters[index]));
+        var parameters = string.Join(", ", types.Zip(names, static (type, name) => $"{type} {name}").Append("VaList arguments"));
+        var next = VaListFunctions.Of(_symbol) is { } function
+            ? $" and call 'Next.{CSharpName.Of(function)}({string.Join(", ", names.Add("arguments"))})'"
+            : string.Empty;
+        Report(
+            SignatureDescriptors.AnyNumberOfArguments,
+            declaration.ParameterList,
+            _symbol,
+            $"{CSharpType.Of(prototype.Result, _native.Result)} {method.Name}({parameters})",
+            next,
+            _entry.Prototypes);
     }
 
     private void CompareNamed(int index, ValueClass managed, ITypeSymbol type, TypeSyntax syntax)
@@ -126,8 +162,10 @@ internal sealed class SignatureComparison
     public static bool IsVariadicArgument(ValueClass managed) =>
         managed is { Kind: ValueKind.Pointer } or { Kind: ValueKind.Structure, Size: 8 } || (managed.IsInteger && managed.Size >= 4);
 
-    private static string Count(int count, bool isVariadic) => (isVariadic, count) switch
+    private static string Count(int count, bool isVariadic, bool hasList) => (isVariadic, count) switch
     {
+        (true, 1) when hasList => "1 parameter before the VaList",
+        (true, _) when hasList => $"{count} parameters before the VaList",
         (false, 0) => "no parameters",
         (false, 1) => "1 parameter",
         (false, _) => $"{count} parameters",

@@ -31,12 +31,13 @@ internal static class NativeBorders
             .OfType<MethodDefinition>()
             .ToHashSet();
         var fields = StubMembers.MoveFields(types);
+        var resolved = new HashSet<string>();
         foreach (var method in methods)
         {
             fields.Rewrite(method);
             OpenImport(method, taken);
             OpenExport(method);
-            StubMembers.Link(method);
+            StubMembers.Link(method, resolved);
             OpenPointerCalls(method);
         }
     }

@@ -14,6 +14,12 @@ internal static class NativeValue
     public static bool IsSmall(TypeReference type) => Underlying(type).MetadataType is
         MetadataType.SByte or MetadataType.Byte or MetadataType.Int16 or MetadataType.UInt16;
 
+    /// <summary>Whether a value is one number or pointer, which is in one register, or nothing.</summary>
+    public static bool IsScalar(TypeReference type) => Is(type) && Underlying(type).MetadataType is not MetadataType.ValueType;
+
+    /// <summary>Whether a value is in a register for floating-point numbers.</summary>
+    public static bool IsFloat(TypeReference type) => Underlying(type).MetadataType is MetadataType.Single or MetadataType.Double;
+
     /// <summary>The instruction that truncates an int to a small type.</summary>
     public static OpCode Conversion(TypeReference type) => Underlying(type).MetadataType switch
     {

@@ -15,6 +15,7 @@ internal static class StubMembers
     private const int Slot = 3;
     private const int Trampoline = 4;
     private const int Resolver = 5;
+    private const int VariadicExport = 6;
 
     /// <summary>Moves the state and the slots of an assembly to the stub object.</summary>
     public static StubFields MoveFields(IEnumerable<TypeDefinition> types)
@@ -37,7 +38,10 @@ internal static class StubMembers
     }
 
     /// <summary>Makes a trampoline a call of its stub, and gives what stubs call a symbol.</summary>
-    public static void Link(MethodDefinition method)
+    /// <param name="method">The method.</param>
+    /// <param name="resolved">The symbols that have a resolver. Two types may call the next definition of the same function; then
+    /// they share its slot, and one resolver is enough.</param>
+    public static void Link(MethodDefinition method, HashSet<string> resolved)
     {
         switch (RoleOf(method))
         {
@@ -47,7 +51,7 @@ internal static class StubMembers
             case (Initializer, _):
                 CompilerAttributes.Export(method, StubSymbols.Enter);
                 break;
-            case (Resolver, var symbol):
+            case (Resolver, var symbol) when resolved.Add(symbol):
                 CompilerAttributes.Export(method, StubSymbols.Resolve(symbol));
                 break;
         }
@@ -57,7 +61,17 @@ internal static class StubMembers
     public static bool IsExport(MethodDefinition method) => RoleOf(method) is (Export, _);
 
     /// <summary>The symbol that a method is the export of; null for none.</summary>
-    public static string? ExportedBy(MethodDefinition method) => RoleOf(method) is (Export, var symbol) ? symbol : null;
+    public static string? ExportedBy(MethodDefinition method) => RoleOf(method) is (Export or VariadicExport, var symbol) ? symbol : null;
+
+    /// <summary>Whether a method is the export of a variadic function, whose last parameter is a <c>VaList</c>.</summary>
+    public static bool IsVariadicExport(MethodDefinition method) => RoleOf(method) is (VariadicExport, _);
+
+    /// <summary>The symbols whose next definitions an assembly calls, in the order of its fields.</summary>
+    public static IEnumerable<string> NextSymbols(IEnumerable<TypeDefinition> types) => types
+        .SelectMany(static type => type.Fields)
+        .Select(static field => RoleOf(field) is (Slot, var symbol) ? symbol : null)
+        .OfType<string>()
+        .Distinct();
 
     /// <summary>The symbol of a trampoline; null for any other method.</summary>
     public static string? NextOf(MethodDefinition method) => RoleOf(method) is (Trampoline, var symbol) ? symbol : null;

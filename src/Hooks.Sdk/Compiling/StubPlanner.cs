@@ -22,7 +22,7 @@ internal static class StubPlanner
         var exports = methods
             .Select(static method => (Symbol: StubMembers.ExportedBy(method), Method: method))
             .Where(static export => export.Symbol is not null)
-            .ToDictionary(static export => export.Symbol!, static export => new StubExport(export.Symbol!, MethodNames.SymbolOf(export.Method)));
+            .ToDictionary(static export => export.Symbol!, static export => new StubExport(export.Symbol!, MethodNames.SymbolOf(export.Method), FixedParametersOf(export.Method)));
         var hooks = new List<HookStubs>();
         foreach (var method in methods)
         {
@@ -42,7 +42,28 @@ internal static class StubPlanner
             }
         }
 
-        return new StubPlan(hooks);
+        return new StubPlan(hooks, [.. StubMembers.NextSymbols(module.GetTypes())]);
+    }
+
+    /// <summary>The method of a variadic export whose fixed parameters aren't all in registers; null for none.</summary>
+    public static MethodDefinition? Unsupported(ModuleDefinition module) =>
+        module.Methods.FirstOrDefault(static method => StubMembers.IsVariadicExport(method) && FixedParametersOf(method) is null);
+
+    private static FixedParameters? FixedParametersOf(MethodDefinition export)
+    {
+        if (!StubMembers.IsVariadicExport(export))
+        {
+            return null;
+        }
+
+        var before = export.Parameters.SkipLast(1).Select(static parameter => NativeValue.IsFloat(parameter.ParameterType)).ToArray();
+        var floats = before.Count(static isFloat => isFloat);
+        return NativeValue.IsScalar(export.ReturnType)
+            && export.Parameters.SkipLast(1).All(static parameter => NativeValue.IsScalar(parameter.ParameterType))
+            && before.Length - floats <= FixedParameters.MaxIntegers
+            && floats <= FixedParameters.MaxFloats
+                ? new FixedParameters(before.Length - floats, floats)
+                : null;
     }
 
     /// <summary>The symbol whose next definition a hook calls with its own arguments, in their order, and whose result is its

@@ -68,6 +68,65 @@ internal sealed class Arm64Stubs : StubSet
         return code.Done();
     }
 
+    /// <remarks>The <c>va_list</c> is at 16 in the frame, and behind it are the areas of the general and of the vector registers
+    /// (AAPCS64, appendix B). C# takes it as C does, as the address of a copy.</remarks>
+    public override Stub VariadicExport(StubExport export, HookStubs hook, FixedParameters parameters)
+    {
+        var (state, target, enter, preserve, next) =
+            (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
+        var code = new StubCode(export.Symbol, export.Method);
+        code.Add(0x90000010, Page, state);                               // adrp x16, {state}
+        code.Add(0x91000210, InPage, state);                             // add x16, x16, {state}
+        code.Add(0xC8DFFE10);                                            // ldar x16, [x16]
+        code.Add(0xF100061F);                                            // cmp x16, #0x1
+        code.Add(0x54000120);                                            // b.eq +0x34
+        BeginFrame(code);
+        code.Add(0x90000010, Page, enter);                               // adrp x16, {enter}
+        code.Add(0x91000210, InPage, enter);                             // add x16, x16, {enter}
+        code.Add(0x94000000, Call, preserve);                            // bl {preserve}
+        EndFrame(code);
+        code.Add(0x35000050);                                            // cbnz w16, +0x34
+        code.Add(0x14000000, Jump, next);                                // b {next}
+        code.Add(0xA9B17BFD);                                            // stp x29, x30, [sp, #-240]!
+        code.Frame(Dwarf.DefineFrameOffset, 0xF0, 0x01, Dwarf.Saved(X29), 30, Dwarf.Saved(ReturnAddress), 29);
+        code.Add(0x910003FD);                                            // mov x29, sp
+        SaveIntegers(code, parameters.Integers);
+        code.Add(0xAD0387E0);                                            // stp q0, q1, [sp, #112]
+        code.Add(0xAD048FE2);                                            // stp q2, q3, [sp, #144]
+        code.Add(0xAD0597E4);                                            // stp q4, q5, [sp, #176]
+        code.Add(0xAD069FE6);                                            // stp q6, q7, [sp, #208]
+        code.Add(0x9103C3F0);                                            // add x16, sp, #0xf0
+        code.Add(0xF9000BF0);                                            // str x16, [sp, #16]
+        code.Add(0x9101C3F1);                                            // add x17, sp, #0x70
+        code.Add(0xA901C3F1);                                            // stp x17, x16, [sp, #24]
+        code.Add(MoveNegative(16, 8 * (8 - parameters.Integers)));       // mov w16, #0xffffffc0
+        code.Add(MoveNegative(17, 16 * (8 - parameters.Floats)));        // mov w17, #0xffffff80
+        code.Add(0x290547F0);                                            // stp w16, w17, [sp, #40]
+        code.Add(0x910043E0 | (uint)parameters.Integers);                // add x0, sp, #0x10
+        code.Add(0x94000000, Call, target);                              // bl {target}
+        code.Add(0xA8CF7BFD);                                            // ldp x29, x30, [sp], #240
+        code.Frame(Dwarf.DefineFrameOffset, 0, Dwarf.Restored(X29), Dwarf.Restored(ReturnAddress));
+        code.Add(0xD65F03C0);                                            // ret
+        return code.Done();
+    }
+
+    /// <summary>Saves the registers that hold no fixed parameter.</summary>
+    private static void SaveIntegers(StubCode code, int from)
+    {
+        if (from <= 0) code.Add(0xF9001BE0);                             // str x0, [sp, #48]
+        if (from <= 1) code.Add(0xF9001FE1);                             // str x1, [sp, #56]
+        if (from <= 2) code.Add(0xF90023E2);                             // str x2, [sp, #64]
+        if (from <= 3) code.Add(0xF90027E3);                             // str x3, [sp, #72]
+        if (from <= 4) code.Add(0xF9002BE4);                             // str x4, [sp, #80]
+        if (from <= 5) code.Add(0xF9002FE5);                             // str x5, [sp, #88]
+        if (from <= 6) code.Add(0xF90033E6);                             // str x6, [sp, #96]
+        if (from <= 7) code.Add(0xF90037E7);                             // str x7, [sp, #104]
+    }
+
+    /// <summary>The instruction <c>mov w{register}, #-{value}</c>, also for zero.</summary>
+    private static uint MoveNegative(int register, int value) =>
+        (value == 0 ? 0x52800000 : 0x12800000 | ((uint)(value - 1) << 5)) | (uint)register;
+
     public override Stub Resolver(string symbol)
     {
         var (resolve, preserve) = (StubSymbols.Resolve(symbol), StubSymbols.Preserve);

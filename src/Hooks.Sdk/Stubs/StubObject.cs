@@ -33,15 +33,15 @@ internal sealed class StubObject
     {
         var code = new MemoryStream();
         var placed = Place(_stubs.Of(plan), code);
-        var data = new MemoryStream(new byte[PointerSize * (1 + plan.Hooks.Count)]);
+        var data = new MemoryStream(new byte[PointerSize * (1 + plan.NextSymbols.Count)]);
         var frames = new FrameTable(_stubs);
 
         var text = Section(".text", ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Executable, code, Alignment);
         var slots = Section(".data", ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Write, data, PointerSize);
         Define(StubSymbols.State, slots, 0, PointerSize, ElfSymbolType.Object);
-        foreach (var (hook, offset) in plan.Hooks.Select(static (hook, index) => (hook, (ulong)(index + 1) * PointerSize)))
+        foreach (var (symbol, offset) in plan.NextSymbols.Select(static (symbol, index) => (symbol, (ulong)(index + 1) * PointerSize)))
         {
-            Define(StubSymbols.Slot(hook.Symbol), slots, offset, PointerSize, ElfSymbolType.Object);
+            Define(StubSymbols.Slot(symbol), slots, offset, PointerSize, ElfSymbolType.Object);
         }
 
         foreach (var (stub, offset) in placed)
@@ -55,7 +55,7 @@ internal sealed class StubObject
         }
 
         Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
-        Relocate(slots, [.. plan.Hooks.Select((hook, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(hook.Symbol), 0))]);
+        Relocate(slots, [.. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0))]);
         var places = Frames(placed, frames).ToArray();
         var table = Section(".eh_frame", ElfSectionType.ProgBits, ElfSectionFlags.Alloc, new MemoryStream(frames.Bytes), PointerSize);
         Relocate(table, places);

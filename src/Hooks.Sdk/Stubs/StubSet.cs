@@ -28,9 +28,11 @@ internal abstract class StubSet
     public IEnumerable<Stub> Of(StubPlan plan) =>
     [
         .. SystemCalls.All.Select(KernelCall),
-        .. plan.Hooks.Select(static hook => hook.Symbol).Select(Next),
-        .. plan.Hooks.SelectMany(static hook => hook.Exports.Select(export => (export, hook))).Select(pair => Export(pair.export, pair.hook)),
-        .. plan.Hooks.Select(static hook => hook.Symbol).Select(Resolver),
+        .. plan.NextSymbols.Select(Next),
+        .. plan.Hooks.SelectMany(static hook => hook.Exports.Select(export => (export, hook)))
+            .OrderBy(static pair => pair.export.Fixed is not null)
+            .Select(pair => pair.export.Fixed is { } parameters ? VariadicExport(pair.export, pair.hook, parameters) : Export(pair.export, pair.hook)),
+        .. plan.NextSymbols.Select(Resolver),
         Preserve(),
     ];
 
@@ -42,6 +44,10 @@ internal abstract class StubSet
 
     /// <summary>What programs call: a jump to the hook, or before hooks may run, to the C# that finds out whether they do.</summary>
     public abstract Stub Export(StubExport export, HookStubs hook);
+
+    /// <summary>What programs call if the function is variadic: hands over to the hook a <c>va_list</c> of what stands for the dots,
+    /// by value, as C# passes a <c>VaList</c> behind the other parameters.</summary>
+    public abstract Stub VariadicExport(StubExport export, HookStubs hook, FixedParameters parameters);
 
     /// <summary>What a slot holds at first: asks C# for the next definition and jumps there.</summary>
     public abstract Stub Resolver(string symbol);

@@ -12,6 +12,9 @@ internal sealed class X64Stubs : StubSet
     private const byte Rbp = 6;
     private const byte Rsp = 7;
 
+    /// <summary>The lengths of the instructions that save xmm0 to xmm7.</summary>
+    private static readonly int[] s_saves = [5, 5, 5, 8, 8, 8, 8, 8];
+
     public override byte[] InitialFrame => [Dwarf.DefineFrame, Rsp, 8, Dwarf.Saved(ReturnAddress), 1];
 
     public override byte CodeUnit => 1;
@@ -56,6 +59,62 @@ internal sealed class X64Stubs : StubSet
         code.Add([0x0F, 0x85], Plt32, target);                           // jne {target}
         code.Add([0xE9], Plt32, next);                                   // jmp {next}
         return code.Done();
+    }
+
+    /// <remarks>The frame begins with the <c>va_list</c>, which is C#'s parameter on the stack; behind it is the area that it refers
+    /// to (System V ABI, 3.5.7). The distances are those where no parameter is fixed.</remarks>
+    public override Stub VariadicExport(StubExport export, HookStubs hook, FixedParameters parameters)
+    {
+        var (state, target, enter, preserve, next) =
+            (StubSymbols.State, hook.Target, StubSymbols.Enter, StubSymbols.Preserve, StubSymbols.Next(hook.Symbol));
+        var code = new StubCode(export.Symbol, export.Method);
+        code.Add([0x48, 0x83, 0x3D], Pc32, state, StubSymbols.Ready);    // cmpq $0x1,{state}(%rip)
+        code.Add(0x74, 0x15);                                            // je +0x1f
+        code.Add([0x4C, 0x8D, 0x1D], Pc32, enter);                       // lea {enter}(%rip),%r11
+        code.Add([0xE8], Plt32, preserve);                               // call {preserve}
+        code.Add(0x45, 0x85, 0xDB);                                      // test %r11d,%r11d
+        code.Add([0x0F, 0x84], Plt32, next);                             // je {next}
+        code.Add(0x48, 0x81, 0xEC, 0xD8, 0x00, 0x00, 0x00);              // sub $0xd8,%rsp
+        code.Frame(Dwarf.DefineFrameOffset, 0xE0, 0x01);
+        SaveIntegers(code, parameters.Integers);
+        code.Add(0x84, 0xC0);                                            // test %al,%al
+        code.Add(0x74, (byte)s_saves.Skip(parameters.Floats).Sum());     // je +0x7f
+        SaveFloats(code, parameters.Floats);
+        code.Add(0xC7, 0x04, 0x24, (byte)(8 * parameters.Integers), 0, 0, 0); // movl $0x0,(%rsp)
+        code.Add(0xC7, 0x44, 0x24, 0x04, (byte)(0x30 + (16 * parameters.Floats)), 0, 0, 0); // movl $0x30,0x4(%rsp)
+        code.Add(0x48, 0x8D, 0x84, 0x24, 0xE0, 0x00, 0x00, 0x00);        // lea 0xe0(%rsp),%rax
+        code.Add(0x48, 0x89, 0x44, 0x24, 0x08);                          // mov %rax,0x8(%rsp)
+        code.Add(0x48, 0x8D, 0x44, 0x24, 0x20);                          // lea 0x20(%rsp),%rax
+        code.Add(0x48, 0x89, 0x44, 0x24, 0x10);                          // mov %rax,0x10(%rsp)
+        code.Add([0xE8], Plt32, target);                                 // call {target}
+        code.Add(0x48, 0x81, 0xC4, 0xD8, 0x00, 0x00, 0x00);              // add $0xd8,%rsp
+        code.Frame(Dwarf.DefineFrameOffset, 8);
+        code.Add(0xC3);                                                  // ret
+        return code.Done();
+    }
+
+    /// <summary>Saves the registers that hold no fixed parameter.</summary>
+    private static void SaveIntegers(StubCode code, int from)
+    {
+        if (from <= 0) code.Add(0x48, 0x89, 0x7C, 0x24, 0x20);           // mov %rdi,0x20(%rsp)
+        if (from <= 1) code.Add(0x48, 0x89, 0x74, 0x24, 0x28);           // mov %rsi,0x28(%rsp)
+        if (from <= 2) code.Add(0x48, 0x89, 0x54, 0x24, 0x30);           // mov %rdx,0x30(%rsp)
+        if (from <= 3) code.Add(0x48, 0x89, 0x4C, 0x24, 0x38);           // mov %rcx,0x38(%rsp)
+        if (from <= 4) code.Add(0x4C, 0x89, 0x44, 0x24, 0x40);           // mov %r8,0x40(%rsp)
+        if (from <= 5) code.Add(0x4C, 0x89, 0x4C, 0x24, 0x48);           // mov %r9,0x48(%rsp)
+    }
+
+    /// <summary>The same for floating-point numbers, in instructions of the lengths <see cref="s_saves"/>.</summary>
+    private static void SaveFloats(StubCode code, int from)
+    {
+        if (from <= 0) code.Add(0x0F, 0x29, 0x44, 0x24, 0x50);           // movaps %xmm0,0x50(%rsp)
+        if (from <= 1) code.Add(0x0F, 0x29, 0x4C, 0x24, 0x60);           // movaps %xmm1,0x60(%rsp)
+        if (from <= 2) code.Add(0x0F, 0x29, 0x54, 0x24, 0x70);           // movaps %xmm2,0x70(%rsp)
+        if (from <= 3) code.Add(0x0F, 0x29, 0x9C, 0x24, 0x80, 0, 0, 0);  // movaps %xmm3,0x80(%rsp)
+        if (from <= 4) code.Add(0x0F, 0x29, 0xA4, 0x24, 0x90, 0, 0, 0);  // movaps %xmm4,0x90(%rsp)
+        if (from <= 5) code.Add(0x0F, 0x29, 0xAC, 0x24, 0xA0, 0, 0, 0);  // movaps %xmm5,0xa0(%rsp)
+        if (from <= 6) code.Add(0x0F, 0x29, 0xB4, 0x24, 0xB0, 0, 0, 0);  // movaps %xmm6,0xb0(%rsp)
+        if (from <= 7) code.Add(0x0F, 0x29, 0xBC, 0x24, 0xC0, 0, 0, 0);  // movaps %xmm7,0xc0(%rsp)
     }
 
     public override Stub Resolver(string symbol)

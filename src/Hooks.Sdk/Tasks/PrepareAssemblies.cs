@@ -37,7 +37,7 @@ public sealed class PrepareAssemblies : HookTask
     /// <summary>The directories that the compiler may map to other paths, which are their metadata MappedPath.</summary>
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
-    private StubPlan _stubs = new([]);
+    private StubPlan _stubs = new([], []);
 
     /// <inheritdoc/>
     private protected override void Run()
@@ -92,6 +92,7 @@ public sealed class PrepareAssemblies : HookTask
             LocalInitialization.Skip(module);
         }
 
+        ProcessArchitecture.Set(module, Architecture);
         NativeBorders.Open(module);
         StackAllocations.Split(module);
         if (assembly == Assemblies[0])
@@ -116,6 +117,12 @@ public sealed class PrepareAssemblies : HookTask
         {
             var (code, message) = CompilerFailure.OfSymbol(twice);
             Log.LogCoded(code, message);
+            return;
+        }
+
+        if (StubPlanner.Unsupported(module) is { } unsupported)
+        {
+            Log.LogCoded("HOOKSDK118", $"'{unsupported.DeclaringType.DeclaringType?.FullName}' intercepts a variadic function whose fixed parameters are not all in registers ({unsupported.Name}): at most {FixedParameters.MaxIntegers} integers and pointers and {FixedParameters.MaxFloats} floating-point numbers may precede the VaList, and no structure. Make sure that the analyzers of the Hooks package run on the project: HOOK066 shows the method.");
             return;
         }
 

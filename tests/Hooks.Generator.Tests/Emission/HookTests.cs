@@ -19,6 +19,41 @@ public class HookTests
         """);
 
     [Fact]
+    public void A_variadic_function() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class PrintHooks
+        {
+            [Intercept("fprintf")]
+            private static partial int Fprintf(void* stream, byte* format, VaList arguments) =>
+                Next.Vfprintf(stream, format, arguments);
+        }
+        """);
+
+    [Fact]
+    public void Variadic_functions_that_share_what_they_pass_on_to() => Verify("""
+        namespace Sample;
+
+        internal static unsafe partial class PrintHooks
+        {
+            [Intercept("asprintf")]
+            private static partial int Asprintf(byte** text, byte* format, VaList arguments) => Next.Vasprintf(text, format, arguments);
+
+            [Intercept("__asprintf")]
+            private static partial int OldAsprintf(byte** text, byte* format, VaList list) => Next.Vasprintf(text, format, list);
+
+            [Intercept("vasprintf")]
+            private static partial int Vasprintf(byte** text, byte* format, void* arguments) => Next.Vasprintf(text, format, arguments);
+
+            [Intercept("execl")]
+            private static partial int Execl(byte* path, byte* argument, VaList arguments) => -1;
+
+            [Intercept("sscanf"), Intercept("__isoc99_sscanf"), Intercept("__isoc23_sscanf")]
+            private static partial int Sscanf(byte* text, byte* format, VaList arguments) => Next.Vsscanf(text, format, arguments);
+        }
+        """);
+
+    [Fact]
     public void Several_hooks_in_one_type() => Verify("""
         namespace Sample;
 

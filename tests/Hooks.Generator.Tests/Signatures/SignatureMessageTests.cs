@@ -31,6 +31,13 @@ public class SignatureMessageTests
         diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(expected, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("fprintf: int (void*, byte*, nint, nint)", "declare 'int Hook0(void* stream, byte* format, VaList arguments)' and call 'Next.Vfprintf(stream, format, arguments)': int fprintf(FILE *stream, const char *format, ...)")]
+    [InlineData("__snprintf_chk: int (byte*)", "and call 'Next.VsnprintfChk(s, n, flag, slen, format, arguments)': ")]
+    [InlineData("execl: int (byte*, byte*, nint)", "declare 'int Hook0(byte* path, byte* arg, VaList arguments)': int execl(")]
+    public void The_message_shows_the_signature_for_any_number_of_arguments(string line, string expected) => Assert.Contains(
+        expected, MessageOf(line), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("conect", "connect")]
     [InlineData("connectt", "connect")]
     [InlineData("connekt", "connect")]

@@ -24,7 +24,7 @@ internal static class WrongHooks
         ("HOOK020", "fwrite: nuint [|(void*, nuint, void*)|]"),
         ("HOOK020", "pthread_join: int [|(nuint)|]"),
         ("HOOK020", "time: long [|()|]"),
-        ("HOOK020", "printf: int [|()|]"),
+        ("HOOK020", "openat: int [|()|]"),
 
         // A parameter too wide
         ("HOOK021", "bind: int ([|long|], SockAddr*, uint)"),
@@ -112,8 +112,29 @@ internal static class WrongHooks
 
         // What a variadic argument is not
         ("HOOK025", "open: int (byte*, int, [|ushort|])"),
-        ("HOOK025", "printf: int (byte*, [|double|])"),
+        ("HOOK025", "fcntl64: int (int, int, [|double|])"),
         ("HOOK025", "fcntl: int (int, int, [|LongDiv|])"),
         ("HOOK025", "ioctl: int (int, nuint, [|float|])"),
+
+        // Any number of arguments, as single parameters
+        ("HOOK065", "fprintf: int [|(void*, byte*, nint, nint, nint, nint, nint, nint)|]"),
+        ("HOOK065", "printf: int [|(byte*, double)|]"),
+        ("HOOK065", "snprintf: int [|(byte*, nuint, byte*)|]"),
+        ("HOOK065", "__fprintf_chk: int [|(void*, int, byte*, nint)|]"),
+        ("HOOK065", "sscanf: int [|(byte*, byte*, void*, void*)|]"),
+        ("HOOK065", "__isoc99_sscanf: int [|(byte*, byte*, void*, void*)|]"),
+        ("HOOK065", "wprintf: int [|(void*, int)|]"),
+        ("HOOK065", "execl: int [|(byte*, byte*, byte*, byte*)|]"),
+        ("HOOK065", "syslog: void [|(int, byte*, nint)|]"),
+        ("HOOK065", "error: void [|(int, int, byte*)|]"),
+        ("HOOK065", "err: void [|(int, byte*, nint)|]"),
+        ("HOOK065", "asprintf: int [|(byte**, byte*, nint, nint)|]"),
+        ("HOOK065", "strfmon: nint [|(byte*, nuint, byte*, double)|]"),
+
+        // What stands before a list
+        ("HOOK020", "fprintf: int [|(void*, VaList)|]"),
+        ("HOOK020", "fprintf: int [|(void*, byte*, nint, VaList)|]"),
+        ("HOOK021", "dprintf: int ([|long|], byte*, VaList)"),
+        ("HOOK022", "printf: [|nint|] (byte*, VaList)"),
     ];
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,7 +26,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     /// <summary>Whether a method is the trampoline of a hook.</summary>
     public static bool IsNextOf(IMethodSymbol hook, IMethodSymbol method) =>
         IsNext(method)
-        && method.Name == hook.Name
+        && method.Name == VariadicHooks.NextName(hook)
         && SymbolEqualityComparer.Default.Equals(method.ContainingType.ContainingType, hook.ContainingType);
 
     /// <summary>What a method does.</summary>
