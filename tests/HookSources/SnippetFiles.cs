@@ -4,7 +4,7 @@ namespace HookSources;
 
 /// <summary>The snippets in <c>Snippets</c>, each a file with members of a hook's type, its method <c>Body</c> among
 /// them.</summary>
-internal static class SnippetFiles
+public static class SnippetFiles
 {
     private static readonly string s_root = Path.Combine(RepositoryFiles.Root, "tests/HookSources/Snippets");
 

@@ -1,8 +1,6 @@
 struct T
 {
-    public long A,
-        B,
-        C;
+    public long A, B, C;
 }
 
 [DllImport("libc")]

@@ -1,8 +1,6 @@
 struct F
 {
-    public float A,
-        B,
-        C;
+    public float A, B, C;
 }
 
 [DllImport("libc")]

@@ -1,7 +1,6 @@
 struct P
 {
-    public int A,
-        B;
+    public int A, B;
 }
 
 [DllImport("libc")]

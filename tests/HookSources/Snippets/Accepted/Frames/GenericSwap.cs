@@ -11,8 +11,7 @@ static void Swap<T>(ref T a, ref T b)
     (a, b) = (b, a);
 }
 
-static B s,
-    t;
+static B s, t;
 
 static long Body(long x)
 {

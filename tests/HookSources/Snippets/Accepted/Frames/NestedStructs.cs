@@ -1,35 +1,16 @@
 struct A
 {
-    public long A1,
-        A2,
-        A3,
-        A4,
-        A5,
-        A6,
-        A7,
-        A8;
+    public long A1, A2, A3, A4, A5, A6, A7, A8;
 }
 
 struct B
 {
-    public A A1,
-        A2,
-        A3,
-        A4,
-        A5,
-        A6,
-        A7,
-        A8;
+    public A A1, A2, A3, A4, A5, A6, A7, A8;
 }
 
 struct D
 {
-    public B A1,
-        A2,
-        A3,
-        A4,
-        A5,
-        A6;
+    public B A1, A2, A3, A4, A5, A6;
 }
 
 static long C(ref D d) => d.A1.A1.A1;

@@ -1,8 +1,6 @@
 struct P
 {
-    public byte R,
-        G,
-        B;
+    public byte R, G, B;
     public bool A;
 }
 

@@ -7,6 +7,5 @@ static long Body(long x)
 
 struct Guid
 {
-    long a,
-        b;
+    long a, b;
 }

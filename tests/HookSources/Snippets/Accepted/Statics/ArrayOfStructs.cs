@@ -1,7 +1,6 @@
 struct P
 {
-    public long A,
-        B;
+    public long A, B;
 }
 
 static readonly P[] s = [new P { A = 3 }, new P { B = 4 }];

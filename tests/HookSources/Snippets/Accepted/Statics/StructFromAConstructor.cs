@@ -1,7 +1,6 @@
 struct P
 {
-    public long A,
-        B;
+    public long A, B;
 
     public P(long a)
     {

@@ -1,7 +1,6 @@
 struct D
 {
-    public int A,
-        B;
+    public int A, B;
 
     public void Deconstruct(out int a, out int b)
     {

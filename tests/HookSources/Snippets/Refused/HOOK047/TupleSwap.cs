@@ -4,8 +4,7 @@ struct B
     byte f;
 }
 
-static B s,
-    t;
+static B s, t;
 
 static long {|HOOK047:Body|}(long x)
 {

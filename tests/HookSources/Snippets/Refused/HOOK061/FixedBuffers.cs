@@ -1,7 +1,6 @@
 struct {|HOOK061:B|}
 {
-    public fixed byte F[2_000_000_000],
-        G[2_000_000_000];
+    public fixed byte F[2_000_000_000], G[2_000_000_000];
 }
 
 static B* p;

@@ -1,0 +1,10 @@
+[Intercept("fsync")]
+private static partial int Sync(int file)
+{
+    var result = Next.Sync(file);
+    {|HOOK049:qsort(null, 0, 0, &Compare)|};
+    return result;
+}
+
+[UnmanagedCallersOnly]
+static int Compare(void* a, void* b) => close(3);

@@ -1,0 +1,20 @@
+[Intercept("fsync")]
+private static partial int Sync(int file)
+{
+    var result = Next.Sync(file);
+    fixed (int* {|HOOK049:p = new Pin()|})
+    {
+        s_a = *p;
+    }
+    return result;
+}
+
+static int s_a;
+
+struct Pin;
+
+static ref int GetPinnableReference(this Pin pin)
+{
+    close(3);
+    return ref s_a;
+}

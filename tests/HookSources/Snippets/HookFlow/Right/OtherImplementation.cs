@@ -1,0 +1,25 @@
+[Intercept("fsync")]
+private static partial int Sync(int file)
+{
+    var result = Next.Sync(file);
+    Run<Plain>();
+    return result;
+}
+
+static void Run<T>()
+    where T : struct, ICall => T.Go();
+
+interface ICall
+{
+    static abstract void Go();
+}
+
+struct Plain : ICall
+{
+    public static void Go() { }
+}
+
+struct Call : ICall
+{
+    public static void Go() => close(3);
+}
