@@ -48,7 +48,7 @@ public sealed partial class RejectedCodeTests : IClassFixture<HookProject>
         ("HOOK035", "static void ThrowException() => throw new System.InvalidOperationException();"),
         ("HOOK036", "static int Catch(int n) { try { return 7 / n; } catch { return 0; } }"),
         ("HOOK037", "static readonly int s_parent = getppid(); [System.Runtime.InteropServices.DllImport(\"libc\")] static extern int getppid();"),
-        ("HOOK038", "[System.ThreadStatic] static int s_thread; static int OfThread() => s_thread++;"),
+        ("HOOK038", "[System.ThreadStatic] static string? s_thread; static int OfThread() { s_thread = \"abc\"; return s_thread.Length; }"),
         ("HOOK039", "static System.Collections.Generic.IEnumerable<int> Iterate() { yield return 1; }"),
         ("HOOK039", "static async void Later() { }"),
         ("HOOK040", "static void Lock(object o) { lock (o) { } }"),

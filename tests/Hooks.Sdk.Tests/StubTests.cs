@@ -16,7 +16,7 @@ public sealed partial class StubTests : IDisposable
 
     private static readonly StubPlan s_plan = new(
         [new HookStubs(Hook, [new StubExport(Export, Method), new StubExport(VariadicExport, VariadicMethod, new FixedParameters(0, 0))], Forwards: null)],
-        [Hook]);
+        [Hook]) { Blocks = [new ThreadBlock("Sample", 40)] };
 
     /// <summary>What the names in the comments stand for.</summary>
     private static readonly Dictionary<string, string> s_names = new()
@@ -27,6 +27,7 @@ public sealed partial class StubTests : IDisposable
         ["{enter}"] = "__hooks_enter",
         ["{preserve}"] = "__hooks_preserve",
         ["{next}"] = "__next_f",
+        ["{block}"] = "__hooks_tls_Sample",
         ["{resolve}"] = "__hooks_resolve_f",
     };
 
@@ -43,13 +44,15 @@ public sealed partial class StubTests : IDisposable
         var comments = Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs");
         var code = Disassemble(architecture, disassembler);
 
-        Assert.Equal(5 + SystemCalls.All.Length, code.Count);
+        Assert.Equal(7 + SystemCalls.All.Length, code.Count);
         Assert.All(SystemCalls.All, call => Assert.Equal(
             comments["KernelCall"].Select(line => line.Replace("{number}", $"0x{(architecture == "x64" ? call.X64 : call.Arm64):x}", StringComparison.Ordinal)),
             code[call.Symbol]));
+        Assert.Equal(comments["AnyKernelCall"], code["__hooks_syscall"]);
         Assert.Equal(comments["Next"], code["__next_f"]);
         Assert.Equal(comments["Export"], code.GetValueOrDefault(Export) ?? code[Method]);
         Assert.Equal(comments["VariadicExport"], code.GetValueOrDefault(VariadicExport) ?? code[VariadicMethod]);
+        Assert.Equal(comments["Thread"], code["__hooks_thread_Sample"]);
         Assert.Equal(comments["Resolver"], code["__hooks_resolver_f"]);
         Assert.Equal(comments["Preserve"], code["__hooks_preserve"]);
     }

@@ -48,6 +48,9 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.StaticReference,
         BodyDescriptors.LogValue,
         BodyDescriptors.Recursion,
+        BodyDescriptors.ThreadStaticInitializer,
+        BodyDescriptors.ThreadStaticPlace,
+        BodyDescriptors.ThreadStaticAddress,
         BodyDescriptors.UnwrittenMemory,
         BodyDescriptors.LargeStatics,
     ];
@@ -137,7 +140,10 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         // Layout: static fields, stack frames, structs.
         start.RegisterOperationAction(StaticRules.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         start.RegisterOperationBlockAction(StaticRules.CheckConstructor);
-        start.RegisterSymbolAction(StaticRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(ThreadStaticRules.CheckField, SymbolKind.Field);
+        start.RegisterSymbolAction(ThreadStaticRules.CheckProperty, SymbolKind.Property);
+        start.RegisterOperationBlockAction(ThreadStaticRules.CheckConstructor);
+        start.RegisterOperationAction(ThreadAddressRules.Check, ThreadAddressRules.Kinds);
         start.RegisterSymbolAction(StaticReferenceRules.CheckField, SymbolKind.Field);
         start.RegisterSymbolAction(StaticReferenceRules.CheckProperty, SymbolKind.Property);
         start.RegisterOperationAction(StaticReferenceRules.CheckReference, OperationKind.FieldReference);

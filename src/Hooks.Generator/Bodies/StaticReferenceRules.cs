@@ -63,7 +63,7 @@ internal static class StaticReferenceRules
     /// <summary>What to write instead of a field; null if nothing is wrong with it.</summary>
     private static string? Remedy(IFieldSymbol field, ITypeSymbol type)
     {
-        if (!field.IsStatic || field.IsConst || !type.HoldsReference() || type.TypeKind == TypeKind.Dynamic || field.HasAttribute(CompilerAttributes.ThreadStatic))
+        if (!field.IsStatic || field.IsConst || !type.HoldsReference() || type.TypeKind == TypeKind.Dynamic || ThreadStaticRules.IsThreadStatic(field))
         {
             return null;
         }
@@ -79,7 +79,8 @@ internal static class StaticReferenceRules
         };
     }
 
-    private static IFieldSymbol? FieldOf(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+    /// <summary>The backing field of an auto-property.</summary>
+    public static IFieldSymbol? FieldOf(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
         .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static bool HasInitializer(ISymbol member, SymbolAnalysisContext context) => member.DeclaringSyntaxReferences

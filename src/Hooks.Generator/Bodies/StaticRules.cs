@@ -20,7 +20,7 @@ internal static class StaticRules
             _ => null,
         };
         var value = ((ISymbolInitializerOperation)context.Operation).Value;
-        if (member is not { IsStatic: true } or IFieldSymbol { IsConst: true })
+        if (member is not { IsStatic: true } or IFieldSymbol { IsConst: true } || ThreadStaticRules.CheckInitializer(context, member, value))
         {
             return;
         }
@@ -51,15 +51,6 @@ internal static class StaticRules
                 context.ReportDiagnostic(Diagnostic.Create(
                     BodyDescriptors.StaticInitializer, constructor.Locations[0], constructor.ContainingType.Name, Shortened(obstacle.Syntax), Remedy(type: null)));
             }
-        }
-    }
-
-    public static void CheckField(SymbolAnalysisContext context)
-    {
-        var attribute = context.Symbol.FindAttribute(CompilerAttributes.ThreadStatic);
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is { } syntax)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.ThreadStatic, syntax.GetLocation(), context.Symbol.Name));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class BodyDescriptors
         "HOOK037", "Static initializers must be computable at build time", "'{0}' can't be computed at build time because of '{1}', and hook libraries have no static constructors; {2}");
 
     public static readonly DiagnosticDescriptor ThreadStatic = Error(
-        "HOOK038", "Thread-static fields are not supported in hook libraries", "'{0}' would need memory in every thread of the process; use a local, or a static field with Interlocked");
+        "HOOK038", "Thread-static fields of managed types are not supported in hook libraries", "'{0}' has the type '{1}', which holds references, and hook libraries have no managed heap; give it a number, a pointer or a struct of these");
 
     public static readonly DiagnosticDescriptor StateMachine = Error(
         "HOOK039", "Async methods and iterators are not supported in hook libraries", "'{0}' needs a state machine on the heap, but hook libraries have no managed heap; write the steps as a loop or a struct");
@@ -98,6 +98,15 @@ internal static class BodyDescriptors
 
     public static readonly DiagnosticDescriptor AutomaticLayout = Error(
         "HOOK062", "Structs with LayoutKind.Auto can't be passed to or from C", "'{0}' can't be called from C: the order of the fields of '{1}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential");
+
+    public static readonly DiagnosticDescriptor ThreadStaticInitializer = Error(
+        "HOOK071", "Thread-static fields can't have an initial value", "'{0}' would get the value in one thread only, as in .NET, and begins as zero in every other; leave it out, and store the value so that zero stands for it, or test for zero at the first use in a thread");
+
+    public static readonly DiagnosticDescriptor ThreadStaticPlace = Error(
+        "HOOK072", "Thread-static fields must be static fields of a type that is not generic", "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor ThreadStaticAddress = Warning(
+        "HOOK073", "The address of a thread-static field is stored where other threads find it", "'{0}' has another address in every thread, and none when the thread has ended, but '{1}' is one field for all threads; store the value, or make '{1}' thread-static as well");
 
     public static readonly DiagnosticDescriptor UnwrittenMemory = Warning(
         "HOOK080", "Memory from stackalloc is read before it is written", "Nothing was written to '{0}' before it is read here, and hook libraries leave stackalloc uncleared; write to it first, clear it (Clear on its span), or set HooksSkipLocalsInit to false");

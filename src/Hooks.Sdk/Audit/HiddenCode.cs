@@ -1,4 +1,5 @@
 using Hooks.Sdk.Elf;
+using Hooks.Sdk.Stubs;
 using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Audit;
@@ -16,7 +17,7 @@ internal static class HiddenCode
         (ElfNative.DT_FINI_ARRAY, "DT_FINI_ARRAY"),
     ];
 
-    public static IEnumerable<Finding> Check(SharedObject library)
+    public static IEnumerable<Finding> Check(SharedObject library, RelocatableObject? compiled)
     {
         foreach (var (tag, name) in s_entries)
         {
@@ -27,10 +28,11 @@ internal static class HiddenCode
             }
         }
 
-        if (library.Image.File.Segments.Any(static segment => segment.Type == ElfSegmentTypeCore.Tls))
+        var isPlanned = compiled?.Symbols.Any(static symbol => symbol.Name.Value.StartsWith(ThreadBlock.Prefix, StringComparison.Ordinal)) == true;
+        if (!isPlanned && library.Image.File.Segments.Any(static segment => segment.Type == ElfSegmentTypeCore.Tls))
         {
             yield return new Finding(Code,
-                "The library has thread-local variables (PT_TLS), which need memory in every thread of the process, and an allocation at the first use in a thread. Use a local, or a static field with Interlocked.");
+                "The library has thread-local variables (PT_TLS) that no C# uses. Use a static field with [ThreadStatic].");
         }
     }
 }

@@ -43,9 +43,10 @@ internal static class LibraryAudit
             .. ReadOnlyRelocations.Check(library),
             .. ExecutableStack.Check(library),
             .. Initializer.Check(library),
-            .. HiddenCode.Check(library),
+            .. HiddenCode.Check(library, compiled),
             .. StaticConstructors.Check(compiled, metadata.Methods),
             .. StaticReferences.Check(compiled, callers),
+            .. ThreadStatics.Check(library),
         ];
     }
 }

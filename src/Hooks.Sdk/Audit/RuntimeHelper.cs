@@ -42,8 +42,8 @@ internal sealed partial record RuntimeHelper(string Cause, string Remedy)
             "calls a method through an interface",
             "Take the implementation as a type parameter with a struct constraint, so that the call is resolved at build time.")),
         (["RhpGetThreadStaticBase", "RhpGetInlinedThreadStaticBase", "RhpInlineTLS", "__GetThreadStaticBase", "__tls_get_addr"], new(
-            "uses a [ThreadStatic] field",
-            "Use a local, or a static with Interlocked.")),
+            "uses a [ThreadStatic] field of a managed or generic type",
+            "Give the field a type without references, in a type that is not generic.")),
         (["__GetGCStaticBase", "GetGCStaticBase", "__GetNonGCStaticBase", "GetNonGCStaticBase", "CheckStaticClassConstruction", "RhpCheckCctor"], new(
             "runs a static constructor (a static field whose initializer is not a constant)",
             "Set the field in a [HookInitializer] method.")),

@@ -17,6 +17,7 @@ internal static class LinkerScripts
 
     /// <summary>The layout of code and data, the same with every linker.</summary>
     /// <param name="cookie">The stack cookie's value until the library is loaded and sets a random one.</param>
+    /// <param name="hasThreadStatics">Whether a thread has memory of its own for the library (PT_TLS).</param>
     /// <param name="debugLink">The section of <see cref="DebugLink"/>; empty for the file that it refers to.</param>
     /// <remarks>
     /// Constants, code and data lie in segments of their own. Each begins in memory on a new page and in the file where the
@@ -28,7 +29,7 @@ internal static class LinkerScripts
     /// Data that are read-only after relocation must end with a page, or their last page stays writable. GNU ld needs
     /// DATA_SEGMENT_RELRO_END to know their end; aligned to 16, its counterpart has no effect.
     /// </remarks>
-    public static string Layout(ulong cookie, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
+    public static string Layout(ulong cookie, bool hasThreadStatics, string debugLink = "") => string.Create(CultureInfo.InvariantCulture, $$"""
         PHDRS
         {
           constants PT_LOAD FILEHDR PHDRS FLAGS(4);
@@ -36,6 +37,7 @@ internal static class LinkerScripts
           relro     PT_LOAD FLAGS(6);
           data      PT_LOAD FLAGS(6);
           dynamic   PT_DYNAMIC FLAGS(6);
+          {{(hasThreadStatics ? "thread    PT_TLS FLAGS(4);" : "")}}
           note      PT_NOTE FLAGS(4);
           unwind    PT_GNU_EH_FRAME FLAGS(4);
           stack     PT_GNU_STACK FLAGS(6);
@@ -66,6 +68,7 @@ internal static class LinkerScripts
 
           . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
           . = DATA_SEGMENT_ALIGN(16, 16);
+          {{(hasThreadStatics ? ".tbss : { *(.tbss .tbss.*) } :relro :thread" : "")}}
           .dynamic : { *(.dynamic) } :relro :dynamic :protected
           .got : { *(.got) *(.got.plt) } :relro :protected
           .relro_padding (NOLOAD) : { . = ALIGN(CONSTANT(MAXPAGESIZE)); } :relro :protected

@@ -11,6 +11,9 @@ internal sealed class Arm64Stubs : StubSet
     private const uint Call = 283; // R_AARCH64_CALL26
     private const uint EightInPage = 286; // R_AARCH64_LDST64_ABS_LO12_NC
 
+    private const uint ThreadPage = 541; // R_AARCH64_TLSIE_ADR_GOTTPREL_PAGE21
+    private const uint ThreadInPage = 542; // R_AARCH64_TLSIE_LD64_GOTTPREL_LO12_NC
+
     // The registers' numbers in DWARF are their own; 31 is sp.
     private const byte X29 = 29;
     private const byte Sp = 31;
@@ -31,6 +34,21 @@ internal sealed class Arm64Stubs : StubSet
     {
         var code = new StubCode(call.Symbol);
         code.Add(0xD2800008 | ((uint)call.Arm64 << 5));                  // mov x8, #{number}
+        code.Add(0xD4000001);                                            // svc #0x0
+        code.Add(0xD65F03C0);                                            // ret
+        return code.Done();
+    }
+
+    public override Stub AnyKernelCall()
+    {
+        var code = new StubCode(StubSymbols.SystemCall);
+        code.Add(0xAA0003E8);                                            // mov x8, x0
+        code.Add(0xAA0103E0);                                            // mov x0, x1
+        code.Add(0xAA0203E1);                                            // mov x1, x2
+        code.Add(0xAA0303E2);                                            // mov x2, x3
+        code.Add(0xAA0403E3);                                            // mov x3, x4
+        code.Add(0xAA0503E4);                                            // mov x4, x5
+        code.Add(0xAA0603E5);                                            // mov x5, x6
         code.Add(0xD4000001);                                            // svc #0x0
         code.Add(0xD65F03C0);                                            // ret
         return code.Done();
@@ -137,6 +155,17 @@ internal sealed class Arm64Stubs : StubSet
         code.Add(0x94000000, Call, preserve);                            // bl {preserve}
         EndFrame(code);
         code.Add(0xD61F0200);                                            // br x16
+        return code.Done();
+    }
+
+    public override Stub Thread(ThreadBlock block)
+    {
+        var code = new StubCode(block.Symbol);
+        code.Add(0x90000000, ThreadPage, block.Memory);                  // adrp x0, {block}
+        code.Add(0xF9400000, ThreadInPage, block.Memory);                // ldr x0, [x0, {block}]
+        code.Add(0xD53BD041);                                            // mrs x1, tpidr_el0
+        code.Add(0x8B000020);                                            // add x0, x1, x0
+        code.Add(0xD65F03C0);                                            // ret
         return code.Done();
     }
 

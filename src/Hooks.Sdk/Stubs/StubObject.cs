@@ -56,11 +56,32 @@ internal sealed class StubObject
 
         Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
         Relocate(slots, [.. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0))]);
-        var places = Frames(placed, frames).ToArray();
+        StubReference[] places = [.. Frames(placed, frames), .. plan.Blocks.Select(block => Thread(block, frames))];
         var table = Section(".eh_frame", ElfSectionType.ProgBits, ElfSectionFlags.Alloc, new MemoryStream(frames.Bytes), PointerSize);
         Relocate(table, places);
         _ = Section(".note.GNU-stack", ElfSectionType.ProgBits, ElfSectionFlags.None, new MemoryStream(), 1);
         return Finish();
+    }
+
+    /// <summary>Adds a block and its stub, each in a section of its own.</summary>
+    /// <returns>The place of its entry in the table of frames.</returns>
+    private StubReference Thread(ThreadBlock block, FrameTable frames)
+    {
+        var memory = new ElfNoBitsSection
+        {
+            Name = block.Section,
+            Flags = ElfSectionFlags.Alloc | ElfSectionFlags.Write | ElfSectionFlags.Tls,
+            VirtualAddressAlignment = ThreadBlock.Alignment,
+            Size = block.Size,
+        };
+        _file.Add(memory);
+        Define(block.Memory, memory, 0, block.Size, ElfSymbolType.Tls);
+
+        var stub = _stubs.Thread(block);
+        var text = Section(block.CodeSection, ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Executable, new MemoryStream(stub.Code), Alignment);
+        Define(stub.Symbol, text, 0, (ulong)stub.Code.Length, ElfSymbolType.Function);
+        Relocate(text, stub.References);
+        return new StubReference(frames.Add(stub.Code.Length, stub.Frames), _stubs.Distance, stub.Symbol, 0);
     }
 
     /// <summary>Places stubs one after the other, aligned as jump targets should be.</summary>

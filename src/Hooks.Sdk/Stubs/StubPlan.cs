@@ -3,7 +3,11 @@ namespace Hooks.Sdk.Stubs;
 /// <summary>The stubs that a library needs.</summary>
 /// <param name="Hooks">Its hooks.</param>
 /// <param name="NextSymbols">The symbols whose next definitions it calls.</param>
-internal sealed record StubPlan(IReadOnlyList<HookStubs> Hooks, IReadOnlyList<string> NextSymbols);
+internal sealed record StubPlan(IReadOnlyList<HookStubs> Hooks, IReadOnlyList<string> NextSymbols)
+{
+    /// <summary>The thread-static fields of its assemblies.</summary>
+    public IReadOnlyList<ThreadBlock> Blocks { get; init; } = [];
+}
 
 /// <summary>The stubs of one hook.</summary>
 /// <param name="Symbol">The symbol whose next definition it calls.</param>

@@ -28,6 +28,7 @@ internal abstract class StubSet
     public IEnumerable<Stub> Of(StubPlan plan) =>
     [
         .. SystemCalls.All.Select(KernelCall),
+        AnyKernelCall(),
         .. plan.NextSymbols.Select(Next),
         .. plan.Hooks.SelectMany(static hook => hook.Exports.Select(export => (export, hook)))
             .OrderBy(static pair => pair.export.Fixed is not null)
@@ -38,6 +39,9 @@ internal abstract class StubSet
 
     /// <summary>Makes a system call with the arguments that it is called with.</summary>
     public abstract Stub KernelCall(SystemCall call);
+
+    /// <summary>Makes the system call whose number is the first argument, with the six after it.</summary>
+    public abstract Stub AnyKernelCall();
 
     /// <summary>Calls the next definition of a symbol: a jump to where the slot points.</summary>
     public abstract Stub Next(string symbol);
@@ -51,6 +55,11 @@ internal abstract class StubSet
 
     /// <summary>What a slot holds at first: asks C# for the next definition and jumps there.</summary>
     public abstract Stub Resolver(string symbol);
+
+    /// <summary>Returns the address of the calling thread's block (initial-exec thread-local storage: "ELF Handling For Thread-Local
+    /// Storage", section 4.3). The block is at the same distance from the thread pointer in every thread, which the dynamic linker
+    /// writes into the global offset table. Nothing is allocated at the first use, so a signal handler may call it.</summary>
+    public abstract Stub Thread(ThreadBlock block);
 
     /// <summary>Calls a function of C#, which takes nothing, and keeps every register that may hold an argument of the call that
     /// is under way. The function and its result are in a register that no argument is in.</summary>

@@ -13,6 +13,9 @@ internal static class StubSymbols
     /// <summary>The stub that calls C# without changing a register that holds an argument.</summary>
     public const string Preserve = "__hooks_preserve";
 
+    /// <summary>The stub that makes the system call of a number.</summary>
+    public const string SystemCall = "__hooks_syscall";
+
     /// <summary>The value of the state from which on hooks may run, as the generated initializer sets it.</summary>
     public const byte Ready = 1;
 

@@ -7,6 +7,7 @@ internal sealed class X64Stubs : StubSet
 {
     private const uint Pc32 = 2; // R_X86_64_PC32
     private const uint Plt32 = 4; // R_X86_64_PLT32: of a function
+    private const uint GotTpOff = 22; // R_X86_64_GOTTPOFF
 
     // The registers' numbers in DWARF (AMD64 supplement, figure 3.36).
     private const byte Rbp = 6;
@@ -33,6 +34,21 @@ internal sealed class X64Stubs : StubSet
         var code = new StubCode(call.Symbol);
         code.Add(0xB8, (byte)call.X64, (byte)(call.X64 >> 8), 0, 0);     // mov ${number},%eax
         code.Add(0x49, 0x89, 0xCA);                                      // mov %rcx,%r10
+        code.Add(0x0F, 0x05);                                            // syscall
+        code.Add(0xC3);                                                  // ret
+        return code.Done();
+    }
+
+    public override Stub AnyKernelCall()
+    {
+        var code = new StubCode(StubSymbols.SystemCall);
+        code.Add(0x48, 0x89, 0xF8);                                      // mov %rdi,%rax
+        code.Add(0x48, 0x89, 0xF7);                                      // mov %rsi,%rdi
+        code.Add(0x48, 0x89, 0xD6);                                      // mov %rdx,%rsi
+        code.Add(0x48, 0x89, 0xCA);                                      // mov %rcx,%rdx
+        code.Add(0x4D, 0x89, 0xC2);                                      // mov %r8,%r10
+        code.Add(0x4D, 0x89, 0xC8);                                      // mov %r9,%r8
+        code.Add(0x4C, 0x8B, 0x4C, 0x24, 0x08);                          // mov 0x8(%rsp),%r9
         code.Add(0x0F, 0x05);                                            // syscall
         code.Add(0xC3);                                                  // ret
         return code.Done();
@@ -124,6 +140,16 @@ internal sealed class X64Stubs : StubSet
         code.Add([0x4C, 0x8D, 0x1D], Pc32, resolve);                     // lea {resolve}(%rip),%r11
         code.Add([0xE8], Plt32, preserve);                               // call {preserve}
         code.Add(0x41, 0xFF, 0xE3);                                      // jmp *%r11
+        return code.Done();
+    }
+
+    /// <remarks>At fs:0 is the thread pointer itself.</remarks>
+    public override Stub Thread(ThreadBlock block)
+    {
+        var code = new StubCode(block.Symbol);
+        code.Add([0x48, 0x8B, 0x05], GotTpOff, block.Memory);            // mov {block}(%rip),%rax
+        code.Add(0x64, 0x48, 0x03, 0x04, 0x25, 0, 0, 0, 0);              // add %fs:0x0,%rax
+        code.Add(0xC3);                                                  // ret
         return code.Done();
     }
 

@@ -129,14 +129,15 @@ public sealed class LinkLibrary : HookTask
             .. needed.Select(static library => $"needed/{library}"),
         ];
 
-        Write("layout.dbg.ld", LinkerScripts.Layout(cookie));
+        var hasThreadStatics = RelocatableObject.Read(trimmed).Symbols.Any(static symbol => symbol.Name.Value.StartsWith(Sdk.Stubs.ThreadBlock.Prefix, StringComparison.Ordinal));
+        Write("layout.dbg.ld", LinkerScripts.Layout(cookie, hasThreadStatics));
         if (!Link([.. arguments, "-T", "layout.dbg.ld"], DebugSymbols))
         {
             return;
         }
 
         var debugLink = LinkerScripts.DebugLink(Path.GetFileName(DebugSymbols), Crc32.Of(File.ReadAllBytes(DebugSymbols)));
-        Write("layout.ld", LinkerScripts.Layout(cookie, debugLink));
+        Write("layout.ld", LinkerScripts.Layout(cookie, hasThreadStatics, debugLink));
         Link([.. arguments, "--strip-all", "-T", "layout.ld"], Library);
     }
 

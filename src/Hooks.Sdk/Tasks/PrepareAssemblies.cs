@@ -37,6 +37,7 @@ public sealed class PrepareAssemblies : HookTask
     /// <summary>The directories that the compiler may map to other paths, which are their metadata MappedPath.</summary>
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
+    private readonly Dictionary<ModuleDefinition, ThreadFields> _threadFields = [];
     private StubPlan _stubs = new([], []);
 
     /// <inheritdoc/>
@@ -51,8 +52,25 @@ public sealed class PrepareAssemblies : HookTask
         }
 
         var stubs = StubObject == "" ? Path.Combine(Path.GetDirectoryName(Copies[0].ItemSpec)!, "..", Stubs.StubObject.FileName) : StubObject;
-        File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs, Architecture));
+        File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs with { Blocks = [.. Blocks(inputs)] }, Architecture));
     }
+
+    private ThreadFields FieldsOf(ModuleDefinition module)
+    {
+        if (!_threadFields.TryGetValue(module, out var fields))
+        {
+            _threadFields.Add(module, fields = new ThreadFields(module));
+        }
+
+        return fields;
+    }
+
+    /// <summary>The blocks of all assemblies; the linker takes those that something refers to.</summary>
+    private IEnumerable<ThreadBlock> Blocks(InputAssemblies inputs) => Assemblies
+        .Select(static item => Path.GetFileNameWithoutExtension(item.ItemSpec))
+        .Distinct()
+        .Select(name => inputs.Resolve(new AssemblyNameReference(name, null)) is { } assembly ? FieldsOf(assembly.MainModule).Block : null)
+        .OfType<ThreadBlock>();
 
     /// <summary>An assembly that can't be read (such as one with native code) is not an input of the native compiler. If a hook
     /// reaches it, the audit reports it as missing.</summary>
@@ -93,6 +111,7 @@ public sealed class PrepareAssemblies : HookTask
         }
 
         ProcessArchitecture.Set(module, Architecture);
+        new ThreadAccess(module, FieldsOf).Rewrite();
         NativeBorders.Open(module);
         StackAllocations.Split(module);
         if (assembly == Assemblies[0])

@@ -1,0 +1,3 @@
+[ThreadStatic] static long s_t;
+
+static long Body(long x) => s_t += x;

@@ -1,0 +1,4 @@
+[{|HOOK038:ThreadStatic|}]
+static int[]? s_t;
+
+static long Body(long x) => s_t?.Length ?? x;

@@ -1,4 +1,0 @@
-[{|HOOK038:ThreadStatic|}]
-static int s_t;
-
-static long Body(long x) => s_t++;

@@ -1,0 +1,83 @@
+using Hooks.Generator.Tests.Support;
+
+namespace Hooks.Generator.Tests.Bodies;
+
+/// <summary>HOOK073: the address of a thread-static field in a field that all threads have in common.</summary>
+public class ThreadAddressTests
+{
+    public static TheoryData<string> Wrong =>
+    [
+        "fixed (int* p = &s_own) { s_shared = [|p|]; }",
+        "fixed (int* p = &s_own) { s_shared = [|p + 1|]; }",
+        "fixed (int* p = &s_pair.B) { s_shared = [|p|]; }",
+        "s_shared = [|(int*)Unsafe.AsPointer(ref s_own)|];",
+        "s_number = [|(nint)Unsafe.AsPointer(ref s_own)|];",
+        "var p = (int*)Unsafe.AsPointer(ref s_pair.A); s_shared = [|p|];",
+        "s_holder.Pointer = [|(int*)Unsafe.AsPointer(ref s_own)|];",
+        "Volatile.Write(ref s_number, [|(nint)Unsafe.AsPointer(ref s_own)|]);",
+        "Interlocked.Exchange(ref s_number, [|(nint)Unsafe.AsPointer(ref s_own)|]);",
+    ];
+
+    public static TheoryData<string> Right =>
+    [
+        "fixed (int* p = &s_own) { *p = 3; Take(p); }",
+        "fixed (int* p = &s_own) { s_value = *p; }",
+        "fixed (int* p = &s_own) { s_ownPointer = p; }",
+        "fixed (int* p = &s_value) { s_shared = p; }",
+        "s_value = s_own; s_own = s_value;",
+        "ref var own = ref s_own; own++; s_value = own;",
+        "var p = (int*)Unsafe.AsPointer(ref s_own); p[0] = 3;",
+        "Interlocked.Exchange(ref s_value, s_own);",
+        "Interlocked.Exchange(ref s_own, 3);",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task The_address_in_a_static_field_is_reported(string body)
+    {
+        var source = MarkedSource.Parse(Method(body));
+
+        var diagnostics = await BodyRun.Of(source.Text);
+
+        Assert.Equal(source.Spans.Select(static span => ("HOOK073", span)), diagnostics.Select(static d => (d.Id, d.Location.SourceSpan)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public async Task What_stays_in_the_thread_is_left_alone(string body) => Assert.Empty(await BodyRun.Of(Method(body)));
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    [MemberData(nameof(Right))]
+    public void The_compiler_says_nothing_beside(string body) => Assert.DoesNotContain(
+        HookCompilation.Errors(BodyRun.Compile(MarkedSource.Parse(Method(body)).Text)),
+        static error => error.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+
+    private static string Method(string body) => $$"""
+        using System;
+        using System.Runtime.CompilerServices;
+        using System.Threading;
+
+        internal static unsafe class Sample
+        {
+            [ThreadStatic] private static int s_own;
+            [ThreadStatic] private static Pair s_pair;
+            [ThreadStatic] private static int* s_ownPointer;
+            private static int* s_shared;
+            private static nint s_number;
+            private static int s_value;
+            private static Holder s_holder;
+
+            private static void Body()
+            {
+                {{body}}
+            }
+
+            private static void Take(int* pointer) => *pointer = s_value + (int)s_number + *s_shared + *s_ownPointer + *s_holder.Pointer;
+
+            private struct Pair { public int A, B; }
+
+            private struct Holder { public int* Pointer; }
+        }
+        """;
+}
