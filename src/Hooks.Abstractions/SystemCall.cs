@@ -16,6 +16,20 @@ public static unsafe class SystemCall
     /// <summary>gettid(2).</summary>
     public static int GetThreadId() => Kernel.GetThreadId();
 
+    /// <summary>Makes any system call (syscall(2)).</summary>
+    /// <param name="number">Its number, which differs between processors: <c>#if HOOKS_X64</c> and <c>#if HOOKS_ARM64</c> tell
+    /// them apart.</param>
+    /// <param name="first">Its arguments; a pointer as <c>(nint)pointer</c>. What a call doesn't take is ignored.</param>
+    /// <param name="second">The second.</param>
+    /// <param name="third">The third.</param>
+    /// <param name="fourth">The fourth.</param>
+    /// <param name="fifth">The fifth.</param>
+    /// <param name="sixth">The sixth.</param>
+    /// <returns>The kernel's result; from -4095 to -1 it is the negative error number.</returns>
+    /// <remarks>Not for calls that return on another stack or twice, as clone(2) and vfork(2) may.</remarks>
+    public static nint Invoke(int number, nint first = 0, nint second = 0, nint third = 0, nint fourth = 0, nint fifth = 0, nint sixth = 0) =>
+        syscall(number, first, second, third, fourth, fifth, sixth);
+
     /// <summary>bind(2).</summary>
     public static int Bind(int socket, SockAddr* address, uint length) =>
         bind(socket, address, length);
@@ -35,6 +49,10 @@ public static unsafe class SystemCall
     /// <summary>sync_file_range(2).</summary>
     public static int SyncFileRange(int file, long offset, long length, uint flags) =>
         sync_file_range(file, offset, length, flags);
+
+    [RuntimeImport("__hooks_syscall")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern nint syscall(nint number, nint first, nint second, nint third, nint fourth, nint fifth, nint sixth);
 
     [RuntimeImport("__hooks_sys_bind")]
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -37,6 +37,11 @@ internal static unsafe class Kernel
     [MethodImpl(MethodImplOptions.InternalCall)]
     public static extern int SetSignalAction(int signal, void* action, void* before, nuint size);
 
+    /// <summary>sigaltstack(2).</summary>
+    [RuntimeImport("__hooks_sys_sigaltstack")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    internal static extern int GetSignalStack(void* change, void* current);
+
     /// <summary>getpid(2).</summary>
     [RuntimeImport("__hooks_sys_getpid")]
     [MethodImpl(MethodImplOptions.InternalCall)]

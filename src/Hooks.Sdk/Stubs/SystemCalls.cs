@@ -34,6 +34,7 @@ internal static class SystemCalls
         new("fcntl", 72, 25),
         new("getrlimit", 97, 163),
         new("rt_sigtimedwait", 128, 137),
+        new("sigaltstack", 131, 132),
         new("gettid", 186, 178),
         new("exit_group", 231, 94),
         new("tgkill", 234, 131),

@@ -1,0 +1,73 @@
+using Hooks.Build.Tests.Stubs;
+using Hooks.Build.Tests.Support;
+using TestSupport;
+
+namespace Hooks.Build.Tests.Threads;
+
+/// <summary>A hook knows whether its own work made the call.</summary>
+public class ReentrancyGuardTests
+{
+    private const string Observed = """
+        internal static unsafe partial class H
+        {
+            [Intercept("observed")]
+            private static partial int Observed(int what)
+            {
+                using var guard = ReentrancyGuard.Enter();
+                return guard.IsNested ? 1000 + Next.Observed(what) : Next.Observed(what);
+            }
+        }
+        """;
+
+    /// <summary>What is left by a jump is noticed from a frame as far up as the hook's, and not from one below.</summary>
+    private const string Answers = """
+        plain 0
+        nested 1100
+        after it 0
+        from a frame above the one that was left 0
+        and below it, later 0
+        from a frame below the one that was left 1000
+        above it 0
+        handler 1000
+        left from the handler 0
+        1000 0 0
+        1000 0 0
+        cleanup 0
+
+        """;
+
+    [Theory]
+    [InlineData("x64", "gcc")]
+    [InlineData("x64", "musl-gcc")]
+    [InlineData("arm64", "aarch64-linux-gnu-gcc")]
+    public void A_call_is_nested_as_long_as_the_hook_that_entered_is_on_the_stack(string architecture, string compiler)
+    {
+        using var build = new TaskBuild { Architecture = architecture }.WithHooks(Observed);
+        Assert.Equal("", build.Build());
+        var next = Compile("guarded_next.c", build["libnext.so"], compiler, "-shared", "-fPIC");
+        var program = Compile("guarded.c", build["program"], compiler, "-pthread", next);
+
+        var run = NativeTarget.Of(architecture).Run(program, build["libhooks.so"]);
+
+        // musl calls the cleanup handlers of a cancelled thread from within the function that was cancelled.
+        Assert.Equal(compiler == "musl-gcc" ? Answers.Replace("cleanup 0", "cleanup 1000", StringComparison.Ordinal) : Answers, run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void Two_libraries_have_a_guard_each()
+    {
+        using var first = new TaskBuild().WithHooks(Observed);
+        using var second = new TaskBuild().WithHooks(Observed);
+        Assert.Equal("", first.Build() + second.Build());
+        var next = Compile("guarded_next.c", first["libnext.so"], "gcc", "-shared", "-fPIC");
+        var program = Compile("guarded.c", first["program"], "gcc", "-pthread", next);
+
+        var run = NativeTarget.Of("x64").Run(program, $"{first["libhooks.so"]}:{second["libhooks.so"]}");
+
+        Assert.StartsWith("plain 0\nnested 2100\nafter it 0\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static string Compile(string source, string output, string compiler, params string[] options) => NativeProgram.Compile(
+        Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs", source), output, options, compiler);
+}
