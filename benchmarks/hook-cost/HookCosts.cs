@@ -16,6 +16,8 @@ internal static class HookCosts
         var shifted = await HookPair.BuildAsync(subjects.BuildDirectory, "ShiftedClock");
         var counted = await HookPair.BuildAsync(subjects.BuildDirectory, "CountedHeap");
         var replaced = await HookPair.BuildAsync(subjects.BuildDirectory, "ReplacedPath");
+        var perThread = await HookPair.BuildAsync(subjects.BuildDirectory, "CountedSync");
+        var guarded = await HookPair.BuildAsync(subjects.BuildDirectory, "GuardedSync");
         return
         [
             await CallAsync("clock_gettime, passed through", passed, "clock"),
@@ -23,6 +25,8 @@ internal static class HookCosts
             await CallAsync("clock_gettime, with an offset and a factor in double", shifted, "clock", ("SHIFT_CLOCK", "1")),
             await CallAsync("malloc and free, counted with two atomics", counted, "heap"),
             await CallAsync("access, with stackalloc byte[4096] of which 20 are used", replaced, "access"),
+            await CallAsync("fsync, counted in each thread", perThread, "fsync"),
+            await CallAsync("fsync, with a guard against calls of its own", guarded, "fsync"),
             await LoadAsync(),
             .. await EatMyDataAsync(),
         ];
