@@ -16,4 +16,12 @@ public static class SnippetFiles
             .Order(StringComparer.Ordinal)
             .Select(path => new TheoryDataRow<string>(File.ReadAllText(path)) { Label = Path.ChangeExtension(Path.GetRelativePath(root, path), null) });
     }
+
+    /// <summary>The same with the diagnostics that the first line names, as <c>// HOOK028</c>; none if it is code.</summary>
+    public static IEnumerable<TheoryDataRow<string, string>> WithIdsBelow(string directory) => Below(directory).Select(static snippet =>
+    {
+        var first = snippet.Data.Split('\n')[0];
+        var ids = first.StartsWith("// HOOK", StringComparison.Ordinal) ? first["// ".Length..] : "";
+        return new TheoryDataRow<string, string>(ids, snippet.Data) { Label = snippet.Label };
+    });
 }

@@ -1,0 +1,5 @@
+[UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+[DllImport("libc")]
+static extern int abs(int x);
+
+static long Body(long x) => abs((int)x);
