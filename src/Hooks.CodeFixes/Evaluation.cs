@@ -67,7 +67,7 @@ internal static class Evaluation
             return null;
         }
 
-        // What a condition declares is assigned only where it is true, which a local doesn't say.
+        // What a condition declares is assigned only if it is true, which a local doesn't say.
         var info = model.GetTypeInfo(node);
         var type = info.Type ?? info.ConvertedType;
         return node.DescendantNodes().Any(static part => part is SingleVariableDesignationSyntax)

@@ -49,7 +49,7 @@ internal static class HookSyntax
     public static bool IsUnsafe(SyntaxNode node) =>
         node.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Any(static member => member.Modifiers.Any(SyntaxKind.UnsafeKeyword));
 
-    /// <summary><c>[Intercept("open")]</c> stays that where the namespace is imported, and is complete if it isn't.</summary>
+    /// <summary><c>[Intercept("open")]</c> stays that if the namespace is imported, and is complete if it isn't.</summary>
     private static T Qualify<T>(T node)
         where T : SyntaxNode
     {

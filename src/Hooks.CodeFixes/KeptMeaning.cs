@@ -145,7 +145,7 @@ internal sealed class KeptMeaning
         _ => false,
     };
 
-    /// <summary>Whether a value becomes another one, or none, where its context converts it.</summary>
+    /// <summary>Whether a value becomes another one, or none, if its context converts it.</summary>
     private bool Converts(ExpressionSyntax value, IntegerChange change) =>
         _model.GetTypeInfo(value).ConvertedType is { TypeKind: not TypeKind.Error } type
         && (!_model.Compilation.ClassifyCommonConversion(change.New, type).IsImplicit || change.Differs(type));

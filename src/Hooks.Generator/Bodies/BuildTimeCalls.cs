@@ -71,7 +71,7 @@ internal sealed class BuildTimeCalls(Compilation compilation, BuildTimeValue val
         return new Outcome(depth <= MaxDepth, Math.Min(steps, int.MaxValue), depth);
     }
 
-    /// <summary>What is computed where a method or a constructor is called; null if ILC can't follow.</summary>
+    /// <summary>What is computed if a method or a constructor is called; null if ILC can't follow.</summary>
     private IOperation[]? Bodies(IMethodSymbol method, CancellationToken cancellation) =>
         method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellation) : OfMethod(method, cancellation);
 

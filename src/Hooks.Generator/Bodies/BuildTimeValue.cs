@@ -20,7 +20,7 @@ namespace Hooks.Generator.Bodies;
 internal sealed class BuildTimeValue
 {
     /// <summary>In elements.</summary>
-    private const int LargestArray = 8192;
+    private const int MaxArrayLength = 8192;
 
     /// <summary>In operations, each of which is about one instruction. ILC gives up after 100,000 instructions.</summary>
     private const long MaxSteps = 80_000;
@@ -178,7 +178,7 @@ internal sealed class BuildTimeValue
                 return true;
             case ICollectionExpressionOperation { Type: IArrayTypeSymbol type } list:
                 AddElements(list.Elements, parts, ref steps);
-                return IsPlainArray(type) && list.Elements.Length <= LargestArray;
+                return IsPlainArray(type) && list.Elements.Length <= MaxArrayLength;
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Constructor: not null } creation:
                 parts.AddRange(creation.Arguments.Select(static argument => argument.Value));
                 parts.Add(creation.Initializer);
@@ -294,7 +294,7 @@ internal sealed class BuildTimeValue
     private static bool IsPlainArray(IArrayTypeSymbol array) => array is { Rank: 1, ElementType: { } element } && IsPlain(element);
 
     /// <summary>ILC doesn't interpret larger arrays.</summary>
-    private static bool IsSmall(IOperation length) => length.ConstantValue.Value is >= 0 and <= LargestArray;
+    private static bool IsSmall(IOperation length) => length.ConstantValue.Value is >= 0 and <= MaxArrayLength;
 
     /// <summary>Whether an object consists of a few unmanaged values only.</summary>
     private static bool IsPlainClass(INamedTypeSymbol type) =>

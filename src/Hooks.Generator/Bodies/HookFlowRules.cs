@@ -15,7 +15,7 @@ namespace Hooks.Generator.Bodies;
 /// <summary>What a hook does before and after it calls the function that it intercepts.</summary>
 /// <remarks>On some path errno isn't what the program expects: a call that may change it happens after <c>Next</c>, or before a
 /// <c>Next</c> that succeeds and so leaves it, with nothing between that call and the end that puts errno back or sets it. It is what
-/// the program expects where the call's failure is the hook's own: where its result is returned, or was tested and is answered without
+/// the program expects if the call's failure is the hook's own: if its result is returned, or was tested and is answered without
 /// what <c>Next</c> returned. A hook that doesn't call <c>Next</c> on a path answers for itself there.</remarks>
 internal sealed class HookFlowRules(KnownSymbols known, CallGraph graph, ErrnoAnalysis errno)
 {
@@ -35,7 +35,7 @@ internal sealed class HookFlowRules(KnownSymbols known, CallGraph graph, ErrnoAn
 
         if (!graph.Reachable(MethodInstance.Of(method)).Any(static called => CallGraph.IsNext(called.Definition)))
         {
-            // Other rules report methods that can't be hooks. Where no function takes a list, there is no Next to call.
+            // Other rules report methods that can't be hooks. If no function takes a list, there is no Next to call.
             if (VariadicHooks.NextName(method) is not null && SignatureRules.IsHook(method, context.CancellationToken))
             {
                 var implementation = method.PartialImplementationPart ?? method;

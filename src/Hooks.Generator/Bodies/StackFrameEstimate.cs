@@ -18,7 +18,7 @@ internal sealed class StackFrameEstimate
     private const int Small = 32;
 
     /// <summary>In bytes. No frame grows further: a method that is a part of another twice, and so on, would overflow.</summary>
-    private const int Largest = 1 << 30;
+    private const int MaxSize = 1 << 30;
 
     private static readonly ConditionalWeakTable<Compilation, StackFrameEstimate> s_ofCompilation = new();
 
@@ -120,8 +120,8 @@ internal sealed class StackFrameEstimate
     private static int SizeOf(FrameValue value)
     {
         var size = value.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } structure ? StructureLayout.SizeOf(structure) : 0;
-        return (long)size * value.Count is > Small and var all ? (int)Math.Min(all, Largest) : 0;
+        return (long)size * value.Count is > Small and var all ? (int)Math.Min(all, MaxSize) : 0;
     }
 
-    private static int Add(int first, int second) => (int)Math.Min((long)first + second, Largest);
+    private static int Add(int first, int second) => (int)Math.Min((long)first + second, MaxSize);
 }

@@ -18,7 +18,7 @@ internal sealed class StaticDependencies
 
     private readonly Compilation _compilation;
 
-    /// <summary>The component of every node that was looked at; negative while it isn't known.</summary>
+    /// <summary>The component of every node that was visited; negative while it isn't known.</summary>
     private readonly Dictionary<ISymbol, int> _components = new(SymbolEqualityComparer.Default);
 
     private int _count;

@@ -67,8 +67,8 @@ internal static class StaticRules
 
     private static string Shortened(SyntaxNode syntax)
     {
-        const int Longest = 60;
+        const int MaxLength = 60;
         var text = syntax.ToString().Split('\n')[0].Trim();
-        return text.Length > Longest ? $"{text.Substring(0, Longest)}..." : text;
+        return text.Length > MaxLength ? $"{text.Substring(0, MaxLength)}..." : text;
     }
 }

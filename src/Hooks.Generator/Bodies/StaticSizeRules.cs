@@ -11,7 +11,7 @@ namespace Hooks.Generator.Bodies;
 internal sealed class StaticSizeRules
 {
     /// <summary>In bytes. The rest is for code and for what the linker puts between.</summary>
-    private const long Largest = 2_000_000_000;
+    private const long MaxTotalSize = 2_000_000_000;
 
     private readonly ConcurrentBag<(IFieldSymbol Field, int Size)> _fields = [];
 
@@ -32,9 +32,9 @@ internal sealed class StaticSizeRules
         foreach (var (field, size) in _fields.OrderByDescending(static one => one.Size).ThenBy(static one => one.Field.ToDisplayString(), System.StringComparer.Ordinal))
         {
             sum += size;
-            if (sum > Largest)
+            if (sum > MaxTotalSize)
             {
-                context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LargeStatics, field.Locations[0], field.Name, sum, Largest));
+                context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LargeStatics, field.Locations[0], field.Name, sum, MaxTotalSize));
                 return;
             }
         }

@@ -6,7 +6,7 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 /// <param name="Sets">It may give errno a value on purpose: an assignment, the end of a scope.</param>
 /// <param name="Overwrites">The libc function that may change errno, which is not restored; null if there is none.</param>
 /// <param name="CallsNext">It may call <c>Next</c>, and leave errno as that does.</param>
-/// <param name="FailsAfterNext">The function that may fail after <c>Next</c>, where the call then fails by it.</param>
+/// <param name="FailsAfterNext">The function that may fail after <c>Next</c>, if the call then fails by it.</param>
 /// <param name="OverwritesNext">The function that may change the errno of <c>Next</c>, and whose failure is not returned.</param>
 /// <param name="OverwritesBeforeNext">The function that may change errno before <c>Next</c> is called.</param>
 /// <param name="LosesNext">It may overwrite the errno of <c>Next</c> with an older one.</param>

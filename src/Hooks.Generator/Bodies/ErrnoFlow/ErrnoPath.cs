@@ -32,7 +32,7 @@ internal sealed record ErrnoPath(
     public static ErrnoPath After(IOperation next) =>
         new(IsKept: false, IsSet: false, s_noCalls, s_noCalls.Add(next, Test.Unknown), []);
 
-    /// <summary>What is known after the result of a call was looked at.</summary>
+    /// <summary>What is known after the result of a call was tested.</summary>
     public ErrnoPath Learn(IOperation call, Test test) => this with
     {
         Writers = Writers.TryGetValue(call, out var known) && known != Test.Hidden ? Writers.SetItem(call, test) : Writers,

@@ -28,7 +28,7 @@ internal sealed record ErrnoState(ErrnoPath? Before, ErrnoPath? After)
 
     private static ErrnoPath Restore(ErrnoPath after, ErrnoState kept)
     {
-        // What was kept before Next was called is older than what Next has left. Where that succeeded, it is the same.
+        // What was kept before Next was called is older than what Next has left. If that succeeded, it is the same.
         var lost = after.Nexts
             .Where(next => next.Value != Test.Succeeded && kept.After?.Nexts.ContainsKey(next.Key) != true)
             .Select(static next => next.Key);

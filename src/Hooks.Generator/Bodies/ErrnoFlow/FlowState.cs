@@ -6,7 +6,7 @@ namespace Hooks.Generator.Bodies.ErrnoFlow;
 
 /// <summary>What is known at a place in a method.</summary>
 /// <param name="Errno">What may be in errno.</param>
-/// <param name="Values">What the locals, parameters and captures hold; nothing of interest where one is missing.</param>
+/// <param name="Values">What the locals, parameters and captures hold; nothing of interest if one is missing.</param>
 internal sealed record FlowState(ErrnoState Errno, ImmutableDictionary<object, FlowValue> Values)
 {
     /// <summary>The way into a method.</summary>

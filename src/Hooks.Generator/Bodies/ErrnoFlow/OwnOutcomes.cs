@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Hooks.Generator.Bodies.ErrnoFlow;
 
 /// <summary>From where in a method every path answers for itself: it doesn't call <c>Next</c>, nor return what that has returned.</summary>
-/// <remarks>Where a result is tested in a way that doesn't say what a failure is, such a path is the one on which the call has failed.</remarks>
+/// <remarks>If a result is tested in a way that doesn't say what a failure is, such a path is the one on which the call has failed.</remarks>
 internal sealed class OwnOutcomes
 {
     private readonly IReadOnlyDictionary<IOperation, ErrnoEffect> _effects;

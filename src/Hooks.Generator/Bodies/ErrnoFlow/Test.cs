@@ -6,10 +6,10 @@ internal enum Test
     /// <summary>Nothing.</summary>
     Unknown,
 
-    /// <summary>Its result was looked at, and this is the path on which it may have failed.</summary>
+    /// <summary>Its result was tested, and this is the path on which it may have failed.</summary>
     Failed,
 
-    /// <summary>Its result was looked at, and it has succeeded: errno is as it was.</summary>
+    /// <summary>Its result was tested, and it has succeeded: errno is as it was.</summary>
     Succeeded,
 
     /// <summary>It has hidden a failure in itself: no result says so.</summary>

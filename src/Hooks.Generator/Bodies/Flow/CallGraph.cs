@@ -153,7 +153,7 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
         }
     }
 
-    /// <summary>The hook that a DllImport of its symbol comes back to. Where the code names the DllImport, HOOK048 says so.</summary>
+    /// <summary>The hook that a DllImport of its symbol comes back to. If the code names the DllImport, HOOK048 reports it.</summary>
     private MethodInstance? OwnHook(MethodInstance target, IMethodSymbol named) =>
         target.Definition.GetDllImportData() is { } import
         && !SymbolEqualityComparer.Default.Equals(target.Definition, MethodInstance.Normal(named))
