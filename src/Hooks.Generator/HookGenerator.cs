@@ -49,7 +49,7 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Where(static api => api is not null)
             .Select(static (api, _) => api!)
             .Collect()
-            .SelectMany(static (apis, _) => apis.GroupBy(static api => (api.Path, api.Name)).Select(static group => group.First()))
+            .SelectMany(static (apis, _) => apis.GroupBy(static api => (api.Place.Path, api.Name)).Select(static group => group.First()))
             .WithTrackingName(TrackingNames.MissingApis);
 
         // Every method marked [Intercept], right or wrong, as a model of plain values.

@@ -5,7 +5,6 @@ using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Hooks.Generator.Declarations;
 
@@ -13,10 +12,8 @@ namespace Hooks.Generator.Declarations;
 /// <remarks>Another file can't add a declaration to such a type, so the partial method is incomplete, and the compiler runs no
 /// analyzer.</remarks>
 /// <param name="Name">The type.</param>
-/// <param name="Path">The file that declares it.</param>
-/// <param name="Span">The position of its name.</param>
-/// <param name="Lines">The same in lines and columns.</param>
-internal sealed record FileLocalType(string Name, string Path, TextSpan Span, LinePositionSpan Lines)
+/// <param name="Place">The position of its name.</param>
+internal sealed record FileLocalType(string Name, SourceLocation Place)
 {
     public static bool IsOne(SyntaxNode node) =>
         node is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.FileKeyword);
@@ -32,11 +29,9 @@ internal sealed record FileLocalType(string Name, string Path, TextSpan Span, Li
             return null;
         }
 
-        var location = declaration.Identifier.GetLocation();
-        var lines = location.GetLineSpan();
-        return new FileLocalType(declaration.Identifier.ValueText, lines.Path, location.SourceSpan, lines.Span);
+        return new FileLocalType(declaration.Identifier.ValueText, SourceLocation.Of(declaration.Identifier.GetLocation()));
     }
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(HookDescriptors.FileLocal, Location.Create(Path, Span, Lines), Name);
+        Diagnostic.Create(HookDescriptors.FileLocal, Place.ToLocation(), Name);
 }

@@ -6,7 +6,6 @@ using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Hooks.Generator.Declarations;
 
@@ -15,10 +14,8 @@ namespace Hooks.Generator.Declarations;
 /// analyzer, so the generator says what to write instead.</remarks>
 /// <param name="Name">The name.</param>
 /// <param name="Instead">What to write instead.</param>
-/// <param name="Path">The file that names it.</param>
-/// <param name="Span">Where.</param>
-/// <param name="Lines">The same in lines and columns.</param>
-internal sealed record MissingApi(string Name, string Instead, string Path, TextSpan Span, LinePositionSpan Lines)
+/// <param name="Place">Where it is named.</param>
+internal sealed record MissingApi(string Name, string Instead, SourceLocation Place)
 {
     private const string Suffix = "Attribute";
 
@@ -53,7 +50,7 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
     }
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(HookDescriptors.MissingApi, Location.Create(Path, Span, Lines), Name, Instead);
+        Diagnostic.Create(HookDescriptors.MissingApi, Place.ToLocation(), Name, Instead);
 
     private static MissingApi? Read(SemanticModel model, SimpleNameSyntax name, CancellationToken cancellation)
     {
@@ -119,9 +116,6 @@ internal sealed record MissingApi(string Name, string Instead, string Path, Text
         }
     }
 
-    private static MissingApi Of(SyntaxNode node, string name, string instead)
-    {
-        var lines = node.GetLocation().GetLineSpan();
-        return new MissingApi(name, instead, lines.Path, node.Span, lines.Span);
-    }
+    private static MissingApi Of(SyntaxNode node, string name, string instead) =>
+        new(name, instead, SourceLocation.Of(node.GetLocation()));
 }
