@@ -8,12 +8,16 @@ namespace Hooks.Libc;
 /// <summary>The aliases of libc functions, from <c>aliases.txt</c>.</summary>
 internal static class SymbolAliases
 {
+    /// <summary>What stands before the symbols that also do what other groups do.</summary>
+    private const string Further = "+";
+
     private static readonly Lazy<Dictionary<string, ImmutableArray<string>>> s_groups = new(ReadGroups);
 
     /// <summary>Every group.</summary>
     public static IEnumerable<ImmutableArray<string>> Groups => s_groups.Value.Values.Distinct();
 
-    /// <summary>The group of a symbol, itself included; empty if it has no aliases.</summary>
+    /// <summary>The group of a symbol, itself included; empty if it has no aliases. At its end are symbols that do the same and
+    /// more, which have no group of their own.</summary>
     public static ImmutableArray<string> Of(string symbol) =>
         s_groups.Value.TryGetValue(symbol, out var group) ? group : [];
 
@@ -27,8 +31,9 @@ internal static class SymbolAliases
         var groups = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var line in DataFile.Lines("aliases.txt"))
         {
-            var group = DataFile.Words(line).ToImmutableArray();
-            foreach (var symbol in group)
+            var words = DataFile.Words(line);
+            var group = words.Where(static word => word != Further).ToImmutableArray();
+            foreach (var symbol in words.TakeWhile(static word => word != Further))
             {
                 groups.Add(symbol, group);
             }

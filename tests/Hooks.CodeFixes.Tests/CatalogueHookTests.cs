@@ -33,7 +33,7 @@ public class CatalogueHookTests
                 continue;
             }
 
-            var draft = HookDraft.Of(symbol);
+            var draft = HookDraft.Of(symbol, interceptedSymbols: written);
             Assert.True(draft is not null, $"There is no draft for {symbol}.");
             written.UnionWith([symbol, .. SymbolAliases.Of(symbol)]);
             files.Add(draft.File(HookDraft.TypeName(symbol), $"Sample.Number{files.Count}"));

@@ -16,9 +16,11 @@ internal static class AliasRules
     /// <summary>The problems of the whole assembly: any hook in it may hold the other name.</summary>
     public static IEnumerable<Diagnostic> Check(IEnumerable<InterceptedSymbol> symbols)
     {
-        foreach (var group in symbols.GroupBy(static symbol => SymbolAliases.Of(symbol.Name)).Where(static group => !group.Key.IsEmpty))
+        var all = symbols.ToArray();
+        var names = all.Select(static symbol => symbol.Name).ToArray();
+        foreach (var group in all.GroupBy(static symbol => SymbolAliases.Of(symbol.Name)).Where(static group => !group.Key.IsEmpty))
         {
-            var missing = group.Key.Except(group.Select(static symbol => symbol.Name)).ToArray();
+            var missing = group.Key.Except(names).ToArray();
             if (missing.Length != 0 && !group.Any(static symbol => symbol.IgnoresAliases))
             {
                 var first = group

@@ -36,6 +36,21 @@ public class AliasTests
     public void A_group_is_reported_once() =>
         Assert.Single(SignatureCheck.Of(Library("[Intercept(\"open\"), Intercept(\"open64\")]", "byte* path, int flags, uint mode")));
 
+    /// <summary>statx does what stat, lstat, fstat and fstatat do.</summary>
+    [Theory]
+    [InlineData("stat", "'stat64', '__xstat', '__xstat64', 'statx'")]
+    [InlineData("lstat", "'lstat64', '__lxstat', '__lxstat64', 'statx'")]
+    public void A_function_that_does_what_several_do_belongs_to_each(string symbol, string missing)
+    {
+        var diagnostic = Assert.Single(SignatureCheck.Of(Library($"[Intercept(\"{symbol}\")]", "byte* path, void* status")));
+
+        Assert.StartsWith($"'{symbol}' is intercepted, but not {missing}: ", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hook_of_it_alone_is_complete() =>
+        Assert.Empty(SignatureCheck.Of(Library("[Intercept(\"statx\")]", "int at, byte* path, int flags, uint mask, void* status")));
+
     [Fact]
     public void A_function_with_one_name_is_no_matter() =>
         Assert.Empty(SignatureCheck.Of(Library("[Intercept(\"mkdir\")]")));
