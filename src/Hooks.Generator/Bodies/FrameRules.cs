@@ -51,7 +51,7 @@ internal static class FrameRules
 
         if (frame.SizeOf(contents, context.CancellationToken) is > Limit and var size)
         {
-            Report(context, method.Locations[0], method, size);
+            Report(context, method.Locations[0], method, size, contents);
             return;
         }
 
@@ -62,11 +62,25 @@ internal static class FrameRules
                 && TypeArguments.AreKnown(called)
                 && frame.FirstBeyond(Limit, called, context.CancellationToken) is { } large)
             {
-                Report(context, place.GetLocation(), large, frame.SizeOf(large, context.CancellationToken));
+                Report(context, place.GetLocation(), large, frame.SizeOf(large, context.CancellationToken), frame.ContentsOf(large, context.CancellationToken));
             }
         }
     }
 
-    private static void Report(OperationBlockAnalysisContext context, Location location, IMethodSymbol method, int size) =>
-        context.ReportDiagnostic(Diagnostic.Create(BodyDescriptors.LargeFrame, location, method.Name, size, Limit));
+    private static void Report(OperationBlockAnalysisContext context, Location location, IMethodSymbol method, int size, FrameContents contents) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            BodyDescriptors.LargeFrame, location, method.Name, size, Limit, Remedy(contents, KnownSymbols.In(context.Compilation).LogLine)));
+
+    /// <summary>A log line is a struct with a buffer, which nobody sees in the code: it is named where it counts.</summary>
+    private static string Remedy(FrameContents contents, INamedTypeSymbol? logLine)
+    {
+        var lines = contents.Values
+            .Select(static value => value.Type)
+            .OfType<INamedTypeSymbol>()
+            .Where(type => type.Is(logLine))
+            .ToArray();
+        return lines.Length == 0
+            ? "use a smaller buffer, a static one, or mmap"
+            : $"{lines.Length} of them are log lines of {StructureLayout.SizeOf(lines[0])} bytes each: write some of these in other methods";
+    }
 }

@@ -61,7 +61,7 @@ internal static class BodyDescriptors
         "HOOK046", "Arithmetic that needs a runtime helper is not supported in hook libraries", "{0} needs a helper of the .NET runtime, which hook libraries do not include; {1}");
 
     public static readonly DiagnosticDescriptor LargeFrame = Error(
-        "HOOK047", "Locals exceed the limit of a stack frame", "The locals of '{0}' take {1} bytes of the stack, more than the limit of {2}; use a smaller buffer, a static one, or mmap");
+        "HOOK047", "Locals exceed the limit of a stack frame", "The locals of '{0}' take {1} bytes of the stack, more than the limit of {2}; {3}");
 
     public static readonly DiagnosticDescriptor OwnSymbol = Error(
         "HOOK048", "Intercepted symbols must be called through Next", "'{0}' is intercepted by this library, so the call would come back to the hook endlessly; call 'Next.{1}' of the hook instead");
