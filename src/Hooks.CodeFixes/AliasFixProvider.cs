@@ -107,7 +107,7 @@ public sealed class AliasFixProvider : HookFixProvider
 
     private static bool Suits(string name, IMethodSymbol symbol, MethodDeclarationSyntax method) =>
         LibcCatalogue.Find(name) is { } entry
-        && SignatureRules.BestMatch(name, entry, symbol, method).Problems.All(static problem => problem.Severity != DiagnosticSeverity.Error);
+        && SignatureRules.BestMatch(name, entry, DeclaredSignature.Of(symbol, method)).Problems.All(static problem => problem.Severity != DiagnosticSeverity.Error);
 
     private static string Quote(string[] names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 

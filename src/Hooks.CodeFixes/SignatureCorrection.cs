@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Corrects a hook's signature to that of libc. Types that match are kept, and so are names.</summary>
+/// <summary>Corrects the signature of a hook or an import to that of libc. Types that match are kept, and so are names.</summary>
 internal sealed class SignatureCorrection
 {
     private readonly HookTemplate _template;
@@ -40,11 +40,11 @@ internal sealed class SignatureCorrection
     /// A hook that matches its first symbol and not its second needs another method, not another signature.</summary>
     public static SignatureCorrection? Of(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
-        foreach (var (name, _) in HookRules.SymbolsOf(method))
+        foreach (var name in HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).Concat(ImportedSymbol(method)))
         {
             if (LibcCatalogue.Find(name) is { } entry)
             {
-                var (native, problems) = SignatureRules.BestMatch(name, entry, method, declaration);
+                var (native, problems) = SignatureRules.BestMatch(name, entry, DeclaredSignature.Of(method, declaration));
                 return HookTemplate.Of(name, native) is { } template
                     ? new SignatureCorrection(template, native, method, !problems.IsEmpty)
                     : null;
@@ -53,6 +53,9 @@ internal sealed class SignatureCorrection
 
         return null;
     }
+
+    private static IEnumerable<string> ImportedSymbol(IMethodSymbol method) =>
+        method.GetDllImportData() is { } import ? [import.EntryPointName ?? method.Name] : [];
 
     /// <summary>The parameters that get another type, each with its name.</summary>
     public IEnumerable<(IParameterSymbol Parameter, string Type)> NewParameterTypes(MethodDeclarationSyntax declaration)

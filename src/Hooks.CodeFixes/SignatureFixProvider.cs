@@ -11,7 +11,8 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Changes the parameters and the result of a hook to those of the C function. The author adapts the body.</summary>
+/// <summary>Changes the parameters and the result of a hook or an import to those of the C function. The author adapts the
+/// body, or the calls.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SignatureFixProvider)), Shared]
 public sealed class SignatureFixProvider : HookFixProvider
 {
@@ -78,5 +79,7 @@ public sealed class SignatureFixProvider : HookFixProvider
             .Any(static type => type is PointerTypeSyntax or FunctionPointerTypeSyntax);
 
     private static MethodDeclarationSyntax? MethodAt(DocumentEditor editor, Diagnostic diagnostic) =>
-        editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>();
+        editor.OriginalRoot.FindNode(diagnostic.Location.SourceSpan)
+            .FirstAncestorOrSelf<SyntaxNode>(static node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax)
+            as MethodDeclarationSyntax;
 }

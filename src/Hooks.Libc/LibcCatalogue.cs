@@ -9,9 +9,6 @@ namespace Hooks.Libc;
 /// used: an assembly intercepts a few of some two thousand functions.</remarks>
 internal static class LibcCatalogue
 {
-    /// <summary>Of names of another library, few of this length are one letter away from one of libc's.</summary>
-    private const int MinSimilarLength = 6;
-
     private static readonly Lazy<Dictionary<string, Line>> s_lines = new(ReadLines);
 
     private static readonly Lazy<string> s_text = new(static () => DataFile.Read("libc.txt"));
@@ -23,41 +20,18 @@ internal static class LibcCatalogue
     public static CatalogueEntry? Find(string symbol) =>
         s_lines.Value.TryGetValue(symbol, out var line) ? CatalogueEntry.Parse(s_text.Value.Substring(line.Start, line.Length)) : null;
 
-    /// <summary>The function that a name differs from by one letter, or by upper and lower case; null for none. Short names
-    /// are too close to each other.</summary>
-    public static string? Similar(string symbol) => symbol.Length < MinSimilarLength
-        ? null
-        : Symbols.Where(known => IsSimilar(symbol, known)).OrderBy(static known => known, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>The function that a name is most likely a misspelling of; null for none.</summary>
+    public static string? Similar(string symbol) => Closest(symbol, NameSimilarity.IsMisspelling);
 
-    /// <summary>One letter more, less, other, or two that changed places.</summary>
-    private static bool IsSimilar(string symbol, string known)
-    {
-        if (symbol.Equals(known, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    /// <summary>The function that may be meant by a name that is none; null if none is near.</summary>
+    public static string? Nearest(string symbol) => Similar(symbol) ?? Closest(symbol, NameSimilarity.IsNear);
 
-        if (Math.Abs(symbol.Length - known.Length) > 1)
-        {
-            return false;
-        }
-
-        var start = 0;
-        while (start < symbol.Length && start < known.Length && symbol[start] == known[start])
-        {
-            start++;
-        }
-
-        var (end, knownEnd) = (symbol.Length, known.Length);
-        while (end > start && knownEnd > start && symbol[end - 1] == known[knownEnd - 1])
-        {
-            end--;
-            knownEnd--;
-        }
-
-        return (end - start <= 1 && knownEnd - start <= 1)
-            || (end - start == 2 && knownEnd - start == 2 && symbol[start] == known[start + 1] && symbol[start + 1] == known[start]);
-    }
+    private static string? Closest(string symbol, Func<string, string, bool> isClose) => Symbols
+        .Where(known => isClose(symbol, known))
+        .OrderBy(known => NameSimilarity.Distance(symbol, known))
+        .ThenBy(static known => known[0] == '_')
+        .ThenBy(static known => known, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private static Dictionary<string, Line> ReadLines()
     {

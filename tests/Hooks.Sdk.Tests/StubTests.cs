@@ -9,6 +9,7 @@ public sealed partial class StubTests : IDisposable
 {
     private const string Hook = "f";
     private const string Export = "g";
+    private const string Weak = "weak";
     private const string Method = "Sample_H_Exports__Export_g";
 
     private const string VariadicExport = "w";
@@ -16,7 +17,7 @@ public sealed partial class StubTests : IDisposable
 
     private static readonly StubPlan s_plan = new(
         [new HookStubs(Hook, [new StubExport(Export, Method), new StubExport(VariadicExport, VariadicMethod, new FixedParameters(0, 0))], Forwards: null)],
-        [Hook]) { Blocks = [new ThreadBlock("Sample", 40)] };
+        [Hook]) { Blocks = [new ThreadBlock("Sample", 40)], WeakImports = [Weak] };
 
     /// <summary>What the names in the comments stand for.</summary>
     private static readonly Dictionary<string, string> s_names = new()
@@ -67,6 +68,21 @@ public sealed partial class StubTests : IDisposable
         var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _directory["stubs.o"]]);
 
         Assert.Matches(@"0000000000000008 .* __hooks_resolver_f \+ 0", run.Output);
+    }
+
+    [Theory]
+    [InlineData("x64")]
+    [InlineData("arm64")]
+    public void A_weak_import_is_a_pointer_that_the_loader_sets_to_the_symbol_or_leaves_zero(string architecture)
+    {
+        Write(architecture);
+
+        var relocations = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _directory["stubs.o"]]).Output;
+        var symbols = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _directory["stubs.o"]]).Output;
+
+        Assert.Matches(@"0000000000000010 .*_(64|ABS64) .* weak \+ 0", relocations);
+        Assert.Matches(@"0000000000000010 +8 OBJECT +GLOBAL +HIDDEN .* __hooks_import_weak\n", symbols);
+        Assert.Matches(@" WEAK +DEFAULT +UND weak\n", symbols);
     }
 
     [Theory]

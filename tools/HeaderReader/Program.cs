@@ -6,6 +6,10 @@ var catalogue = CatalogueFile.Generate();
 File.WriteAllText(Repository.CataloguePath, catalogue.Text);
 Console.WriteLine($"{Repository.CataloguePath}: {catalogue.Summary}");
 
+var places = PlacesFile.Generate(catalogue.Text);
+File.WriteAllText(Repository.PlacesPath, places.Text);
+Console.WriteLine($"{Repository.PlacesPath}: {places.Summary}");
+
 var errno = ErrnoFile.Generate(catalogue.Text);
 File.WriteAllText(Repository.ErrnoPath, errno.Text);
 Console.WriteLine($"{Repository.ErrnoPath}: {errno.Summary}");

@@ -14,6 +14,9 @@ internal static class Repository
     /// <summary>The catalogue that is checked in.</summary>
     public static string CataloguePath => Path.Combine(s_data, "libc.txt");
 
+    /// <summary>The list of the functions that not every process has, checked in as well.</summary>
+    public static string PlacesPath => Path.Combine(s_data, "places.txt");
+
     /// <summary>The list of the functions that leave errno alone, checked in as well.</summary>
     public static string ErrnoPath => Path.Combine(s_data, "errno.txt");
 

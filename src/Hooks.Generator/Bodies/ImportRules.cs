@@ -20,14 +20,23 @@ internal static class ImportRules
     /// <summary>The module names that mean a symbol of the process; "*" is ILC's name for it.</summary>
     private static readonly ImmutableArray<string?> s_libraries = ["libc", "*"];
 
+    /// <summary>Whether the loader finds the symbols of a library that an import names.</summary>
+    /// <param name="library">The library.</param>
+    /// <param name="isNeeded">Whether the loader loads one with the hook library.</param>
+    public static bool IsAvailable(string library, Func<string, bool> isNeeded) => s_libraries.Contains(library) || isNeeded(library);
+
+    /// <summary>Where an import is declared: its attribute.</summary>
+    public static Location LocationOf(IMethodSymbol method, CancellationToken cancellation) =>
+        method.FindAttribute(CompilerAttributes.DllImport)?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
+
     public static void Check(SymbolAnalysisContext context) =>
-        Check((IMethodSymbol)context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+        Check((IMethodSymbol)context.Symbol, context.Options, context.ReportDiagnostic, context.CancellationToken);
 
     /// <remarks>Symbol actions are not called for local functions.</remarks>
     public static void CheckLocalFunction(OperationAnalysisContext context) =>
-        Check(((ILocalFunctionOperation)context.Operation).Symbol, context.ReportDiagnostic, context.CancellationToken);
+        Check(((ILocalFunctionOperation)context.Operation).Symbol, context.Options, context.ReportDiagnostic, context.CancellationToken);
 
-    private static void Check(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
+    private static void Check(IMethodSymbol method, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // HOOK004 reports hooks without a body.
         if (!method.IsExtern || KnownSymbols.Around(method).IsHook(method)
@@ -36,16 +45,15 @@ internal static class ImportRules
             return;
         }
 
-        var attribute = method.FindAttribute(CompilerAttributes.DllImport);
-        var location = attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() ?? method.Locations[0];
-        foreach (var (where, why) in Problems(method, attribute, syntax, location))
+        foreach (var (where, why) in Problems(method, syntax, LocationOf(method, cancellation), NeededLibraries.Of(options)))
         {
             report(Diagnostic.Create(BodyDescriptors.Import, where, method.Name, why));
         }
     }
 
-    private static ImmutableArray<(Location, string)> Problems(IMethodSymbol method, AttributeData? attribute, SyntaxNode syntax, Location location)
+    private static ImmutableArray<(Location, string)> Problems(IMethodSymbol method, SyntaxNode syntax, Location location, Func<string, bool> isNeeded)
     {
+        var attribute = method.FindAttribute(CompilerAttributes.DllImport);
         var problems = ImmutableArray.CreateBuilder<(Location, string)>();
 
         // A method of the hook framework's own contract with the native compiler.
@@ -59,9 +67,9 @@ internal static class ImportRules
             return [(location, "it is extern without an attribute that names its library; write [DllImport(\"libc\")]")];
         }
 
-        if (!s_libraries.Contains(import.ModuleName))
+        if (import.ModuleName is not { } library || !IsAvailable(library, isNeeded))
         {
-            problems.Add((location, $"hook libraries do not load '{import.ModuleName}' or any other library; write [DllImport(\"libc\")]: the loader looks for the symbol in every library of the process"));
+            problems.Add((location, $"hook libraries do not load '{import.ModuleName}'; write [DllImport(\"libc\")] for a function of libc, use [WeakImport] on a function pointer for one that a process may lack, or name the library in HooksNeededLibraries by its soname, and here"));
         }
 
         var symbol = import.EntryPointName ?? method.Name;

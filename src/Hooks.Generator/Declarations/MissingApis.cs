@@ -17,7 +17,7 @@ internal static class MissingApis
     private const string Clock = "import clock_gettime(2) by [DllImport(\"libc\")]";
     private const string Bytes = "text is bytes in C: use a u8 literal, and spans of bytes";
     private const string Loop = "write the loop";
-    private const string Mathematics = "import the function of C by [DllImport(\"libc\")]: 'static extern double sqrt(double value);'";
+    private const string Mathematics = "the functions of C are in libm, which a program may lack: name libm.so.6 in HooksNeededLibraries and import them by [DllImport(\"libm.so.6\")], or use [WeakImport] on a function pointer";
     private const string Contract = "declare an interface of your own with the members that are used, 'static abstract' for operators";
     private const string Pointer = "use a function pointer to a static method: 'delegate*<int, int>'";
     private const string NoAttribute = "leave the attribute out: values go to C as they lie in memory";

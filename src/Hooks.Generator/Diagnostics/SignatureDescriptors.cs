@@ -22,7 +22,7 @@ internal static class SignatureDescriptors
         "HOOK024", "The symbol is not in the libc catalogue", "'{0}' is not in the catalogue of libc functions: its signature is not checked");
 
     public static readonly DiagnosticDescriptor Misspelt = Warning(
-        "HOOK054", "The symbol may be a misspelled libc function", "'{0}' is not a libc function, but '{1}' is; a hook of a symbol that no program calls never runs");
+        "HOOK054", "The symbol may be a misspelled libc function", "'{0}' is not a libc function, but '{1}' is; {2}");
 
     public static readonly DiagnosticDescriptor VariadicType = Error(
         "HOOK025", "Variadic arguments must be integers or pointers", "A variadic argument of '{0}' must be a 32-bit or 64-bit integer or a pointer, not '{1}': {2}");

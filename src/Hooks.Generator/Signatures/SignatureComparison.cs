@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Signatures;
 
-/// <summary>One C# method against one C prototype.</summary>
+/// <summary>One C# signature against one C prototype.</summary>
 internal sealed class SignatureComparison
 {
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -18,21 +18,20 @@ internal sealed class SignatureComparison
     private readonly NativeSignature _native;
 
     public SignatureComparison(
-        string symbol, CatalogueEntry entry, NativeSignature native, IMethodSymbol method, MethodDeclarationSyntax declaration)
+        string symbol, CatalogueEntry entry, NativeSignature native, DeclaredSignature declared)
     {
         _symbol = symbol;
         _entry = entry;
         _native = native;
-        CompareResult(method, declaration);
-        CompareParameters(method, declaration);
+        CompareResult(declared.Method, declared.Result);
+        CompareParameters(declared);
     }
 
     /// <summary>What differs, in the order of the declaration.</summary>
     public ImmutableArray<Diagnostic> Problems => _problems.ToImmutable();
 
-    private void CompareResult(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    private void CompareResult(IMethodSymbol method, TypeSyntax syntax)
     {
-        var syntax = declaration.ReturnType;
         if (method.ReturnsByRef || method.ReturnsByRefReadonly || ManagedClass.Of(method.ReturnType) is not { } managed)
         {
             return;
@@ -56,11 +55,12 @@ internal sealed class SignatureComparison
         }
     }
 
-    private void CompareParameters(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    private void CompareParameters(DeclaredSignature declared)
     {
+        var method = declared.Method;
         if (NeedsList(method))
         {
-            ReportAnyNumber(method, declaration);
+            ReportAnyNumber(method, declared.List);
             return;
         }
 
@@ -75,15 +75,15 @@ internal sealed class SignatureComparison
         if (given < wanted || (given > wanted && (!_native.IsVariadic || VariadicHooks.Is(method))))
         {
             Report(
-                SignatureDescriptors.ParameterCount, declaration.ParameterList, _symbol, Count(wanted, _native.IsVariadic, VariadicHooks.Is(method)), given, _entry.Prototypes);
+                SignatureDescriptors.ParameterCount, declared.List, _symbol, Count(wanted, _native.IsVariadic, VariadicHooks.Is(method)), given, _entry.Prototypes);
             return;
         }
 
         for (var i = 0; i < given; i++)
         {
-            // A parameter with a modifier or without a native form has its own errors (HOOK007, HOOK008).
+            // A parameter with a modifier or without a native form has its own errors (HOOK007, HOOK008, HOOK045, HOOK057).
             if (method.Parameters[i].RefKind != RefKind.None
-                || declaration.ParameterList.Parameters[i].Type is not { } syntax
+                || declared.Parameters[i] is not { } syntax
                 || ManagedClass.Of(method.Parameters[i].Type) is not { } managed)
             {
                 continue;
@@ -101,11 +101,11 @@ internal sealed class SignatureComparison
     }
 
     /// <summary>Whether a hook declares single parameters for any number of arguments.</summary>
-    private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && !HasList(method);
+    private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && KnownSymbols.Around(method).IsHook(method) && !HasList(method);
 
     private static bool HasList(IMethodSymbol method) => method.Parameters.Any(static parameter => VariadicHooks.IsVaList(parameter.Type));
 
-    private void ReportAnyNumber(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    private void ReportAnyNumber(IMethodSymbol method, SyntaxNode list)
     {
         var prototype = CPrototype.Parse(_symbol, _native.Prototype);
         var names = ParameterNames.Of(prototype.Parameters);
@@ -116,7 +116,7 @@ internal sealed class SignatureComparison
             : string.Empty;
         Report(
             SignatureDescriptors.AnyNumberOfArguments,
-            declaration.ParameterList,
+            list,
             _symbol,
             $"{CSharpType.Of(prototype.Result, _native.Result)} {method.Name}({parameters})",
             next,

@@ -14,6 +14,9 @@ namespace Hooks.Generator.Signatures;
 /// the wrong signature compiles, and the error of the analyzer fails the build.</summary>
 internal static class SignatureRules
 {
+    /// <summary>The property of a diagnostic that holds the name to write in place of a wrong one.</summary>
+    public const string ProposedName = nameof(ProposedName);
+
     public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
     {
@@ -48,11 +51,11 @@ internal static class SignatureRules
         && HookRules.Check(half, declaration, cancellation).IsEmpty
         && Check(half, declaration, cancellation).All(static problem => problem.Severity != DiagnosticSeverity.Error);
 
-    /// <summary>If glibc and musl differ, a hook must match one of them; it is compared with the better match.</summary>
+    /// <summary>If glibc and musl differ, a signature must match one of them; it is compared with the better match.</summary>
     public static (NativeSignature Native, ImmutableArray<Diagnostic> Problems) BestMatch(
-        string symbol, CatalogueEntry entry, IMethodSymbol method, MethodDeclarationSyntax declaration) =>
+        string symbol, CatalogueEntry entry, DeclaredSignature declared) =>
         entry.Signatures
-            .Select(native => (native, new SignatureComparison(symbol, entry, native, method, declaration).Problems))
+            .Select(native => (native, new SignatureComparison(symbol, entry, native, declared).Problems))
             .OrderBy(static match => match.Problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error))
             .ThenBy(static match => match.Problems.Length)
             .First();
@@ -66,13 +69,26 @@ internal static class SignatureRules
     {
         if (LibcCatalogue.Find(symbol) is { } entry)
         {
-            return BestMatch(symbol, entry, method, declaration).Problems;
+            return BestMatch(symbol, entry, DeclaredSignature.Of(method, declaration)).Problems;
         }
 
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
             ? [LibcCatalogue.Similar(symbol) is { } similar
-                ? Diagnostic.Create(SignatureDescriptors.Misspelt, location, symbol, similar)
+                ? Misspelt(symbol, similar, location, "a hook of a symbol that no program calls never runs")
                 : Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
             : [];
     }
+
+    /// <summary>A symbol that most likely should be another one.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="similar">The other one, which the code fix takes.</param>
+    /// <param name="location">The attribute that names it.</param>
+    /// <param name="consequence">What comes of it.</param>
+    public static Diagnostic Misspelt(string symbol, string similar, Location location, string consequence) => Diagnostic.Create(
+        SignatureDescriptors.Misspelt,
+        location,
+        ImmutableDictionary<string, string?>.Empty.Add(ProposedName, similar),
+        symbol,
+        similar,
+        consequence);
 }

@@ -23,6 +23,8 @@ internal sealed class KnownSymbols
         Initializer = compilation?.GetTypeByMetadataName("Hooks.HookInitializerAttribute");
         Errno = compilation?.GetTypeByMetadataName("Hooks.Errno");
         ErrnoScope = compilation?.GetTypeByMetadataName("Hooks.Errno+Scope");
+        WeakImport = compilation?.GetTypeByMetadataName("Hooks.WeakImportAttribute");
+        Symbol = compilation?.GetTypeByMetadataName("Hooks.Symbol");
         LogLine = compilation?.GetTypeByMetadataName("Hooks.LogLine");
         Math = compilation?.GetTypeByMetadataName("System.Math");
         Monitor = compilation?.GetTypeByMetadataName("System.Threading.Monitor");
@@ -41,6 +43,12 @@ internal sealed class KnownSymbols
 
     /// <summary>What <c>Errno.Preserve()</c> returns.</summary>
     public INamedTypeSymbol? ErrnoScope { get; }
+
+    /// <summary><c>[WeakImport]</c>.</summary>
+    public INamedTypeSymbol? WeakImport { get; }
+
+    /// <summary>Look-ups by name.</summary>
+    public INamedTypeSymbol? Symbol { get; }
 
     public INamedTypeSymbol? LogLine { get; }
 

@@ -1,16 +1,22 @@
+using Hooks.Sdk.Compiling;
+
 namespace Hooks.Sdk.Audit;
 
 /// <summary>The symbols of a hook library according to its metadata.</summary>
+/// <param name="AssemblyName">The name of the author's assembly.</param>
 /// <param name="Intercepted">The symbols that <c>[Intercept]</c> names, each with its method.</param>
 /// <param name="InterceptedAgain">The symbols that a second attribute intercepts, with its method.</param>
 /// <param name="UncalledInitializers">The methods marked <c>[HookInitializer]</c> that the library does not call.</param>
-/// <param name="Imported">The symbols that <c>DllImport</c> names.</param>
+/// <param name="Imported">The symbols that <c>DllImport</c> names, each with every import of it.</param>
+/// <param name="WeakImports">The symbols that <c>[WeakImport]</c> names.</param>
 /// <param name="Methods">The methods that ILC compiled.</param>
 internal sealed record HookMetadata(
+    string AssemblyName,
     IReadOnlyDictionary<string, string> Intercepted,
     IReadOnlyList<(string Symbol, string Method)> InterceptedAgain,
     IReadOnlyList<string> UncalledInitializers,
-    IReadOnlySet<string> Imported,
+    IReadOnlyDictionary<string, NativeImport[]> Imported,
+    IReadOnlySet<string> WeakImports,
     MethodNames Methods)
 {
     /// <summary>Reads it.</summary>
@@ -22,23 +28,34 @@ internal sealed record HookMetadata(
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var uncalled = new List<string>();
+        var assemblyName = "";
         AssemblyFile.Read(hookAssembly, assembly =>
         {
+            assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
             uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
         });
 
-        var imported = new HashSet<string>();
+        var imported = new List<NativeImport>();
+        var weakImports = new HashSet<string>();
         var methods = new MethodNames();
         foreach (var path in assemblies)
         {
             AssemblyFile.Read(path, assembly =>
             {
-                imported.UnionWith(ImportedSymbols.Of(assembly));
+                imported.AddRange(ImportedSymbols.Of(assembly));
+                weakImports.UnionWith(StubMembers.WeakImports(assembly));
                 methods.Add(assembly);
             });
         }
 
-        return new HookMetadata(intercepted, again, uncalled, imported, methods);
+        return new HookMetadata(
+            assemblyName,
+            intercepted,
+            again,
+            uncalled,
+            imported.GroupBy(static import => import.Symbol).ToDictionary(static group => group.Key, static group => group.ToArray()),
+            weakImports,
+            methods);
     }
 }

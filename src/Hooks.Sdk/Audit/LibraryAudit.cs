@@ -37,6 +37,7 @@ internal static class LibraryAudit
             .. UncalledInitializers.Check(metadata),
             .. MissingParts.Check(library, compiled, metadata.Methods),
             .. UndefinedSymbols.Check(library, metadata, callers),
+            .. UnavailableImports.Check(library, metadata, callers, libraries),
             .. NeededLibraries.Check(library, libraries),
             .. TextRelocations.Check(library),
             .. WritableCode.Check(library),

@@ -2,8 +2,8 @@ using Hooks.Sdk.Elf;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK104 and 105: every undefined symbol is one that a <c>DllImport</c> names. Any other would keep every program
-/// from starting: the library binds all symbols while it is loaded.</summary>
+/// <summary>HOOKSDK104 and 105: every undefined symbol is one that a <c>DllImport</c> names, or a <c>[WeakImport]</c>. Any other would
+/// keep every program from starting: the library binds all symbols while it is loaded.</summary>
 internal static class UndefinedSymbols
 {
     public const string NeedsRuntime = "HOOKSDK104";
@@ -12,10 +12,10 @@ internal static class UndefinedSymbols
     public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers)
     {
         var undefined = library.Symbols
-            .Where(static symbol => symbol.IsImported)
+            .Where(symbol => symbol.IsImported && !(symbol.IsWeak && metadata.WeakImports.Contains(symbol.Name)))
             .Select(static symbol => symbol.Name)
             .Distinct()
-            .Where(symbol => !metadata.Imported.Contains(symbol) && !MissingParts.IsSymbol(symbol));
+            .Where(symbol => !metadata.Imported.ContainsKey(symbol) && !MissingParts.IsSymbol(symbol));
 
         foreach (var symbol in undefined)
         {

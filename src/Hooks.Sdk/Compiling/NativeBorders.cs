@@ -20,7 +20,9 @@ internal static class NativeBorders
     private static readonly string[] s_process = ["libc", "*"];
 
     /// <summary>Removes them.</summary>
-    public static void Open(ModuleDefinition module)
+    /// <param name="module">The assembly.</param>
+    /// <param name="needed">The libraries that the loader loads with this one: their functions are the process's, too.</param>
+    public static void Open(ModuleDefinition module, IReadOnlySet<string> needed)
     {
         var types = module.GetTypes().ToArray();
         var methods = types.SelectMany(static type => type.Methods).ToArray();
@@ -30,6 +32,7 @@ internal static class NativeBorders
             .Select(static instruction => instruction.Operand)
             .OfType<MethodDefinition>()
             .ToHashSet();
+        MakeImportsOfProcess(module, methods, needed);
         var fields = StubMembers.MoveFields(types);
         var resolved = new HashSet<string>();
         foreach (var method in methods)
@@ -39,6 +42,22 @@ internal static class NativeBorders
             OpenExport(method);
             StubMembers.Link(method, resolved);
             OpenPointerCalls(method);
+        }
+    }
+
+    private static void MakeImportsOfProcess(ModuleDefinition module, IEnumerable<MethodDefinition> methods, IReadOnlySet<string> needed)
+    {
+        var process = new ModuleReference(s_process[0]);
+        foreach (var import in methods.Where(static method => method.IsPInvokeImpl).Select(static method => method.PInvokeInfo))
+        {
+            if (needed.Contains(import.Module.Name))
+            {
+                import.Module = process;
+                if (!module.ModuleReferences.Contains(process))
+                {
+                    module.ModuleReferences.Add(process);
+                }
+            }
         }
     }
 

@@ -3,10 +3,12 @@ using Mono.Cecil;
 
 namespace Hooks.Sdk.Compiling;
 
-/// <summary>The members that the generator marks with <c>[Stub]</c>: their counterparts are in the stub object.</summary>
+/// <summary>The members whose counterparts are in the stub object: those that the generator marks with <c>[Stub]</c>, and the fields
+/// that an author marks with <c>[WeakImport]</c>.</summary>
 internal static class StubMembers
 {
     private const string StubAttribute = "Hooks.StubAttribute";
+    private const string WeakImportAttribute = "Hooks.WeakImportAttribute";
 
     // Hooks.StubRole, in its order.
     private const int State = 0;
@@ -17,12 +19,22 @@ internal static class StubMembers
     private const int Resolver = 5;
     private const int VariadicExport = 6;
 
-    /// <summary>Moves the state and the slots of an assembly to the stub object.</summary>
+    /// <summary>The symbols that the fields of an assembly hold the addresses of.</summary>
+    public static IEnumerable<string> WeakImports(ModuleDefinition module) =>
+        module.GetTypes().SelectMany(static type => type.Fields).Select(WeakImportOf).OfType<string>();
+
+    /// <summary>Moves the state, the slots and the weak imports of an assembly to the stub object.</summary>
     public static StubFields MoveFields(IEnumerable<TypeDefinition> types)
     {
         var moved = new StubFields();
         foreach (var field in types.SelectMany(static type => type.Fields).ToArray())
         {
+            if (WeakImportOf(field) is { } imported)
+            {
+                moved.Add(field, StubSymbols.Import(imported));
+                continue;
+            }
+
             switch (RoleOf(field))
             {
                 case (State, _):
@@ -75,6 +87,12 @@ internal static class StubMembers
 
     /// <summary>The symbol of a trampoline; null for any other method.</summary>
     public static string? NextOf(MethodDefinition method) => RoleOf(method) is (Trampoline, var symbol) ? symbol : null;
+
+    /// <summary>The symbol of a weak import; null for any other field, and for one that the analyzer reports (HOOK070).</summary>
+    private static string? WeakImportOf(FieldDefinition field) => field is { IsStatic: true, DeclaringType.HasGenericParameters: false }
+        && field.CustomAttributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == WeakImportAttribute) is { } import
+            ? import.ConstructorArguments[0].Value as string
+            : null;
 
     private static (int Role, string Symbol)? RoleOf(ICustomAttributeProvider member) => member.CustomAttributes
         .FirstOrDefault(static attribute => attribute.AttributeType.FullName == StubAttribute) is { } stub

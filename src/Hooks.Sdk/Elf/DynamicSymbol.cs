@@ -16,4 +16,7 @@ internal sealed record DynamicSymbol(ElfSymbol Symbol, string? Version)
 
     /// <summary>Whether another library must define it; weak or not, the code would use what is found.</summary>
     public bool IsImported => Symbol.IsImported;
+
+    /// <summary>Whether the dynamic linker leaves the address zero where no library defines it.</summary>
+    public bool IsWeak => Symbol.Bind == ElfSymbolBind.Weak;
 }

@@ -33,7 +33,7 @@ internal sealed class StubObject
     {
         var code = new MemoryStream();
         var placed = Place(_stubs.Of(plan), code);
-        var data = new MemoryStream(new byte[PointerSize * (1 + plan.NextSymbols.Count)]);
+        var data = new MemoryStream(new byte[PointerSize * (1 + plan.NextSymbols.Count + plan.WeakImports.Count)]);
         var frames = new FrameTable(_stubs);
 
         var text = Section(".text", ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Executable, code, Alignment);
@@ -42,6 +42,12 @@ internal sealed class StubObject
         foreach (var (symbol, offset) in plan.NextSymbols.Select(static (symbol, index) => (symbol, (ulong)(index + 1) * PointerSize)))
         {
             Define(StubSymbols.Slot(symbol), slots, offset, PointerSize, ElfSymbolType.Object);
+        }
+
+        var imports = plan.WeakImports.Select((symbol, index) => (symbol, offset: (ulong)(index + 1 + plan.NextSymbols.Count) * PointerSize)).ToArray();
+        foreach (var (symbol, offset) in imports)
+        {
+            Define(StubSymbols.Import(symbol), slots, offset, PointerSize, ElfSymbolType.Object);
         }
 
         foreach (var (stub, offset) in placed)
@@ -55,7 +61,18 @@ internal sealed class StubObject
         }
 
         Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
-        Relocate(slots, [.. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0))]);
+        foreach (var (symbol, _) in imports.Where(import => !_indexes.ContainsKey(import.symbol)))
+        {
+            // The loader leaves zero where nothing defines it.
+            Add(new ElfSymbol { Name = symbol, Bind = ElfSymbolBind.Weak });
+        }
+
+        Relocate(
+            slots,
+            [
+                .. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0)),
+                .. imports.Select(import => new StubReference((int)import.offset, _stubs.Pointer, import.symbol, 0)),
+            ]);
         StubReference[] places = [.. Frames(placed, frames), .. plan.Blocks.Select(block => Thread(block, frames))];
         var table = Section(".eh_frame", ElfSectionType.ProgBits, ElfSectionFlags.Alloc, new MemoryStream(frames.Bytes), PointerSize);
         Relocate(table, places);

@@ -34,6 +34,9 @@ internal static class StubSymbols
     /// <summary>The C# that the resolver asks for the definition.</summary>
     public static string Resolve(string symbol) => $"__hooks_resolve_{symbol}";
 
+    /// <summary>The pointer to what a weak import refers to, or null.</summary>
+    public static string Import(string symbol) => $"__hooks_import_{symbol}";
+
     /// <summary>The hook's C#.</summary>
     public static string Hook(string symbol) => $"__hooks_hook_{symbol}";
 }

@@ -79,5 +79,5 @@ public sealed class AuditLibrary : HookTask
     }
 
     private void Report(string file, Finding finding) =>
-        Log.LogCoded(finding.Code, finding.Message, file);
+        Log.LogCoded(finding.Code, finding.Message, file, finding.IsWarning);
 }

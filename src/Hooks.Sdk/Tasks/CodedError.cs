@@ -15,9 +15,22 @@ internal static class CodedError
     /// <param name="code">The code: <c>HOOKSDK001</c>.</param>
     /// <param name="message">What is wrong, and what to do.</param>
     /// <param name="file">The file with the error.</param>
-    public static void LogCoded(this TaskLoggingHelper log, string code, string message, string? file = null) => log.LogError(
-        subcategory: null, errorCode: code, helpKeyword: null, helpLink: LinkOf(code, s_address), file: file,
-        lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: MessageOf(code, message, s_address));
+    /// <param name="isWarning">Whether it is a warning.</param>
+    public static void LogCoded(this TaskLoggingHelper log, string code, string message, string? file = null, bool isWarning = false)
+    {
+        var (link, text) = (LinkOf(code, s_address), MessageOf(code, message, s_address));
+        if (isWarning)
+        {
+            log.LogWarning(
+                subcategory: null, warningCode: code, helpKeyword: null, helpLink: link, file: file,
+                lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: text);
+            return;
+        }
+
+        log.LogError(
+            subcategory: null, errorCode: code, helpKeyword: null, helpLink: link, file: file,
+            lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: text);
+    }
 
     /// <summary>The section that explains a code.</summary>
     /// <param name="code">The code.</param>

@@ -26,6 +26,9 @@ public sealed class PrepareAssemblies : HookTask
     [Required]
     public string Architecture { get; set; } = "";
 
+    /// <summary>The libraries to be loaded with this one: a <c>DllImport</c> may name one.</summary>
+    public ITaskItem[] NeededLibraries { get; set; } = [];
+
     /// <summary>Whether the methods of the first assembly, that with the hooks, don't clear their locals and
     /// <c>stackalloc</c> memory. The other assemblies are unchanged in this.</summary>
     public bool SkipLocalsInit { get; set; }
@@ -38,6 +41,7 @@ public sealed class PrepareAssemblies : HookTask
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
     private readonly Dictionary<ModuleDefinition, ThreadFields> _threadFields = [];
+    private readonly SortedSet<string> _weakImports = new(StringComparer.Ordinal);
     private StubPlan _stubs = new([], []);
 
     /// <inheritdoc/>
@@ -52,7 +56,7 @@ public sealed class PrepareAssemblies : HookTask
         }
 
         var stubs = StubObject == "" ? Path.Combine(Path.GetDirectoryName(Copies[0].ItemSpec)!, "..", Stubs.StubObject.FileName) : StubObject;
-        File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs with { Blocks = [.. Blocks(inputs)] }, Architecture));
+        File.WriteAllBytes(stubs, Stubs.StubObject.Write(_stubs with { Blocks = [.. Blocks(inputs)], WeakImports = [.. _weakImports] }, Architecture));
     }
 
     private ThreadFields FieldsOf(ModuleDefinition module)
@@ -112,7 +116,8 @@ public sealed class PrepareAssemblies : HookTask
 
         ProcessArchitecture.Set(module, Architecture);
         new ThreadAccess(module, FieldsOf).Rewrite();
-        NativeBorders.Open(module);
+        _weakImports.UnionWith(StubMembers.WeakImports(module));
+        NativeBorders.Open(module, NeededLibraries.Select(static library => library.ItemSpec).ToHashSet());
         StackAllocations.Split(module);
         if (assembly == Assemblies[0])
         {

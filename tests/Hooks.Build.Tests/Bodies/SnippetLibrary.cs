@@ -79,7 +79,7 @@ internal sealed class SnippetLibrary : IDisposable
     public static async Task<string[]> DiagnosticsOf(string source)
     {
         var diagnostics = await WithGeneratedHalf(source)
-            .WithAnalyzers([new HookAnalyzer(), new SignatureAnalyzer(), new BodyAnalyzer(), new LanguageAnalyzer()])
+            .WithAnalyzers([new HookAnalyzer(), new SignatureAnalyzer(), new BodyAnalyzer(), new ImportAnalyzer(), new LanguageAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [

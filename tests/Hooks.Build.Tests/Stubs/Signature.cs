@@ -46,7 +46,7 @@ internal sealed record Signature(int Index, char Result, string Parameters)
             return $$"""
                 [Intercept("s{{Index}}")] private static partial {{type}} S{{Index}}({{parameters}}) { s_seen = {{Digest}}; {{calls}} }
                 [Intercept("p{{Index}}")] private static partial {{type}} P{{Index}}({{parameters}}) => Next.P{{Index}}({{Arguments}});
-                [DllImport("libc")] private static extern {{type}} c{{Index}}({{parameters}});
+                [DllImport("*")] private static extern {{type}} c{{Index}}({{parameters}});
 
                 """;
         }

@@ -89,7 +89,7 @@ public sealed class SignatureTests
                 {{string.Concat(types.Select(static type => $$"""
                     [Intercept("f_{{type}}")] private static partial long F_{{type}}({{type}} x) => (long)x * 1000000 + (long)c_{{type}}(x) * 1000 + (long)Next.G_{{type}}(x) + (((delegate*<{{type}}, {{type}}>)&c_{{type}})(x) == c_{{type}}(x) ? 0 : 7);
                     [Intercept("g_{{type}}")] private static partial {{type}} G_{{type}}({{type}} x) { s_calls++; return Next.G_{{type}}(x); }
-                    [DllImport("libc")] private static extern {{type}} c_{{type}}({{type}} x);
+                    [DllImport("*")] private static extern {{type}} c_{{type}}({{type}} x);
 
                     """))}}
                 private static int s_calls;

@@ -45,7 +45,11 @@ public class SignatureMessageTests
     [InlineData("Connect", "connect")]
     [InlineData("getadrinfo", "getaddrinfo")]
     [InlineData("sentmsg", "sendmsg")]
-    public void A_symbol_that_is_one_letter_from_libcs_is_a_warning(string symbol, string meant)
+    [InlineData("_connect", "connect")]
+    [InlineData("xstat", "__xstat")]
+    [InlineData("connect64", "connect")]
+    [InlineData("opne", "open")]
+    public void A_symbol_that_is_most_likely_libcs_misspelt_is_a_warning(string symbol, string meant)
     {
         var diagnostic = Assert.Single(SignatureCheck.Of(HookSource.Of($"{symbol}: int (int, SockAddr*, uint)")));
 

@@ -1,4 +1,4 @@
-[DllImport("libc")]
+[DllImport("*")]
 static extern long test_call(delegate* unmanaged<long, long> f, long v);
 
 [UnmanagedCallersOnly]

@@ -3,7 +3,7 @@ struct T
     public long A, B, C;
 }
 
-[DllImport("libc")]
+[DllImport("*")]
 static extern T test_rotate(T t);
 
 static long Body(long x)

@@ -4,7 +4,7 @@ struct M
     public int B;
 }
 
-[DllImport("libc")]
+[DllImport("*")]
 static extern M test_mixed(M m, int by);
 
 static long Body(long x)

@@ -3,7 +3,7 @@ struct F
     public float A, B, C;
 }
 
-[DllImport("libc")]
+[DllImport("*")]
 static extern F test_floats(F f);
 
 static long Body(long x)

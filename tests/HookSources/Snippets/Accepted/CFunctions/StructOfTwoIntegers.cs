@@ -3,7 +3,7 @@ struct P
     public int A, B;
 }
 
-[DllImport("libc")]
+[DllImport("*")]
 static extern P test_swap(P p);
 
 static long Body(long x)

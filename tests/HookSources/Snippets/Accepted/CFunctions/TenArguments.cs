@@ -1,4 +1,4 @@
-[DllImport("libc")]
+[DllImport("*")]
 static extern long test_many(
     long a,
     int b,

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Threading;
+using Hooks.Generator.Bodies.Flow;
+using Hooks.Generator.Declarations;
+using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
+using Hooks.Libc;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Hooks.Generator.Bodies;
+
+/// <summary>Fields with the address of a symbol that a process may lack (<c>[WeakImport]</c>).</summary>
+internal static class WeakImportRules
+{
+    /// <summary>The attribute on a field; null if it has none.</summary>
+    public static AttributeData? AttributeOf(IFieldSymbol field) =>
+        KnownSymbols.Around(field).WeakImport is { } weakImport
+            ? field.GetAttributes().FirstOrDefault(data => data.AttributeClass.Is(weakImport))
+            : null;
+
+    public static IEnumerable<Diagnostic> Check(IFieldSymbol field, InterceptedSymbols hooks, CancellationToken cancellation)
+    {
+        if (AttributeOf(field) is not { } attribute
+            || attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is not { } location
+            || field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } declarator)
+        {
+            return [];
+        }
+
+        var symbol = attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty;
+        if (Obstacle(field, declarator, symbol) is { } obstacle)
+        {
+            return [Diagnostic.Create(ImportDescriptors.InvalidWeakImport, location, field.Name, symbol, obstacle)];
+        }
+
+        if (hooks.Find(symbol) is { } hook)
+        {
+            return [Diagnostic.Create(BodyDescriptors.OwnSymbol, location, symbol, hook.Name)];
+        }
+
+        return field.Type is IFunctionPointerTypeSymbol { Signature: var signature }
+            ? CheckFunction(symbol, signature, declaration.Type, location)
+            : [];
+    }
+
+    private static IEnumerable<Diagnostic> CheckFunction(string symbol, IMethodSymbol signature, TypeSyntax type, Location location)
+    {
+        if (LibcCatalogue.Find(symbol) is { } entry)
+        {
+            return DeclaredSignature.Of(signature, type) is { } declared ? SignatureRules.BestMatch(symbol, entry, declared).Problems : [];
+        }
+
+        return LibcCatalogue.Similar(symbol) is { } similar
+            ? [SignatureRules.Misspelt(symbol, similar, location, "where no library defines it, the field is null")]
+            : [];
+    }
+
+    /// <summary>Why the build can't put the address into a field; null if it can.</summary>
+    private static string? Obstacle(IFieldSymbol field, VariableDeclaratorSyntax declarator, string symbol) => (field, field.Type) switch
+    {
+        _ when !HookRules.IsIdentifier(symbol) =>
+            "the name is not a C identifier; a symbol consists of letters, digits and '_', does not begin with a digit and has no version",
+        ({ IsStatic: false } or { IsConst: true } or { IsReadOnly: false } or { DeclaredAccessibility: not Accessibility.Private }, _) =>
+            "the loader sets it for the whole library; declare it 'private static readonly'",
+        _ when declarator.Initializer is not null => "its value is what the loader finds; remove the initializer",
+        _ when IsInGenericType(field) => "a generic type has a field of its own for each type argument; move it to a type that is not generic",
+        _ when field.HasAttribute(CompilerAttributes.ThreadStatic) =>
+            "the address is the same in every thread; remove [ThreadStatic]",
+        (_, IFunctionPointerTypeSymbol { Signature.CallingConvention: SignatureCallingConvention.Default }) =>
+            "a pointer to a managed function is called in another way; declare it 'delegate* unmanaged<...>'",
+        (_, IPointerTypeSymbol { PointedAtType.SpecialType: not SpecialType.System_Void }) when LibcCatalogue.Find(symbol) is { } entry =>
+            $"it is a function, not a variable; declare a function pointer, 'delegate* unmanaged<...>', for {entry.Prototypes}",
+        (_, IPointerTypeSymbol or IFunctionPointerTypeSymbol) => null,
+        _ => $"an address is a pointer; declare 'delegate* unmanaged<...>' for a function, and '{field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}*' for a variable of this type",
+    };
+
+    private static bool IsInGenericType(IFieldSymbol field)
+    {
+        for (var type = field.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsGenericType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

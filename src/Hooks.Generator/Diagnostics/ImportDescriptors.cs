@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using static Hooks.Generator.Diagnostics.Descriptor;
+
+namespace Hooks.Generator.Diagnostics;
+
+/// <summary>The diagnostics of functions and data that a hook library imports.</summary>
+internal static class ImportDescriptors
+{
+    public static readonly DiagnosticDescriptor UnknownFunction = Error(
+        "HOOK067", "The imported function is not a libc function", "'{0}' is not a libc function{1}: programs whose libraries do not define it would not start; {2}, or name its library in the [DllImport] and in HooksNeededLibraries");
+
+    public static readonly DiagnosticDescriptor OtherLibrary = Error(
+        "HOOK068", "The imported function is in another library than libc", "'{0}' is in {1}: programs that do not load that library would not start; {2}");
+
+    public static readonly DiagnosticDescriptor NotEverywhere = Warning(
+        "HOOK069", "Not every libc has the imported function", "The library imports '{0}', which {1}; {2}");
+
+    public static readonly DiagnosticDescriptor InvalidWeakImport = Error(
+        "HOOK070", "Invalid [WeakImport] field", "'{0}' can't hold the address of '{1}': {2}");
+}

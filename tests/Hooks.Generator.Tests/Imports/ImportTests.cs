@@ -1,0 +1,144 @@
+using System.Globalization;
+using Hooks.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace Hooks.Generator.Tests.Imports;
+
+/// <summary>What keeps a program from starting, or calls a function in another way than it wants, is reported.</summary>
+public class ImportTests
+{
+    /// <summary>Imports that are wrong, each with the id and the marked place.</summary>
+    public static TheoryData<string, string> Wrong => new()
+    {
+        // No libc has it.
+        { "HOOK067", """[[|DllImport("libc")|]] static extern int no_such_function();""" },
+        { "HOOK067", """[[|DllImport("libc")|]] static extern int opne(byte* path, int flags);""" },
+        { "HOOK067", """[[|DllImport("libc", EntryPoint = "Close")|]] static extern int Shut(int file);""" },
+        { "HOOK067", """[[|DllImport("libc")|]] static extern int SSL_write(void* connection, void* bytes, int count);""" },
+        { "HOOK067", """static void M() { [[|DllImport("libc")|]] static extern int getpidd(); _ = getpidd(); }""" },
+        { "HOOK067", """[[|DllImport("libc")|]] static extern void* stderr();""" },
+
+        // It is in a library that not every program loads.
+        { "HOOK068", """[[|DllImport("libc")|]] static extern double cos(double x);""" },
+        { "HOOK068", """[[|DllImport("*")|]] static extern double cos(double x);""" },
+        { "HOOK068", """[[|DllImport("libc")|]] static extern double sqrt(double x);""" },
+        { "HOOK068", """[[|DllImport("libc")|]] static extern float powf(float x, float y);""" },
+        { "HOOK068", """[[|DllImport("libc", EntryPoint = "floor")|]] static extern double Down(double x);""" },
+        { "HOOK068", """[[|DllImport("libc")|]] static extern int ns_samename(byte* one, byte* other);""" },
+
+        // Only one libc has it, or not every version.
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int backtrace(void** frames, int count);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int __open_2(byte* path, int flags);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern void* gnu_get_libc_version();""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int posix_close(int file, int flags);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern uint arc4random();""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int iopl(int level);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern nint __isoc23_strtol(byte* text, byte** end, int radix);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern byte* strerror_r(int error, byte* text, nuint length);""" },
+
+        // Its signature is another one.
+        { "HOOK020", """[DllImport("libc")] static extern int dup2[|(int file)|];""" },
+        { "HOOK020", """[DllImport("libc")] static extern int dup[|(int file, int other)|];""" },
+        { "HOOK020", """[DllImport("libc")] static extern int open[|(byte* path)|];""" },
+        { "HOOK020", """[DllImport("libc")] static extern int snprintf[|(byte* text, nuint length)|];""" },
+        { "HOOK021", """[DllImport("libc")] static extern nint read(int file, void* bytes, [|int|] count);""" },
+        { "HOOK021", """[DllImport("libc")] static extern nint pread(int file, void* bytes, nuint count, [|int|] offset);""" },
+        { "HOOK021", """static void M() { [DllImport("libc")] static extern nint write(int file, [|int|] bytes, nuint count); _ = write(1, 2, 3); }""" },
+        { "HOOK022", """[DllImport("libc")] static extern [|int|] read(int file, void* bytes, nuint count);""" },
+        { "HOOK022", """[DllImport("libc", EntryPoint = "getenv")] static extern [|int|] Variable(byte* name);""" },
+        { "HOOK023", """[DllImport("libc")] static extern [|uint|] getppid();""" },
+        { "HOOK025", """[DllImport("libc")] static extern int printf(byte* format, [|double|] value);""" },
+        { "HOOK025", """[DllImport("libc")] static extern int openat(int at, byte* path, int flags, [|short|] mode);""" },
+
+        // It is a library that nothing loads.
+        { "HOOK045", """[[|DllImport("libm")|]] static extern double cos(double x);""" },
+        { "HOOK045", """[[|DllImport("libssl.so.3")|]] static extern int SSL_write(void* connection, void* bytes, int count);""" },
+
+        // A weak import.
+        { "HOOK070", """[[|WeakImport("getppid")|]] static delegate* unmanaged<int> s_f;""" },
+        { "HOOK070", """[[|WeakImport("getppid")|]] internal static readonly delegate* unmanaged<int> s_f;""" },
+        { "HOOK070", """[[|WeakImport("getppid")|]] private static readonly delegate* unmanaged<int> s_f = null;""" },
+        { "HOOK070", """[[|WeakImport("getppid")|]] private static readonly delegate*<int> s_f;""" },
+        { "HOOK070", """[[|WeakImport("getppid")|]] private static readonly nint s_f;""" },
+        { "HOOK070", """[[|WeakImport("environ")|]] private static readonly byte s_e;""" },
+        { "HOOK070", """[[|WeakImport("getppid")|]] private static readonly int* s_f;""" },
+        { "HOOK070", """[[|WeakImport("open@GLIBC_2.2.5")|]] private static readonly delegate* unmanaged<byte*, int, int> s_f;""" },
+        { "HOOK070", """[[|WeakImport("")|]] private static readonly delegate* unmanaged<int> s_f;""" },
+        { "HOOK070", """struct G<T> { [[|WeakImport("getppid")|]] private static readonly delegate* unmanaged<int> s_f; }""" },
+        { "HOOK020", """[WeakImport("backtrace")] private static readonly delegate* unmanaged[|<void**, int>|] s_f;""" },
+        { "HOOK021", """[WeakImport("cos")] private static readonly delegate* unmanaged<[|float|], double> s_f;""" },
+        { "HOOK022", """[WeakImport("cos")] private static readonly delegate* unmanaged<double, [|float|]> s_f;""" },
+        { "HOOK054", """[[|WeakImport("getpidd")|]] private static readonly delegate* unmanaged<int> s_f;""" },
+        { "HOOK048", """[[|WeakImport("close")|]] private static readonly delegate* unmanaged<int, int> s_f;""" },
+
+        // A look-up of the library's own symbol.
+        { "HOOK048", """static void* M() => [|Symbol.Find("close"u8)|];""" },
+    };
+
+    /// <summary>Imports that are right.</summary>
+    public static TheoryData<string, string> Right => new()
+    {
+        { "", """[DllImport("libc")] static extern int getppid();""" },
+        { "", """[DllImport("libc", EntryPoint = "getppid")] static extern int Parent();""" },
+        { "", """[DllImport("libc")] static extern nint read(int file, void* bytes, nuint count);""" },
+        { "", """[DllImport("libc")] static extern int open(byte* path, int flags);""" },
+        { "", """[DllImport("libc")] static extern int open(byte* path, int flags, uint mode);""" },
+        { "", """[DllImport("libc")] static extern int printf(byte* format, nint first, int second);""" },
+        { "", """[DllImport("libc")] static extern double ldexp(double x, int exponent);""" },
+        { "", """[DllImport("libc")] static extern nuint pthread_self();""" },
+        { "", """[DllImport("libc")] static extern int ioctl(int file, nuint request, void* argument);""" },
+        { "", """[DllImport("libc")] static extern int timer_create(int clock, void* signal, void** timer);""" },
+        { "", """[DllImport("*")] static extern int ngx_write_fd(int file);""" },
+        { "libm.so.6", """[DllImport("libm.so.6")] static extern double cos(double x);""" },
+        { "libdl.so.2 libm.so.6", """[DllImport("libc")] static extern double cos(double x);""" },
+        { "libssl.so.3", """[DllImport("libssl.so.3")] static extern int SSL_write(void* connection, void* bytes, int count);""" },
+        { "", """[WeakImport("cos")] private static readonly delegate* unmanaged<double, double> s_f;""" },
+        { "", """[WeakImport("backtrace")] private static readonly delegate* unmanaged[Cdecl]<void**, int, int> s_f;""" },
+        { "", """[WeakImport("SSL_write")] private static readonly delegate* unmanaged<void*, void*, int, int> s_f;""" },
+        { "", """[WeakImport("stderr")] private static readonly void** s_f;""" },
+        { "", """[WeakImport("getppid")] private static readonly void* s_f;""" },
+        { "", """static void* M() => Symbol.Find("closedir"u8);""" },
+        { "", """static void M() { void close() { } close(); }""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task A_mistake_is_reported_where_it_is(string id, string members)
+    {
+        var source = MarkedSource.Parse(ImportRun.Source(members));
+
+        var diagnostic = Assert.Single(await ImportRun.Of(source.Text));
+
+        Assert.Equal((id, source.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceSpan));
+    }
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public async Task What_every_process_has_or_the_project_provides_for_raises_nothing(string needed, string members) =>
+        Assert.Empty(await ImportRun.Of(ImportRun.Source(members), needed));
+
+    [Theory]
+    [InlineData("""[DllImport("libc")] static extern int opne();""", "'opne' is not a libc function, but 'open' is: programs whose libraries do not define it would not start; use [WeakImport(\"opne\")]")]
+    [InlineData("""[DllImport("libc")] static extern int no_such_function();""", "'no_such_function' is not a libc function: programs")]
+    [InlineData("""[DllImport("libc")] static extern double cos(double x);""", "'cos' is in libm.so.6: programs that do not load that library would not start; use [WeakImport(\"cos\")] on a function pointer, which is null where the function is missing, or name libm.so.6 in HooksNeededLibraries")]
+    [InlineData("""[DllImport("libc")] static extern int backtrace(void** frames, int count);""", "The library imports 'backtrace', which only glibc has, so that no program on musl would start; use [WeakImport")]
+    [InlineData("""[DllImport("libc")] static extern uint arc4random();""", "The library imports 'arc4random', which only glibc 2.36 or later has")]
+    [InlineData("""[DllImport("libc")] static extern byte* strerror_r(int error, byte* text, nuint length);""", "The library imports 'strerror_r', which returns a pointer in glibc and a signed 32-bit integer in musl")]
+    [InlineData("""[DllImport("libc")] static extern int read(int file, void* bytes, nuint count);""", "'read' returns a signed 64-bit integer, not 'int'; write 'nint': ssize_t read(")]
+    public async Task The_message_says_what_is_wrong_and_what_to_write(string members, string beginning) =>
+        Assert.StartsWith(beginning, Assert.Single(await ImportRun.Of(ImportRun.Source(members))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_compilation_for_the_whole_of_dotnet_is_left_alone() =>
+        Assert.Empty(await ImportRun.Of("namespace System { public class GC; }\n" + "internal static class Tool { [System.Runtime.InteropServices.DllImport(\"libssl\")] internal static extern int SSL_new(); }"));
+
+    [Fact]
+    public async Task What_starts_no_program_can_t_be_suppressed_and_what_starts_some_can()
+    {
+        var missing = Assert.Single(await ImportRun.Of(ImportRun.Source("""[DllImport("libc")] static extern int no_such_function();""")));
+        var somewhere = Assert.Single(await ImportRun.Of(ImportRun.Source("""[DllImport("libc")] static extern int backtrace(void** frames, int count);""")));
+
+        Assert.Equal((DiagnosticSeverity.Error, DiagnosticSeverity.Warning), (missing.DefaultSeverity, somewhere.DefaultSeverity));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, missing.Descriptor.CustomTags);
+    }
+}
