@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <unwind.h>
 
-extern int late(int), passed(int), identified(int), nobodys(int) __attribute__((weak));
+extern int late(int), passed(int), identified(int), listed(int, ...), nobodys(int) __attribute__((weak));
 
 enum { TRAP = 0xD4200000 }; // brk #0
 
@@ -61,7 +61,7 @@ __attribute__((noinline)) static int step(int (*hook)(int), long distance, int c
 static int step_as(char **arguments)
 {
     int (*hook)(int) = !strcmp(arguments[1], "late") ? late : !strcmp(arguments[1], "passed") ? passed
-        : !strcmp(arguments[1], "identified") ? identified : nobodys;
+        : !strcmp(arguments[1], "identified") ? identified : !strcmp(arguments[1], "listed") ? (int (*)(int))listed : nobodys;
     return step(hook, atol(arguments[2]), atoi(arguments[3]));
 }
 

@@ -6,6 +6,7 @@
 
 extern "C" int thrower(int), framed_thrower(int), late(int), identified(int), nobodys(int) __attribute__((weak));
 extern "C" int blocker(int), framed_blocker(int);
+extern "C" int listed(int, ...);
 
 static int caught(int (*function)(int))
 {
@@ -46,13 +47,15 @@ static int cancelled(int (*function)(int))
 int main(int, char **arguments)
 {
     if (!strcmp(arguments[1], "throw"))
-        printf("%d %d\n", caught(thrower), caught(framed_thrower));
+        printf("%d %d %d\n", caught(thrower), caught(framed_thrower), caught((int (*)(int))listed));
     else if (!strcmp(arguments[1], "cancel"))
-        printf("%d %d\n", cancelled(blocker), cancelled(framed_blocker));
+        printf("%d %d %d\n", cancelled(blocker), cancelled(framed_blocker), cancelled((int (*)(int))listed));
     else if (!strcmp(arguments[1], "late"))
         printf("%d\n", late(5));
     else if (!strcmp(arguments[1], "identified"))
         printf("%d\n", identified(5));
+    else if (!strcmp(arguments[1], "listed"))
+        printf("%d\n", listed(6, 2.5));
     else if (!strcmp(arguments[1], "nobodys"))
         printf("%d\n", nobodys(5));
     return 0;

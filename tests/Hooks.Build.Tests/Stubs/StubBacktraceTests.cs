@@ -12,6 +12,7 @@ public class StubBacktraceTests
     [InlineData("__next_thrower", "throw", 1)]
     [InlineData("Sample_H_Exports__Export_late", "late", 3)]
     [InlineData("__hooks_sys_gettid", "identified", 4)]
+    [InlineData("Sample_H_Exports__Export_listed", "listed", 27)]
     [InlineData("__hooks_resolver_nobodys", "nobodys", 3)]
     [InlineData("__hooks_preserve", "nobodys", 42)]
     public void A_debugger_finds_the_caller(string stub, string argument, int instructions)
@@ -38,6 +39,7 @@ public class StubBacktraceTests
     [InlineData("late", "__next_late", "0 1 2", -2)]
     [InlineData("late", "late", "0 1 2 3 4 5", -2)]
     [InlineData("identified", "__hooks_sys_gettid", "0 1 2", -1)]
+    [InlineData("listed", "listed", "0 1 2 3 4 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36", 1)]
     [InlineData("nobodys", "__hooks_resolver_nobodys", "0 1 2 3 4 5 6", -1)]
     [InlineData("nobodys", "__hooks_preserve", "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23", -1)]
     public void An_unwinder_finds_the_caller_on_arm64(string hook, string stub, string instructions, int result)
