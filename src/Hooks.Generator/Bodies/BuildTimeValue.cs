@@ -277,6 +277,7 @@ internal sealed class BuildTimeValue
         field.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
         || (field.Field.Locations.Any(static location => location.IsInSource)
             && !field.Field.ContainingType.IsGenericType
+            && !ThreadStaticRules.IsThreadStatic(field.Field)
             && (field.Field.IsReadOnly || IsOfSameType(field))
             && !ComesFromOwner(field.Field.ContainingType, cancellation));
 

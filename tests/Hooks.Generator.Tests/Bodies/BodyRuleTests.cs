@@ -45,7 +45,7 @@ public class BodyRuleTests(AcceptedSnippetDiagnostics accepted) : IClassFixture<
         Assert.Equal(id, string.Concat((await BodyRun.Of(source)).Select(static diagnostic => diagnostic.Id)));
 
     [Theory]
-    [InlineData("namespace System { class ThreadStaticAttribute : Attribute; } static class C { [[|System.ThreadStatic|]] internal static int s; }", "HOOK038")]
+    [InlineData("namespace System { class ThreadStaticAttribute : Attribute; } static class C { [[|System.ThreadStatic|]] internal static string? s; }", "HOOK038")]
     [InlineData("namespace System.Runtime.InteropServices { class UnmanagedCallersOnlyAttribute : Attribute { public string? EntryPoint; } } static class C { [[|System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"f\")|]] internal static void M() { } }", "HOOK058")]
     public async Task An_attribute_that_the_compilers_know_by_name_is_known_whoever_declares_it(string marked, string id)
     {
