@@ -14,8 +14,9 @@ public class BodyDescriptorTests
     {
         var snippets = RefusedSnippets.All.Concat(OptimizerDependentSnippets.All).Select(static row => row.Data);
         var tests = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests/Hooks.Generator.Tests/Bodies"), "*.cs").Select(File.ReadAllText);
+        var familiar = FamiliarCode.All.Select(static row => $"\"{row.Data.Item1}\"");
 
-        Assert.Contains(snippets.Concat(tests), text => text.Contains($"{{|{id}:", StringComparison.Ordinal) || text.Contains($"\"{id}\"", StringComparison.Ordinal));
+        Assert.Contains(snippets.Concat(tests).Concat(familiar), text => text.Contains($"{{|{id}:", StringComparison.Ordinal) || text.Contains($"\"{id}\"", StringComparison.Ordinal));
     }
 
     [Theory]
