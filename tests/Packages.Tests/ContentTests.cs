@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using Packages.Tests.Support;
 
 namespace Packages.Tests;
@@ -70,6 +71,21 @@ public sealed class ContentTests(PackedPackages packages)
     [InlineData("Hooks.Templates")]
     public void Every_package_brings_its_readme_and_its_license(string package) =>
         Assert.Superset(new HashSet<string> { "README.md", "LICENSE" }, Files(package).ToHashSet());
+
+    /// <remarks>A commit without an address, as NuGet writes it by default, tells nobody where to look.</remarks>
+    [Theory]
+    [InlineData("Hooks")]
+    [InlineData("Hooks.Testing")]
+    [InlineData("Hooks.Templates")]
+    public void A_package_names_a_repository_only_with_its_address(string package)
+    {
+        using var archive = ZipFile.OpenRead(packages.Package(package));
+        using var nuspec = archive.GetEntry($"{package}.nuspec")!.Open();
+
+        Assert.All(
+            XDocument.Load(nuspec).Descendants().Where(static element => element.Name.LocalName == "repository"),
+            static repository => Assert.NotNull(repository.Attribute("url")));
+    }
 
     /// <summary>The files, without those that every package has.</summary>
     private string[] Files(string package, string extension = "nupkg")
