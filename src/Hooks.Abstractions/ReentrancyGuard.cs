@@ -96,16 +96,16 @@ public readonly unsafe ref struct ReentrancyGuard
             return here < entered;
         }
 
-        var isOnSignalStack = (stack.Flags & SignalStack.OnStack) != 0;
-        var hasEnteredThere = (stack.Flags & SignalStack.Disabled) == 0 && entered - stack.Start < stack.Size;
+        var isOnSignalStack = (stack.Flags & SignalStack.SS_ONSTACK) != 0;
+        var hasEnteredThere = (stack.Flags & SignalStack.SS_DISABLE) == 0 && entered - stack.Start < stack.Size;
         return isOnSignalStack == hasEnteredThere ? here < entered : isOnSignalStack;
     }
 
     /// <summary><c>stack_t</c> (sigaltstack(2)).</summary>
     private struct SignalStack
     {
-        internal const int OnStack = 1; // SS_ONSTACK
-        internal const int Disabled = 2; // SS_DISABLE
+        public const int SS_ONSTACK = 1;
+        public const int SS_DISABLE = 2;
 
         public nuint Start;
         public int Flags;

@@ -7,7 +7,7 @@ public class ErrnoNameTests
 {
     private const int Last = 133;
 
-    private static readonly string[] SecondNames = ["EWOULDBLOCK", "EDEADLOCK", "ENOTSUP"];
+    private static readonly string[] s_secondNames = ["EWOULDBLOCK", "EDEADLOCK", "ENOTSUP"];
 
     private static IEnumerable<int> NamedNumbers => Enumerable.Range(1, Last).Where(static number => number is not (41 or 58));
 
@@ -59,7 +59,7 @@ public class ErrnoNameTests
     [Fact]
     public void Every_constant_has_the_value_whose_name_it_bears() =>
         Assert.All(
-            Constants().Where(static constant => !SecondNames.Contains(constant.Key)),
+            Constants().Where(static constant => !s_secondNames.Contains(constant.Key)),
             static constant => Assert.Equal(constant.Key, Name(constant.Value)));
 
     [Fact]

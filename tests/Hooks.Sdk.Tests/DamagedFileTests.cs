@@ -21,7 +21,7 @@ public sealed class DamagedFileTests : AuditTest
     private const int Size = 32;
     private const int Link = 40;
 
-    private static readonly HashSet<string> NoLibraries = [];
+    private static readonly HashSet<string> s_noLibraries = [];
 
     private static readonly Dictionary<string, Action<ElfEditor>> s_greed = new()
     {
@@ -108,7 +108,7 @@ public sealed class DamagedFileTests : AuditTest
         var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]);
         var architecture = (ElfArch)new ElfEditor(bytes).Machine;
 
-        AssertOnlyFormatErrors(bytes, damage, () => LibraryAudit.Run(bytes, architecture, metadata, null, NoLibraries));
+        AssertOnlyFormatErrors(bytes, damage, () => LibraryAudit.Run(bytes, architecture, metadata, null, s_noLibraries));
     }
 
     [Theory]

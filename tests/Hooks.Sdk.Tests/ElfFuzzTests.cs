@@ -12,7 +12,7 @@ namespace Hooks.Sdk.Tests;
 /// names the seed that <c>CsCheck_Seed</c> repeats it with.</summary>
 public sealed class ElfFuzzTests : AuditTest
 {
-    private static readonly HashSet<string> NoLibraries = [];
+    private static readonly HashSet<string> s_noLibraries = [];
 
     private static long Files { get; } = Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? 2_000 : Check.Iter;
 
@@ -31,7 +31,7 @@ public sealed class ElfFuzzTests : AuditTest
         var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]);
         var architecture = (ElfArch)new ElfEditor(bytes).Machine;
 
-        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, architecture, metadata, null, NoLibraries));
+        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, architecture, metadata, null, s_noLibraries));
     }
 
     [Fact]

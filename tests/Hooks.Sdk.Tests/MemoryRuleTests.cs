@@ -14,16 +14,16 @@ public sealed class MemoryRuleTests : AuditTest
     private const long BindNow = 24;
     private const long Debug = 21;
 
-    private static readonly HookLibrary WithTextRelocation =
+    private static readonly HookLibrary s_withTextRelocation =
         new HookLibrary { More = """__asm__(".text\n.balign 8\n.quad hooks_initialize\n");""" }.With("-z", "notext");
 
     [Fact]
-    public async Task A_text_relocation_is_refused() => Assert.Equal(["HOOKSDK107"], await CodesOf(WithTextRelocation));
+    public async Task A_text_relocation_is_refused() => Assert.Equal(["HOOKSDK107"], await CodesOf(s_withTextRelocation));
 
     [Fact]
     public async Task A_text_relocation_that_the_dynamic_section_is_silent_about_is_refused()
     {
-        var path = await WithTextRelocation.Build(Directory);
+        var path = await s_withTextRelocation.Build(Directory);
 
         ElfEditor.Edit(path, elf =>
         {

@@ -28,11 +28,11 @@ public sealed class UnmanagedLayoutTests
     }
 
     [Theory]
-    [InlineData(nameof(References.s_text))]
-    [InlineData(nameof(References.s_array))]
-    [InlineData(nameof(References.s_structure))]
-    [InlineData(nameof(References.s_nested))]
-    [InlineData(nameof(References.s_generic))]
+    [InlineData(nameof(References.Text))]
+    [InlineData(nameof(References.Array))]
+    [InlineData(nameof(References.Structure))]
+    [InlineData(nameof(References.Nested))]
+    [InlineData(nameof(References.Generic))]
     public void A_value_with_references_has_no_layout(string name) => Assert.Null(UnmanagedLayout.Of(Field(nameof(References), name)));
 
     private static TypeReference Field(string type, string name) => s_assembly
@@ -84,11 +84,11 @@ public sealed class UnmanagedLayoutTests
 
     private static class References
     {
-        internal static string? s_text;
-        internal static int[]? s_array;
-        internal static Referring s_structure;
-        internal static Generic<int, Referring> s_nested;
-        internal static Generic<int, string> s_generic;
+        public static string? Text;
+        public static int[]? Array;
+        public static Referring Structure;
+        public static Generic<int, Referring> Nested;
+        public static Generic<int, string> Generic;
     }
 
     private enum ByteEnum : byte { None }
@@ -120,7 +120,7 @@ public sealed class UnmanagedLayoutTests
     [InlineArray(3)]
     private struct RepeatedStructure { private Mixed _a; }
 
-    private struct Generic<T, U> { private T _a; private U _b; private T _c; private byte _d; }
+    private struct Generic<TFirst, TSecond> { private TFirst _a; private TSecond _b; private TFirst _c; private byte _d; }
 
     private struct Outer<T> { private Generic<byte, Generic<T, short>> _a; private byte _b; }
 

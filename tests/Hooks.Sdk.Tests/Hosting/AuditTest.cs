@@ -10,18 +10,18 @@ namespace Hooks.Sdk.Tests.Hosting;
 /// <summary>A test that builds a library in a directory of its own and has it audited.</summary>
 public abstract class AuditTest : IDisposable
 {
-    private readonly DirectoryInfo directory = System.IO.Directory.CreateTempSubdirectory("hooks-audit-");
+    private readonly DirectoryInfo _directory = System.IO.Directory.CreateTempSubdirectory("hooks-audit-");
 
     private protected static string Architecture => RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
 
     private protected static string HookAssembly => typeof(BindHook).Assembly.Location;
 
-    private protected string Directory => directory.FullName;
+    private protected string Directory => _directory.FullName;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        directory.Delete(recursive: true);
+        _directory.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
 
