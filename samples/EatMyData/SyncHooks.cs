@@ -5,12 +5,8 @@ namespace EatMyData;
 /// nothing else becomes one.</remarks>
 internal static unsafe partial class SyncHooks
 {
-    /// <summary>MS_ASYNC and MS_SYNC.</summary>
-    private const int Asynchronous = 1;
-    private const int Synchronous = 4;
-
-    /// <summary>SYNC_FILE_RANGE_WAIT_BEFORE, _WRITE and _WAIT_AFTER.</summary>
-    private const uint AllRangeFlags = 7;
+    private const uint AllRangeFlags =
+        Fcntl.SYNC_FILE_RANGE_WAIT_BEFORE | Fcntl.SYNC_FILE_RANGE_WRITE | Fcntl.SYNC_FILE_RANGE_WAIT_AFTER;
 
     /// <summary>fsync(2), a cancellation point.</summary>
     [Intercept("fsync")]
@@ -42,7 +38,7 @@ internal static unsafe partial class SyncHooks
     /// together are an error that stays one.</summary>
     [Intercept("msync")]
     private static partial int Msync(void* start, nuint length, int flags) =>
-        Next.Msync(start, length, (flags & Asynchronous) != 0 ? flags : flags & ~Synchronous);
+        Next.Msync(start, length, (flags & SysMman.MS_ASYNC) != 0 ? flags : flags & ~SysMman.MS_SYNC);
 
     /// <summary>sync_file_range(2): without flags the kernel checks the arguments and does nothing else. Flags that it doesn't
     /// know are an error that stays one.</summary>

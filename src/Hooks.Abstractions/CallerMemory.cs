@@ -13,8 +13,8 @@ namespace Hooks;
 /// unreadable.</remarks>
 public static unsafe class CallerMemory
 {
-    // The smallest page size of Linux: memory within one page is readable as a whole or not at all.
-    private const nuint MinPageSize = 4096;
+    /// <summary>The smallest page size of Linux, in bytes: memory within one page is readable as a whole or not at all.</summary>
+    internal const nuint MinPageSize = 4096;
 
     /// <summary>Whether memory is entirely in the page of the stack that the calling code runs on, so that it can be read without a
     /// check: programs often pass the address of a local.</summary>

@@ -12,7 +12,7 @@ namespace Hooks;
 /// </remarks>
 public static unsafe class Cancellation
 {
-    private const int Disabled = 1; // PTHREAD_CANCEL_DISABLE
+    private const int PTHREAD_CANCEL_DISABLE = 1;
 
     /// <summary>Acts on a pending cancellation request if cancellation is enabled (pthread_testcancel(3)); then it doesn't return.
     /// </summary>
@@ -28,7 +28,7 @@ public static unsafe class Cancellation
     {
         // glibc before 2.34 writes nothing to it in a process without threads.
         var before = 0;
-        _ = pthread_setcancelstate(Disabled, &before);
+        _ = pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &before);
         return new Scope(before);
     }
 

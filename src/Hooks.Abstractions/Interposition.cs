@@ -10,8 +10,8 @@ namespace Hooks;
 /// <summary>Called by the generated code of a hook library. Hooks call <c>Next</c> instead.</summary>
 public static unsafe class Interposition
 {
-    /// <summary>RTLD_NEXT of glibc and musl: the search begins after the library that contains the call.</summary>
-    private const nint NextInSearchOrder = -1;
+    /// <summary>dlsym(3), in glibc and musl: the search begins after the library that contains the call.</summary>
+    private const nint RTLD_NEXT = -1;
 
     // The thread that looks for definitions, or 0.
     private static int s_searcher;
@@ -38,7 +38,7 @@ public static unsafe class Interposition
     {
         fixed (byte* name = symbol)
         {
-            return dlsym(NextInSearchOrder, name);
+            return dlsym(RTLD_NEXT, name);
         }
     }
 
@@ -88,8 +88,8 @@ public static unsafe class Interposition
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void FillStackCookie()
     {
-        const nuint AuxiliaryRandom = 25;
-        var random = (ulong*)getauxval(AuxiliaryRandom);
+        const nuint AT_RANDOM = 25;
+        var random = (ulong*)getauxval(AT_RANDOM);
         if (random == null)
         {
             return;

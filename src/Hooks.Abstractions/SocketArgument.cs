@@ -5,16 +5,8 @@ namespace Hooks;
 /// <summary>Pointers that a program passes to a socket function: they may be null or invalid.</summary>
 public static unsafe class SocketArgument
 {
-    private const int SocketLevel = 1;
-
-    /// <summary>SO_TYPE, which can't be set: the kernel copies four bytes of the value and then rejects it.</summary>
-    private const int TypeOption = 3;
-
     /// <summary>An invalid operation: the kernel copies eight bytes of the set and then rejects it.</summary>
     private const int NoSuchOperation = -1;
-
-    // The smallest page size of Linux.
-    private const nuint MinPageSize = 4096;
 
     /// <summary>Whether memory of the caller can be read: the kernel tries it, so that the hook does not crash.</summary>
     /// <param name="socket">The socket of the call. If it is not a socket, the kernel fails before it reads an argument, and the
@@ -28,7 +20,7 @@ public static unsafe class SocketArgument
     public static bool CanRead(int socket, void* start, nuint length)
     {
         var end = (byte*)start + length - 1;
-        for (var place = (byte*)start; place != null && CanReadFour(socket, place); place = (byte*)PageOf(place) + MinPageSize)
+        for (var place = (byte*)start; place != null && CanReadFour(socket, place); place = (byte*)PageOf(place) + CallerMemory.MinPageSize)
         {
             if (PageOf(place) == PageOf(end))
             {
@@ -39,10 +31,11 @@ public static unsafe class SocketArgument
         return false;
     }
 
-    private static nuint PageOf(byte* place) => (nuint)place & ~(MinPageSize - 1);
+    private static nuint PageOf(byte* place) => (nuint)place & ~(CallerMemory.MinPageSize - 1);
 
+    /// <remarks>SO_TYPE can't be set: the kernel copies four bytes of the value and then rejects it.</remarks>
     private static bool CanReadFour(int socket, byte* start) =>
-        -SystemCall.SetSocketOption(socket, SocketLevel, TypeOption, start, sizeof(int)) switch
+        -SystemCall.SetSocketOption(socket, SysSocket.SOL_SOCKET, SysSocket.SO_TYPE, start, sizeof(int)) switch
         {
             Errno.ENOPROTOOPT => true,
             Errno.EFAULT or Errno.EBADF or Errno.ENOTSOCK => false,

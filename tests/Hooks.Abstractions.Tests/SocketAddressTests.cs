@@ -15,7 +15,7 @@ public unsafe class SocketAddressTests
 
         Assert.Equal(sizeof(SockAddrIn), bytes.Length);
         var address = Unsafe.ReadUnaligned<SockAddrIn>(ref bytes[0]);
-        Assert.Equal(AddressFamily.InterNetwork, address.Family);
+        Assert.Equal(SysSocket.AF_INET, address.Family);
         Assert.Equal(8080, BinaryPrimitives.ReverseEndianness(address.Port));
         Assert.Equal([192, 0, 2, 33], new ReadOnlySpan<byte>(address.Address, 4).ToArray());
         Assert.Equal(new byte[8], new ReadOnlySpan<byte>(address.Zero, 8).ToArray());
@@ -29,7 +29,7 @@ public unsafe class SocketAddressTests
 
         Assert.Equal(sizeof(SockAddrIn6), bytes.Length);
         var address = Unsafe.ReadUnaligned<SockAddrIn6>(ref bytes[0]);
-        Assert.Equal(AddressFamily.InterNetworkV6, address.Family);
+        Assert.Equal(SysSocket.AF_INET6, address.Family);
         Assert.Equal(8080, BinaryPrimitives.ReverseEndianness(address.Port));
         Assert.Equal(0U, address.FlowInfo);
         Assert.Equal(ip.GetAddressBytes(), new ReadOnlySpan<byte>(address.Address, 16).ToArray());
@@ -41,7 +41,7 @@ public unsafe class SocketAddressTests
     {
         var bytes = BytesOf(new UnixDomainSocketEndPoint("/tmp/socket"));
 
-        Assert.Equal(AddressFamily.Unix, Unsafe.ReadUnaligned<SockAddr>(ref bytes[0]).Family);
+        Assert.Equal(SysSocket.AF_UNIX, Unsafe.ReadUnaligned<SockAddr>(ref bytes[0]).Family);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Hooks.Build.Tests;
 [Collection(nameof(SampleLibrary))]
 public class FailureTests(SampleLibrary sample)
 {
-    private const int Aborted = 128 + 6;
+    private const int Aborted = 128 + 6; // SIGABRT
 
     [Theory]
     [InlineData("out_of_range", "3", "an index is out of range")]

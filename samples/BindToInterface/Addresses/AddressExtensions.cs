@@ -27,12 +27,12 @@ internal static unsafe class AddressExtensions
 
     /// <summary>The bytes of a socket address of either family.</summary>
     public static uint SizeOf(SockAddrIn6* address) =>
-        address->Family == AddressFamily.InterNetwork ? (uint)sizeof(SockAddrIn) : (uint)sizeof(SockAddrIn6);
+        address->Family == SysSocket.AF_INET ? (uint)sizeof(SockAddrIn) : (uint)sizeof(SockAddrIn6);
 
     /// <summary>Writes it into a socket address, in the form that its family has.</summary>
     public static void WriteTo(this IPv6Address address, SockAddr* destination)
     {
-        if (destination->Family == AddressFamily.InterNetwork)
+        if (destination->Family == SysSocket.AF_INET)
         {
             *(uint*)((SockAddrIn*)destination)->Address = BinaryPrimitives.ReverseEndianness((uint)address.Low);
             return;

@@ -28,7 +28,7 @@ internal readonly unsafe struct BoundAddress
         _port = ((SockAddrIn*)address)->Port;
 
         // A socket of IPv6 that has only an IPv4 address to leave from is good for ::ffff:10.0.0.1.
-        _source = _family == AddressFamily.InterNetworkV6 && !Settings.SourceV6.IsNone() ? Settings.SourceV6 : Settings.SourceV4;
+        _source = _family == SysSocket.AF_INET6 && !Settings.SourceV6.IsNone() ? Settings.SourceV6 : Settings.SourceV4;
     }
 
     /// <summary>Whether the kernel would choose the address, and the variables name one.</summary>
@@ -47,7 +47,7 @@ internal readonly unsafe struct BoundAddress
     {
         var error = Errno.Value;
         var isImpossible = error == Errno.EADDRNOTAVAIL
-            || (error == Errno.EINVAL && _family == AddressFamily.InterNetworkV6 && _source.IsV4 && SocketState.IsV6Only(socket));
+            || (error == Errno.EINVAL && _family == SysSocket.AF_INET6 && _source.IsV4 && SocketState.IsV6Only(socket));
         Errno.Value = error;
         return isImpossible;
     }

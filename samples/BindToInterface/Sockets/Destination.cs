@@ -23,13 +23,13 @@ internal readonly unsafe struct Destination
             return;
         }
 
-        IsKnown = address->Family == AddressFamily.InterNetwork
-            || (address->Family == AddressFamily.InterNetworkV6 && length >= AddressLength.MinV6);
+        IsKnown = address->Family == SysSocket.AF_INET
+            || (address->Family == SysSocket.AF_INET6 && length >= AddressLength.MinV6);
         _address = IsKnown ? IPv6Address.Of(address) : default;
         Zone = _address.HasZone() && length >= (uint)sizeof(SockAddrIn6) ? ((SockAddrIn6*)address)->ScopeId : 0;
 
         // A datagram without a family goes to an IPv4 address; which one is left to the kernel.
-        IsPresent = IsKnown || address->Family == AddressFamily.Unspecified;
+        IsPresent = IsKnown || address->Family == SysSocket.AF_UNSPEC;
     }
 
     /// <summary>Whether there is one that the kernel may accept. What is none is the kernel's to answer.</summary>

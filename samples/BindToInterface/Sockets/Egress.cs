@@ -85,7 +85,7 @@ internal static unsafe class Egress
     /// each, and not to all together (ip(7), IP_BIND_ADDRESS_NO_PORT).</remarks>
     private static bool BindTo(int socket, IPv6Address source, SockAddrIn6* local)
     {
-        _ = SocketOption.Set(socket, SocketOption.IPPROTO_IP, SocketOption.IP_BIND_ADDRESS_NO_PORT, 1);
+        _ = SocketOption.Set(socket, NetinetIn.IPPROTO_IP, NetinetIn.IP_BIND_ADDRESS_NO_PORT, 1);
         local->Port = 0;
         source.WriteTo((SockAddr*)local);
         return SystemCall.Bind(socket, (SockAddr*)local, AddressExtensions.SizeOf(local)) == 0;

@@ -45,9 +45,9 @@ internal static unsafe class Message
                 return false;
             }
 
-            if ((header->Level == SocketOption.IPPROTO_IP && header->Type == SocketOption.IP_PKTINFO)
-                || (header->Level == SocketOption.IPPROTO_IPV6
-                    && header->Type is SocketOption.IPV6_PKTINFO or SocketOption.IPV6_2292PKTINFO))
+            if ((header->Level == NetinetIn.IPPROTO_IP && header->Type == NetinetIn.IP_PKTINFO)
+                || (header->Level == NetinetIn.IPPROTO_IPV6
+                    && header->Type is NetinetIn.IPV6_PKTINFO or NetinetIn.IPV6_2292PKTINFO))
             {
                 return true;
             }

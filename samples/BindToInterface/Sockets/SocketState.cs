@@ -28,7 +28,7 @@ internal static unsafe class SocketState
 
     /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
     public static bool IsV6Only(int socket) =>
-        SocketOption.Get(socket, SocketOption.IPPROTO_IPV6, SocketOption.IPV6_V6ONLY) is not (0 or -1);
+        SocketOption.Get(socket, NetinetIn.IPPROTO_IPV6, NetinetIn.IPV6_V6ONLY) is not (0 or -1);
 
-    private static bool IsIP(SockAddrIn6* local) => local->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6;
+    private static bool IsIP(SockAddrIn6* local) => local->Family is SysSocket.AF_INET or SysSocket.AF_INET6;
 }

@@ -44,7 +44,7 @@ internal static class WantedInterface
     public static bool MatchesZone(int socket, uint zone) =>
         zone == 0
         || Settings.Interface.Length == 0
-        || ((int)zone > 0 && SocketOption.Get(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTOIFINDEX) == (int)zone);
+        || ((int)zone > 0 && SocketOption.Get(socket, SysSocket.SOL_SOCKET, SysSocket.SO_BINDTOIFINDEX) == (int)zone);
 
     private static Binding BindingOf(int socket) => !InterfaceName.TryGet(socket, out var current) ? Binding.None
         : current.Is(Settings.Interface) ? Binding.Wanted

@@ -10,13 +10,13 @@ internal readonly struct Family(int family) : IArgument
     {
         var name = family switch
         {
-            AddressFamily.Unspecified => "AF_UNSPEC"u8,
-            AddressFamily.Unix => "AF_UNIX"u8,
-            AddressFamily.InterNetwork => "AF_INET"u8,
-            AddressFamily.InterNetworkV6 => "AF_INET6"u8,
-            16 => "AF_NETLINK"u8,
-            17 => "AF_PACKET"u8,
-            40 => "AF_VSOCK"u8,
+            SysSocket.AF_UNSPEC => "AF_UNSPEC"u8,
+            SysSocket.AF_UNIX => "AF_UNIX"u8,
+            SysSocket.AF_INET => "AF_INET"u8,
+            SysSocket.AF_INET6 => "AF_INET6"u8,
+            SysSocket.AF_NETLINK => "AF_NETLINK"u8,
+            SysSocket.AF_PACKET => "AF_PACKET"u8,
+            SysSocket.AF_VSOCK => "AF_VSOCK"u8,
             _ => default,
         };
         if (name.IsEmpty)

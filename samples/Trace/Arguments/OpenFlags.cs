@@ -2,59 +2,56 @@ using Hooks;
 
 namespace Trace.Arguments;
 
-/// <summary>The flags of open(2), and the mode where they give it a meaning: <c>O_WRONLY|O_CREAT, 0644</c>. The numbers are
-/// those of asm-generic/fcntl.h, but for a few that arm64 has exchanged.</summary>
+/// <summary>The flags of open(2), and the mode if they give it a meaning: <c>O_WRONLY|O_CREAT, 0644</c>.</summary>
 internal readonly struct OpenFlags(int flags, uint mode) : IArgument
 {
-    private const int AccessMode = 0x3;
-    private const int Create = 0x40;
-    private const int Synchronous = 0x101000;
-    private const int TemporaryFile = 0x400000;
+    // Four are other bits on arm64 than on x64 (asm/fcntl.h).
 #if HOOKS_ARM64
-    private const int Directory = 0x4000;
-    private const int NoFollow = 0x8000;
-    private const int Direct = 0x10000;
-    private const int LargeFile = 0x20000;
+    private const int O_DIRECTORY = 0x4000;
+    private const int O_NOFOLLOW = 0x8000;
+    private const int O_DIRECT = 0x10000;
+    private const int O_LARGEFILE = 0x20000;
 #else
-    private const int Direct = 0x4000;
-    private const int LargeFile = 0x8000;
-    private const int Directory = 0x10000;
-    private const int NoFollow = 0x20000;
+    private const int O_DIRECT = 0x4000;
+    private const int O_LARGEFILE = 0x8000;
+    private const int O_DIRECTORY = 0x10000;
+    private const int O_NOFOLLOW = 0x20000;
 #endif
+    private const int O_TMPFILE = 0x400000 | O_DIRECTORY;
 
     /// <inheritdoc/>
     public void AppendTo(ref LogLine line)
     {
-        line.AppendFormatted((flags & AccessMode) switch
+        line.AppendFormatted((flags & Fcntl.O_ACCMODE) switch
         {
-            0 => "O_RDONLY"u8,
-            1 => "O_WRONLY"u8,
-            2 => "O_RDWR"u8,
+            Fcntl.O_RDONLY => "O_RDONLY"u8,
+            Fcntl.O_WRONLY => "O_WRONLY"u8,
+            Fcntl.O_RDWR => "O_RDWR"u8,
             _ => "O_ACCMODE"u8,
         });
 
-        var rest = new Flags(flags & ~AccessMode, isFirst: false);
-        rest.Take(ref line, Create, "O_CREAT"u8);
-        rest.Take(ref line, 0x80, "O_EXCL"u8);
-        rest.Take(ref line, 0x100, "O_NOCTTY"u8);
-        rest.Take(ref line, 0x200, "O_TRUNC"u8);
-        rest.Take(ref line, 0x400, "O_APPEND"u8);
-        rest.Take(ref line, 0x800, "O_NONBLOCK"u8);
-        rest.Take(ref line, Synchronous, "O_SYNC"u8);
-        rest.Take(ref line, 0x1000, "O_DSYNC"u8);
-        rest.Take(ref line, 0x2000, "O_ASYNC"u8);
-        rest.Take(ref line, Direct, "O_DIRECT"u8);
-        rest.Take(ref line, LargeFile, "O_LARGEFILE"u8);
-        rest.Take(ref line, NoFollow, "O_NOFOLLOW"u8);
-        rest.Take(ref line, 0x40000, "O_NOATIME"u8);
-        rest.Take(ref line, 0x80000, "O_CLOEXEC"u8);
-        rest.Take(ref line, 0x200000, "O_PATH"u8);
-        rest.Take(ref line, TemporaryFile | Directory, "O_TMPFILE"u8);
-        rest.Take(ref line, Directory, "O_DIRECTORY"u8);
+        var rest = new Flags(flags & ~Fcntl.O_ACCMODE, isFirst: false);
+        rest.Take(ref line, Fcntl.O_CREAT, "O_CREAT"u8);
+        rest.Take(ref line, Fcntl.O_EXCL, "O_EXCL"u8);
+        rest.Take(ref line, Fcntl.O_NOCTTY, "O_NOCTTY"u8);
+        rest.Take(ref line, Fcntl.O_TRUNC, "O_TRUNC"u8);
+        rest.Take(ref line, Fcntl.O_APPEND, "O_APPEND"u8);
+        rest.Take(ref line, Fcntl.O_NONBLOCK, "O_NONBLOCK"u8);
+        rest.Take(ref line, Fcntl.O_SYNC, "O_SYNC"u8);
+        rest.Take(ref line, Fcntl.O_DSYNC, "O_DSYNC"u8);
+        rest.Take(ref line, Fcntl.O_ASYNC, "O_ASYNC"u8);
+        rest.Take(ref line, O_DIRECT, "O_DIRECT"u8);
+        rest.Take(ref line, O_LARGEFILE, "O_LARGEFILE"u8);
+        rest.Take(ref line, O_NOFOLLOW, "O_NOFOLLOW"u8);
+        rest.Take(ref line, Fcntl.O_NOATIME, "O_NOATIME"u8);
+        rest.Take(ref line, Fcntl.O_CLOEXEC, "O_CLOEXEC"u8);
+        rest.Take(ref line, Fcntl.O_PATH, "O_PATH"u8);
+        rest.Take(ref line, O_TMPFILE, "O_TMPFILE"u8);
+        rest.Take(ref line, O_DIRECTORY, "O_DIRECTORY"u8);
         rest.End(ref line);
 
-        // Without them the caller passed none, and the number is whatever was in its register.
-        if ((flags & (Create | TemporaryFile)) != 0)
+        // Without these flags the caller passed no mode, and the number is whatever was in its register.
+        if ((flags & (Fcntl.O_CREAT | (O_TMPFILE & ~O_DIRECTORY))) != 0)
         {
             line.AppendFormatted(", "u8);
             new Mode(mode).AppendTo(ref line);

@@ -10,12 +10,12 @@ internal readonly struct Protocol(int family, int protocol) : IArgument
     {
         var name = protocol switch
         {
-            _ when family is not (AddressFamily.InterNetwork or AddressFamily.InterNetworkV6) => default,
-            0 => "IPPROTO_IP"u8,
-            1 => "IPPROTO_ICMP"u8,
-            6 => "IPPROTO_TCP"u8,
-            17 => "IPPROTO_UDP"u8,
-            58 => "IPPROTO_ICMPV6"u8,
+            _ when family is not (SysSocket.AF_INET or SysSocket.AF_INET6) => default,
+            NetinetIn.IPPROTO_IP => "IPPROTO_IP"u8,
+            NetinetIn.IPPROTO_ICMP => "IPPROTO_ICMP"u8,
+            NetinetIn.IPPROTO_TCP => "IPPROTO_TCP"u8,
+            NetinetIn.IPPROTO_UDP => "IPPROTO_UDP"u8,
+            NetinetIn.IPPROTO_ICMPV6 => "IPPROTO_ICMPV6"u8,
             _ => default,
         };
         if (name.IsEmpty)

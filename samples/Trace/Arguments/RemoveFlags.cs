@@ -9,7 +9,7 @@ internal readonly struct RemoveFlags(int flags) : IArgument
     public void AppendTo(ref LogLine line)
     {
         var rest = new Flags(flags, isFirst: true);
-        rest.Take(ref line, 0x200, "AT_REMOVEDIR"u8);
+        rest.Take(ref line, Fcntl.AT_REMOVEDIR, "AT_REMOVEDIR"u8);
         rest.End(ref line);
     }
 }

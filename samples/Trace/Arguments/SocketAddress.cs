@@ -27,13 +27,13 @@ internal readonly unsafe struct SocketAddress(SockAddr* address, uint length) : 
         new Family(family).AppendTo(ref line);
         switch (family)
         {
-            case AddressFamily.InterNetwork when length >= sizeof(SockAddrIn):
+            case SysSocket.AF_INET when length >= sizeof(SockAddrIn):
                 Append(ref line, (SockAddrIn*)storage);
                 break;
-            case AddressFamily.InterNetworkV6 when length >= sizeof(SockAddrIn6):
+            case SysSocket.AF_INET6 when length >= sizeof(SockAddrIn6):
                 Append(ref line, (SockAddrIn6*)storage);
                 break;
-            case AddressFamily.Unix when length > sizeof(ushort):
+            case SysSocket.AF_UNIX when length > sizeof(ushort):
                 AppendPath(ref line, copy[sizeof(ushort)..]);
                 break;
         }

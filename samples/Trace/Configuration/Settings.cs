@@ -6,7 +6,6 @@ namespace Trace.Configuration;
 /// <summary>Which calls are traced, and where to: read once, when the library is loaded.</summary>
 internal static class Settings
 {
-    private const int StandardError = 2;
     private const int MaxValueLength = 100;
 
     private static uint s_calls;
@@ -58,7 +57,7 @@ internal static class Settings
         if (!Env.TryGet("HOOKS_TRACE_FILE"u8, out var path) || path.IsEmpty)
         {
             // A program that was started without stderr has no use for an error either.
-            return s_file.Duplicate(StandardError) == 0;
+            return s_file.Duplicate(Unistd.STDERR_FILENO) == 0;
         }
 
         var error = path[0] == '/' ? s_file.Open(path) : Errno.EINVAL;

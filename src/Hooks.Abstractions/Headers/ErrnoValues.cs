@@ -1,7 +1,11 @@
 namespace Hooks;
 
 /// <content>The values, which x64 and arm64 Linux share (asm-generic/errno.h; errno(3)).</content>
-public static unsafe partial class Errno
+#if HOOKS_INTERNAL_HEADERS
+internal static partial class Errno
+#else
+public static partial class Errno
+#endif
 {
     /// <summary>Operation not permitted.</summary>
     public const int EPERM = 1;

@@ -8,23 +8,20 @@ namespace Hooks.KernelCalls;
 /// file, such as a socket, nothing is written.</summary>
 internal static unsafe class StandardError
 {
-    /// <summary>Its descriptor.</summary>
-    public const int Descriptor = 2;
-
     /// <summary>The file that it was; empty if it wasn't open.</summary>
     private static FileIdentity* AtLoad => (FileIdentity*)(delegate*<void>)&__hooks_stderr;
 
     /// <summary>Records which file it is.</summary>
-    public static void Remember() => _ = FileIdentity.Get(Descriptor, out *AtLoad);
+    public static void Remember() => _ = FileIdentity.Get(Unistd.STDERR_FILENO, out *AtLoad);
 
     /// <summary>Writes to it if it still is the same file.</summary>
     /// <param name="line">A line with its end.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(ReadOnlySpan<byte> line)
     {
-        if (AtLoad->IsThatOf(Descriptor))
+        if (AtLoad->IsThatOf(Unistd.STDERR_FILENO))
         {
-            SilentWrite.To(Descriptor, line);
+            SilentWrite.To(Unistd.STDERR_FILENO, line);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ExecutableCopy
     public static ToolRun Run(string program, IReadOnlyList<string> arguments, string directory)
     {
         var run = NativeTool.Run(program, arguments, directory);
-        if (run.StartError != ToolRun.EACCES || !File.Exists(program))
+        if (run.StartError != Errno.EACCES || !File.Exists(program))
         {
             return run;
         }
@@ -26,7 +26,7 @@ internal static class ExecutableCopy
         {
             run = NativeTool.Run(copy, arguments, directory);
         }
-        while (run.StartError == ToolRun.ETXTBSY);
+        while (run.StartError == Errno.ETXTBSY);
         return run;
     }
 

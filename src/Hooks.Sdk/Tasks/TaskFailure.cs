@@ -9,20 +9,14 @@ internal static partial class TaskFailure
 {
     private const string Unexpected = "HOOKSDK009";
 
-    // errno(3), which .NET stores in the HResult of its exceptions for system calls.
-    private const int EIO = 5;
-    private const int EMFILE = 24;
-    private const int ENOSPC = 28;
-    private const int EROFS = 30;
-    private const int EDQUOT = 122;
-
+    /// <summary>By errno(3), which .NET stores in the HResult of its exceptions for system calls.</summary>
     private static readonly Dictionary<int, string> s_reasons = new()
     {
-        [EIO] = "the disk reported an error",
-        [EMFILE] = "the process has too many open files (ulimit -n)",
-        [ENOSPC] = "the disk is full",
-        [EROFS] = "the file system is read-only",
-        [EDQUOT] = "the disk quota of this user is exceeded",
+        [Errno.EIO] = "the disk reported an error",
+        [Errno.EMFILE] = "the process has too many open files (ulimit -n)",
+        [Errno.ENOSPC] = "the disk is full",
+        [Errno.EROFS] = "the file system is read-only",
+        [Errno.EDQUOT] = "the disk quota of this user is exceeded",
     };
 
     /// <summary>Explains what failed, and what to do.</summary>

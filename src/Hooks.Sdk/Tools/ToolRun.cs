@@ -5,15 +5,6 @@ namespace Hooks.Sdk.Tools;
 /// <summary>How a program ended, or why it didn't start.</summary>
 internal sealed record ToolRun
 {
-    /// <summary>errno(3): permission denied.</summary>
-    public const int EACCES = 13;
-
-    /// <summary>errno(3): the program's file is open for writing.</summary>
-    public const int ETXTBSY = 26;
-
-    private const int ENOENT = 2;
-    private const int ENOEXEC = 8;
-
     /// <summary>The number that .NET adds to the signal that ended a process, as shells do.</summary>
     private const int FirstSignal = 128;
 
@@ -38,11 +29,11 @@ internal sealed record ToolRun
     /// normally.</summary>
     public string? Breakdown => this switch
     {
-        { StartError: EACCES } => "can't be run: this user has no permission to execute it",
-        { StartError: ENOENT } => "can't be run: it, or the interpreter or dynamic linker that it needs, does not exist on this machine",
-        { StartError: ENOEXEC } => "can't be run: it is not a program for this machine",
+        { StartError: Errno.EACCES } => "can't be run: this user has no permission to execute it",
+        { StartError: Errno.ENOENT } => "can't be run: it, or the interpreter or dynamic linker that it needs, does not exist on this machine",
+        { StartError: Errno.ENOEXEC } => "can't be run: it is not a program for this machine",
         { StartError: not 0 } => string.Create(CultureInfo.InvariantCulture, $"can't be run (errno {StartError})"),
-        { ExitCode: FirstSignal + 9 } => "was killed (SIGKILL), as the system does when memory runs out",
+        { ExitCode: FirstSignal + Signal.SIGKILL } => "was killed (SIGKILL), as the system does when memory runs out",
         { ExitCode: > FirstSignal and < FirstSignal + 65 } =>
             string.Create(CultureInfo.InvariantCulture, $"crashed or was stopped (signal {ExitCode - FirstSignal})"),
         _ => null,

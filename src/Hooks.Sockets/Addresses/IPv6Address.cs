@@ -30,7 +30,7 @@ internal readonly unsafe struct IPv6Address(ulong high, ulong low)
 
     /// <summary>The address in a socket address that can be read, of the family IPv6 or else of IPv4.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static IPv6Address Of(SockAddr* address) => address->Family == AddressFamily.InterNetworkV6
+    public static IPv6Address Of(SockAddr* address) => address->Family == SysSocket.AF_INET6
         ? new IPv6Address(ReadWord(((SockAddrIn6*)address)->Address), ReadWord(((SockAddrIn6*)address)->Address + sizeof(ulong)))
 
         // sin_addr is the second half of the first eight bytes.

@@ -49,7 +49,7 @@ internal unsafe struct InterfaceName
         uint length = Size;
         fixed (byte* start = name)
         {
-            if (SystemCall.GetSocketOption(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTODEVICE, start, &length) != 0
+            if (SystemCall.GetSocketOption(socket, SysSocket.SOL_SOCKET, SysSocket.SO_BINDTODEVICE, start, &length) != 0
                 || length == 0)
             {
                 return false;
@@ -68,7 +68,7 @@ internal unsafe struct InterfaceName
     {
         fixed (byte* start = this)
         {
-            return -SystemCall.SetSocketOption(socket, SocketOption.SOL_SOCKET, SocketOption.SO_BINDTODEVICE, start, Size);
+            return -SystemCall.SetSocketOption(socket, SysSocket.SOL_SOCKET, SysSocket.SO_BINDTODEVICE, start, Size);
         }
     }
 

@@ -27,6 +27,6 @@ internal static unsafe class Command
         var error = Marshal.GetLastPInvokeError();
         var reason = Encoding.UTF8.GetBytes(Marshal.GetPInvokeErrorMessage(error));
         return new CommandException(
-            error == Libc.ENOENT ? ExitStatus.NotFound : ExitStatus.NotExecutable, [.. file, .. ": "u8, .. reason]);
+            error == Errno.ENOENT ? ExitStatus.NotFound : ExitStatus.NotExecutable, [.. file, .. ": "u8, .. reason]);
     }
 }

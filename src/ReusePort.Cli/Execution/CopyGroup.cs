@@ -51,7 +51,7 @@ internal sealed unsafe class CopyGroup
         }
         catch (CommandException)
         {
-            group.Forward(Libc.SIGTERM, isFromTerminal: false);
+            group.Forward(Signal.SIGTERM, isFromTerminal: false);
             _ = group.WaitForAll();
             throw;
         }
@@ -142,7 +142,7 @@ internal sealed unsafe class CopyGroup
         SignalInformation ended;
         while (Libc.waitid(Libc.P_ALL, 0, &ended, Libc.WEXITED | Libc.WNOWAIT) != 0)
         {
-            if (Marshal.GetLastPInvokeError() is not Libc.EINTR and var error)
+            if (Marshal.GetLastPInvokeError() is not Errno.EINTR and var error)
             {
                 throw new CommandException($"the copies can't be waited for: {Marshal.GetPInvokeErrorMessage(error)}");
             }

@@ -48,7 +48,7 @@ internal sealed class CopyRole
     /// the setting for a program that gains or drops privileges.</remarks>
     public void SetParentDeathSignal()
     {
-        _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Libc.SIGKILL, 0, 0, 0);
+        _ = Libc.prctl(Libc.PR_SET_PDEATHSIG, Signal.SIGKILL, 0, 0, 0);
 
         // The parent may have ended before.
         if (Libc.getppid() != _parent)
@@ -73,7 +73,7 @@ internal sealed class CopyRole
     private static SafeFileHandle Inherit(int descriptor)
     {
         // Its end tells the parent that this process has executed the command.
-        _ = Libc.fcntl(descriptor, Libc.F_SETFD, Libc.FD_CLOEXEC);
+        _ = Libc.fcntl(descriptor, Fcntl.F_SETFD, Fcntl.FD_CLOEXEC);
         return new SafeFileHandle(descriptor, ownsHandle: true);
     }
 }

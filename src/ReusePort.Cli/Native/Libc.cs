@@ -6,32 +6,12 @@ namespace ReusePort.Cli.Native;
 /// arm64.</summary>
 internal static unsafe partial class Libc
 {
-    public const int ENOENT = 2;
-    public const int EINTR = 4;
-
-    public const int F_SETFD = 2;
-    public const int FD_CLOEXEC = 1;
-
+    // <sys/prctl.h> and <sys/wait.h>.
     public const int PR_SET_PDEATHSIG = 1;
 
     public const int P_ALL = 0;
     public const int WEXITED = 4;
     public const int WNOWAIT = 0x01000000;
-
-    public const int SIGHUP = 1;
-    public const int SIGINT = 2;
-    public const int SIGQUIT = 3;
-    public const int SIGKILL = 9;
-    public const int SIGPIPE = 13;
-    public const int SIGTERM = 15;
-    public const int SIGCHLD = 17;
-
-    public const int SI_KERNEL = 0x80;
-
-    public const int SIG_BLOCK = 0;
-    public const int SIG_UNBLOCK = 1;
-    public const nint SIG_DFL = 0;
-    public const nint SIG_IGN = 1;
 
     /// <summary>The environment of this process, as bytes (environ(7)).</summary>
     public static List<byte[]> Environment()

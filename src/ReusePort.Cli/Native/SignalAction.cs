@@ -6,7 +6,7 @@ namespace ReusePort.Cli.Native;
 [StructLayout(LayoutKind.Explicit, Size = 152)]
 internal struct SignalAction
 {
-    /// <summary>sa_handler: a function, <see cref="Libc.SIG_DFL"/> or <see cref="Libc.SIG_IGN"/>.</summary>
+    /// <summary>sa_handler: a function, <see cref="Signal.SIG_DFL"/> or <see cref="Signal.SIG_IGN"/>.</summary>
     [FieldOffset(0)]
     public nint Handler;
 }

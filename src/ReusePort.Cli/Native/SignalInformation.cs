@@ -6,7 +6,7 @@ namespace ReusePort.Cli.Native;
 [StructLayout(LayoutKind.Explicit, Size = 128)]
 internal struct SignalInformation
 {
-    /// <summary>si_code: who sent the signal, the kernel (<see cref="Libc.SI_KERNEL"/>) or in what way a process.</summary>
+    /// <summary>si_code: who sent the signal, the kernel (<see cref="Signal.SI_KERNEL"/>) or in what way a process.</summary>
     [FieldOffset(8)]
     public int Code;
 

@@ -4,18 +4,18 @@ namespace ReusePort.Cli.Native;
 internal static unsafe class Signals
 {
     /// <summary>The signals that are forwarded to copies.</summary>
-    public static ReadOnlySpan<int> Forwarded => [Libc.SIGHUP, Libc.SIGINT, Libc.SIGTERM];
+    public static ReadOnlySpan<int> Forwarded => [Signal.SIGHUP, Signal.SIGINT, Signal.SIGTERM];
 
     /// <summary>Resets the runtime's handlers of the signals that end a program.</summary>
     /// <remarks>The runtime records such a signal and acts on it later, in another thread. By then this process may have executed
     /// the command, and the signal would be lost.</remarks>
     public static void ResetRuntimeHandlers()
     {
-        foreach (var signal in (ReadOnlySpan<int>)[Libc.SIGHUP, Libc.SIGINT, Libc.SIGQUIT, Libc.SIGTERM])
+        foreach (var signal in (ReadOnlySpan<int>)[Signal.SIGHUP, Signal.SIGINT, Signal.SIGQUIT, Signal.SIGTERM])
         {
-            if (Disposition(signal) != Libc.SIG_IGN)
+            if (Disposition(signal) != Signal.SIG_IGN)
             {
-                _ = Libc.signal(signal, Libc.SIG_DFL);
+                _ = Libc.signal(signal, Signal.SIG_DFL);
             }
         }
     }
@@ -24,14 +24,14 @@ internal static unsafe class Signals
     /// <remarks>The kernel resets handlers, but ignored signals stay ignored (execve(2)). The runtime ignores SIGPIPE and doesn't
     /// store the old disposition; nearly every program gets the default. In the same way it loses that SIGTERM was ignored.
     /// Other ignored signals were ignored when this process started, for example by nohup(1), and stay so.</remarks>
-    public static void RestoreSigpipe() => _ = Libc.signal(Libc.SIGPIPE, Libc.SIG_DFL);
+    public static void RestoreSigpipe() => _ = Libc.signal(Signal.SIGPIPE, Signal.SIG_DFL);
 
     /// <summary>Makes the kernel keep the statuses of children: it discards them if SIGCHLD is ignored (wait(2)).</summary>
     public static void KeepChildren()
     {
-        if (Disposition(Libc.SIGCHLD) == Libc.SIG_IGN)
+        if (Disposition(Signal.SIGCHLD) == Signal.SIG_IGN)
         {
-            _ = Libc.signal(Libc.SIGCHLD, Libc.SIG_DFL);
+            _ = Libc.signal(Signal.SIGCHLD, Signal.SIG_DFL);
         }
     }
 
@@ -41,7 +41,7 @@ internal static unsafe class Signals
     {
         var set = SetOf(Forwarded);
         SignalSet previous;
-        _ = Libc.pthread_sigmask(Libc.SIG_BLOCK, &set, &previous);
+        _ = Libc.pthread_sigmask(Signal.SIG_BLOCK, &set, &previous);
         foreach (var signal in Forwarded)
         {
             if (Libc.sigismember(&previous, signal) == 0)
@@ -57,7 +57,7 @@ internal static unsafe class Signals
     public static void UnblockForwarded()
     {
         var set = SetOf(Forwarded);
-        _ = Libc.pthread_sigmask(Libc.SIG_UNBLOCK, &set, null);
+        _ = Libc.pthread_sigmask(Signal.SIG_UNBLOCK, &set, null);
     }
 
     /// <summary>Waits for one of the forwarded signals, all of which are blocked.</summary>
@@ -69,7 +69,7 @@ internal static unsafe class Signals
         var set = SetOf(Forwarded);
         foreach (var signal in Forwarded)
         {
-            if (Disposition(signal) == Libc.SIG_IGN)
+            if (Disposition(signal) == Signal.SIG_IGN)
             {
                 _ = Libc.sigdelset(&set, signal);
             }
@@ -83,14 +83,14 @@ internal static unsafe class Signals
         }
         while (received < 0);
 
-        isFromTerminal = information.Code == Libc.SI_KERNEL;
+        isFromTerminal = information.Code == Signal.SI_KERNEL;
         return received;
     }
 
     private static nint Disposition(int signal)
     {
         SignalAction action;
-        return Libc.sigaction(signal, null, &action) == 0 ? action.Handler : Libc.SIG_DFL;
+        return Libc.sigaction(signal, null, &action) == 0 ? action.Handler : Signal.SIG_DFL;
     }
 
     private static SignalSet SetOf(ReadOnlySpan<int> signals)

@@ -34,7 +34,7 @@ internal readonly unsafe ref struct BoundAddress
     /// <param name="address">What the program passed; it can be read.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayBeIP(SockAddr* address) =>
-        address->Family is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6 or AddressFamily.Unspecified;
+        address->Family is SysSocket.AF_INET or SysSocket.AF_INET6 or SysSocket.AF_UNSPEC;
 
     /// <summary>Whether it is an IP address that the kernel may accept. What isn't is for the kernel to answer.</summary>
     /// <param name="socket">The socket.</param>
@@ -42,14 +42,14 @@ internal readonly unsafe ref struct BoundAddress
     /// <param name="length">What it says the length is, from <see cref="AddressLength.MinV4"/> to <see cref="AddressLength.Max"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsIP(int socket, SockAddr* address, uint length) =>
-        address->Family == AddressFamily.InterNetwork || IsOtherIP(socket, address, length);
+        address->Family == SysSocket.AF_INET || IsOtherIP(socket, address, length);
 
     private static bool IsOtherIP(int socket, SockAddr* address, uint length) => address->Family switch
     {
-        AddressFamily.InterNetworkV6 => length >= AddressLength.MinV6,
+        SysSocket.AF_INET6 => length >= AddressLength.MinV6,
 
         // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
-        AddressFamily.Unspecified => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
+        SysSocket.AF_UNSPEC => *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.IsInterNetwork(socket),
         _ => false,
     };
 }

@@ -13,8 +13,8 @@ internal static class SocketOptions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReuseOptions GetReuse(int socket, ReuseOptions wanted) => new()
     {
-        Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEADDR),
-        Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SocketOption.SO_REUSEPORT),
+        Address = wanted.Address == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SysSocket.SO_REUSEADDR),
+        Port = wanted.Port == OptionValue.Unchanged ? OptionValue.Unchanged : Get(socket, SysSocket.SO_REUSEPORT),
     };
 
     /// <summary>Sets SO_REUSEADDR and SO_REUSEPORT. Failures are logged, not returned.</summary>
@@ -23,8 +23,8 @@ internal static class SocketOptions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetReuse(int socket, ReuseOptions options)
     {
-        Set(socket, SocketOption.SO_REUSEADDR, options.Address, "SO_REUSEADDR"u8);
-        Set(socket, SocketOption.SO_REUSEPORT, options.Port, "SO_REUSEPORT"u8);
+        Set(socket, SysSocket.SO_REUSEADDR, options.Address, "SO_REUSEADDR"u8);
+        Set(socket, SysSocket.SO_REUSEPORT, options.Port, "SO_REUSEPORT"u8);
     }
 
     /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
@@ -53,10 +53,10 @@ internal static class SocketOptions
     }
 
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
-    public static bool IsInterNetwork(int socket) => Get(socket, SocketOption.SO_DOMAIN) == AddressFamily.InterNetwork;
+    public static bool IsInterNetwork(int socket) => Get(socket, SysSocket.SO_DOMAIN) == SysSocket.AF_INET;
 
     /// <summary>Whether a socket sends datagrams.</summary>
-    public static bool IsDatagram(int socket) => Get(socket, SocketOption.SO_TYPE) == SocketOption.SOCK_DGRAM;
+    public static bool IsDatagram(int socket) => Get(socket, SysSocket.SO_TYPE) == SysSocket.SOCK_DGRAM;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Set(int socket, int option, int value, ReadOnlySpan<byte> name)
@@ -66,7 +66,7 @@ internal static class SocketOptions
             return;
         }
 
-        var error = SocketOption.Set(socket, SocketOption.SOL_SOCKET, option, value);
+        var error = SocketOption.Set(socket, SysSocket.SOL_SOCKET, option, value);
         if (error != 0)
         {
             ReportFailure(name, error);
@@ -81,5 +81,5 @@ internal static class SocketOptions
         }
     }
 
-    private static int Get(int socket, int option) => SocketOption.Get(socket, SocketOption.SOL_SOCKET, option);
+    private static int Get(int socket, int option) => SocketOption.Get(socket, SysSocket.SOL_SOCKET, option);
 }

@@ -83,9 +83,9 @@ internal static unsafe partial class Memory
 
     private static byte* Map()
     {
-        const int ReadAndWrite = 3;
-        const int PrivateAnonymous = 0x22;
-        var memory = mmap(null, 8 * Page, ReadAndWrite, PrivateAnonymous, -1, 0);
+        const int PROT_READ = 1, PROT_WRITE = 2;
+        const int MAP_PRIVATE = 2, MAP_ANONYMOUS = 0x20;
+        var memory = mmap(null, 8 * Page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         _ = mprotect(memory + End, Page, 0);
         return memory;
     }

@@ -13,7 +13,7 @@ internal static unsafe partial class Mistakes
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint addressLength)
     {
-        if (address->Family == AddressFamily.InterNetwork)
+        if (address->Family == SysSocket.AF_INET)
         {
             s_calls++;
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Hooks;
 using Hooks.KernelCalls;
 
 namespace System;
@@ -9,9 +10,6 @@ namespace System;
 /// no function of another library is called.</remarks>
 internal static unsafe class FailFast
 {
-    private const int Abort = 6; // SIGABRT
-    private const int Unblock = 1; // SIG_UNBLOCK
-
     [DoesNotReturn]
     public static void IndexOutOfRange() => Stop("hook library: an index is out of range; aborted\n"u8);
 
@@ -28,18 +26,18 @@ internal static unsafe class FailFast
         RaiseAbort();
         var byDefault = stackalloc ulong[4]; // struct sigaction of the kernel
         byDefault[0] = byDefault[1] = byDefault[2] = byDefault[3] = 0;
-        _ = Kernel.SetSignalAction(Abort, byDefault, null, Kernel.SignalSetSize);
+        _ = Kernel.SetSignalAction(Signal.SIGABRT, byDefault, null, Kernel.SignalSetSize);
         while (true)
         {
             RaiseAbort();
-            Kernel.Exit(128 + Abort);
+            Kernel.Exit(128 + Signal.SIGABRT);
         }
     }
 
     private static void RaiseAbort()
     {
-        var abort = 1UL << (Abort - 1);
-        _ = Kernel.SendSignal(Kernel.GetProcessId(), Kernel.GetThreadId(), Abort);
-        _ = Kernel.ChangeSignalMask(Unblock, &abort, null, Kernel.SignalSetSize);
+        var abort = 1UL << (Signal.SIGABRT - 1);
+        _ = Kernel.SendSignal(Kernel.GetProcessId(), Kernel.GetThreadId(), Signal.SIGABRT);
+        _ = Kernel.ChangeSignalMask(Signal.SIG_UNBLOCK, &abort, null, Kernel.SignalSetSize);
     }
 }
