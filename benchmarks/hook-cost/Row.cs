@@ -13,6 +13,6 @@ internal sealed record Row(string What, double C, double CSharp, bool IsRate = f
     private double Ratio => IsRate ? C / CSharp : CSharp / C;
 
     /// <summary>A line of the table.</summary>
-    /// <remarks>No multiple of nothing can be given.</remarks>
+    /// <remarks>There is no multiple of zero.</remarks>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"| {What} | {C:#,0} | {CSharp:#,0} | {(double.IsFinite(Ratio) ? Ratio.ToString("0.00", CultureInfo.InvariantCulture) : "-")} |");
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace HookCost;
 
 /// <summary>What is compared, and the programs it is compared in.</summary>
-/// <param name="BuildDirectory">Where everything was built.</param>
+/// <param name="BuildDirectory">The directory that everything was built in.</param>
 internal sealed record Subjects(string BuildDirectory)
 {
     // The hardening that distributions ask for, and that the library in C has always been built with.

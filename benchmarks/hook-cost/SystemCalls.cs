@@ -1,6 +1,6 @@
 namespace HookCost;
 
-/// <summary>What a library asks of the kernel beyond the bind itself.</summary>
+/// <summary>The system calls of a library beside the bind itself.</summary>
 internal static class SystemCalls
 {
     private const int Binds = 1000;
@@ -15,7 +15,7 @@ internal static class SystemCalls
     private static async Task<Row> BindAsync(string what, Subjects subjects, string domain) => new(
         $"system calls beside a bind {what}", await CountAsync(subjects, subjects.InC(), domain), await CountAsync(subjects, subjects.InCSharp(), domain));
 
-    /// <summary>What the program and its start make besides is nothing against so many binds.</summary>
+    /// <summary>The other system calls of the program and its start are negligible beside so many binds.</summary>
     private static async Task<int> CountAsync(Subjects subjects, string library, string domain)
     {
         // The variable is the program's alone: strace binds nothing.

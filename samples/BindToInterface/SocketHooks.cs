@@ -3,7 +3,7 @@ using BindToInterface.Sockets;
 
 namespace BindToInterface;
 
-/// <summary>Lets nothing leave but by the interface and from the address that the variables name.</summary>
+/// <summary>Lets packets leave only by the interface and from the address that the variables name.</summary>
 /// <remarks>These are the functions by which a socket gets or takes a destination; send(2) and write(2) have none. What the
 /// program passed is read and never written.</remarks>
 internal static unsafe partial class SocketHooks
@@ -11,7 +11,7 @@ internal static unsafe partial class SocketHooks
     /// <summary>The kernel takes no more messages at once.</summary>
     private const uint UIO_MAXIOV = 1024;
 
-    /// <summary>connect(2). Without a family it dissolves a connection.</summary>
+    /// <summary>connect(2). With AF_UNSPEC it dissolves a connection.</summary>
     [Intercept("connect")]
     private static partial int Connect(int socket, SockAddr* address, uint length) =>
         new Destination(socket, address, length) is { MayConnect: true } destination && !Egress.Allows(socket, destination)
@@ -59,7 +59,7 @@ internal static unsafe partial class SocketHooks
     [Intercept("listen")]
     private static partial int Listen(int socket, int backlog) => Egress.MayListen(socket) ? Next.Listen(socket, backlog) : -1;
 
-    /// <summary>bind(2): where the program leaves its address to the kernel, it is the one that is to be used.</summary>
+    /// <summary>bind(2): if the program leaves the address to the kernel, the one of the variables is used.</summary>
     [Intercept("bind")]
     private static partial int Bind(int socket, SockAddr* address, uint length) =>
         new BoundAddress(socket, address, length) is { IsToBeReplaced: true } bound

@@ -1,6 +1,6 @@
 namespace EatMyData;
 
-/// <summary>Returns at once where a program waits until its data is on the disk.</summary>
+/// <summary>Returns at once from functions that wait until data is on the disk.</summary>
 /// <remarks>Invalid arguments still get the kernel's own error. A cancellation point of this libc (pthreads(7)) remains one, and
 /// nothing else becomes one.</remarks>
 internal static unsafe partial class SyncHooks

@@ -6,8 +6,8 @@ using Hooks.KernelCalls;
 
 namespace Hooks;
 
-/// <summary>Reads memory of the program at addresses that may be invalid: a plain read would end the process where the kernel
-/// would return EFAULT.</summary>
+/// <summary>Reads memory of the program at addresses that may be invalid: a plain read would end the process, and a system
+/// call returns EFAULT.</summary>
 /// <remarks>The kernel copies (process_vm_readv(2)), so nothing is allocated, errno is kept, and signal handlers may do it too.
 /// If it refuses, as under a seccomp filter or in a kernel without the call, all memory counts as
 /// unreadable.</remarks>

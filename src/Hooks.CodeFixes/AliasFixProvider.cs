@@ -75,7 +75,7 @@ public sealed class AliasFixProvider : HookFixProvider
 
     private static void Write(DocumentEditor editor, MethodDeclarationSyntax method, ImmutableArray<HookTemplate> templates)
     {
-        var draft = HookDraft.Of(templates, DraftFixProvider.TakenNames(editor.SemanticModel, method.Parent as TypeDeclarationSyntax));
+        var draft = HookDraft.Of(templates, DraftFixProvider.UsedNames(editor.SemanticModel, method.Parent as TypeDeclarationSyntax));
         editor.InsertAfter(method, HookSyntax.Members(
             draft.Methods.Concat(draft.Structures), afterOthers: true, HookSyntax.NewLineOf(method)));
         if (draft.IsUnsafe && method.Parent is TypeDeclarationSyntax type && !HookSyntax.IsUnsafe(type))

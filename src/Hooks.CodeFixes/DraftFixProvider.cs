@@ -28,7 +28,7 @@ public sealed class DraftFixProvider : HookFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [AttributeTarget];
 
     /// <summary>The names in a type that hooks can't have: its own and its members', in all of its parts.</summary>
-    internal static IReadOnlyCollection<string> TakenNames(SemanticModel model, TypeDeclarationSyntax? type) =>
+    internal static IReadOnlyCollection<string> UsedNames(SemanticModel model, TypeDeclarationSyntax? type) =>
         type is not null && model.GetDeclaredSymbol(type) is { } symbol ? [symbol.Name, .. symbol.MemberNames] : [];
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed class DraftFixProvider : HookFixProvider
         var intercepted = new HashSet<string>(Intercepted(editor.SemanticModel.Compilation));
         foreach (var group in diagnostics.Select(diagnostic => AttributeAt(editor, diagnostic)!).GroupBy(static attribute => (TypeDeclarationSyntax)attribute.Parent!.Parent!))
         {
-            var taken = new List<string>(TakenNames(editor.SemanticModel, group.Key));
+            var taken = new List<string>(UsedNames(editor.SemanticModel, group.Key));
             var texts = new List<string>();
             var isUnsafe = false;
             foreach (var symbol in group.Select(attribute => SymbolOf(editor, attribute)!).Where(symbol => !intercepted.Contains(symbol)))

@@ -31,7 +31,7 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (type, _) => type!)
             .WithTrackingName(TrackingNames.FileLocalTypes);
 
-        // The hooks whose declaration the compiler refuses: searched for only where there is one, as places change with every edit.
+        // The hooks whose declaration the compiler refuses: searched for only if there is one, as places change with every edit.
         var declarationConflicts = declaredCode
             .Select(static (code, cancellation) =>
                 code.MethodsWith(static known => known.Intercept, cancellation).Any(method => HookModels.ReadConflict(method, cancellation) is not null))

@@ -6,7 +6,7 @@ namespace Hooks.Libc;
 
 /// <summary>A function of the catalogue.</summary>
 /// <param name="Support">Which libcs export it.</param>
-/// <param name="Signatures">Its signature; two, glibc's and then musl's, where they differ.</param>
+/// <param name="Signatures">Its signature; two, glibc's and then musl's, if they differ.</param>
 internal sealed record CatalogueEntry(LibcSupport Support, ImmutableArray<NativeSignature> Signatures)
 {
     /// <summary>The prototype, or both with the names of their libcs.</summary>

@@ -11,7 +11,7 @@ internal static class UnderivableFunctions
     /// <summary>All of them.</summary>
     public static IEnumerable<string> Symbols => s_table.Reasons.SelectMany(static reason => reason.Symbols);
 
-    /// <summary>Why no call of a function can be derived; null where one can.</summary>
+    /// <summary>Why no call of a function can be derived; null if one can.</summary>
     public static string? ReasonAgainst(string symbol) =>
         UninterceptableFunctions.ReasonAgainst(symbol)?.Text ?? s_table.Find(symbol)?.Text;
 }

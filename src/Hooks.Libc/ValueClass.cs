@@ -5,7 +5,7 @@ namespace Hooks.Libc;
 
 /// <summary>The class of a parameter or a result.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Size">Its size in bytes, where it has one on every machine.</param>
+/// <param name="Size">Its size in bytes, if that is the same on every machine.</param>
 internal readonly record struct ValueClass(ValueKind Kind, int Size)
 {
     /// <summary>The pointer size of every target: 64-bit Linux.</summary>

@@ -16,7 +16,7 @@ internal enum ValueKind
     /// signed on x64 and unsigned on arm64.</summary>
     EitherSign,
 
-    /// <summary><c>nint</c>: an integer, and where C wants one, a pointer.</summary>
+    /// <summary><c>nint</c>: an integer, and a pointer if C has one.</summary>
     SignedNative,
 
     /// <summary><c>nuint</c>.</summary>

@@ -10,7 +10,7 @@ internal static class VariadicArguments
 {
     private static readonly Lazy<Dictionary<string, ImmutableArray<VariadicArgument>>> s_arguments = new(Read);
 
-    /// <summary>The arguments; none where no number of them is right.</summary>
+    /// <summary>The arguments; empty if no number of them is right.</summary>
     public static ImmutableArray<VariadicArgument> Of(string symbol) =>
         s_arguments.Value.TryGetValue(symbol, out var arguments) ? arguments : [];
 

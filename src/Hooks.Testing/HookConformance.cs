@@ -39,7 +39,7 @@ public abstract class HookConformance
     [Fact]
     public void A_call_reaches_the_library() => QuietCheck.Reach(Subject);
 
-    /// <summary>Result, and errno where the call fails.</summary>
+    /// <summary>Result, and errno if the call fails.</summary>
     [Fact]
     public void A_call_answers_as_it_does_without_the_library() => QuietCheck.Answers(Subject);
 

@@ -2,7 +2,7 @@ using Documentation.Tests.Pages;
 
 namespace Documentation.Tests;
 
-/// <summary>Where the pages lead.</summary>
+/// <summary>The links of the pages.</summary>
 public sealed class LinkTests
 {
     private const string Index = "docs/README.md";

@@ -6,7 +6,7 @@ namespace Hooks.Abstractions.Tests;
 /// <summary>What the tests ask libc for.</summary>
 internal static unsafe partial class Libc
 {
-    /// <summary>Sets a variable where getenv(3) sees it: .NET's own setter changes a copy.</summary>
+    /// <summary>Sets a variable that getenv(3) sees: .NET's own setter changes a copy.</summary>
     public static void SetEnvironment(string name, byte[] value)
     {
         fixed (byte* nameBytes = CString(Encoding.UTF8.GetBytes(name)))

@@ -3,7 +3,7 @@ using TestSupport;
 
 namespace Hooks.Build.Tests;
 
-/// <summary>What <c>Next</c> does where no other library defines the symbol, or none did at load.</summary>
+/// <summary>What <c>Next</c> does if no other library defines the symbol, or none did at load.</summary>
 [Collection(nameof(SampleLibrary))]
 public class MissingSymbolTests(SampleLibrary sample)
 {

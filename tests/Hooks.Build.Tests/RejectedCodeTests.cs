@@ -16,7 +16,7 @@ public sealed partial class RejectedCodeTests : IClassFixture<HookProject>
     }
 
     /// <summary>The C# whose types the freestanding runtime does not have, a member a line. The compiler goes on to what it
-    /// finds later only where it found nothing before: names in declarations, then bodies, then what bodies are made into.</summary>
+    /// finds later only if it found nothing before: names in declarations, then bodies, then what bodies are made into.</summary>
     public static TheoryData<string[]> NotCompiled =>
     [
         new[]

@@ -65,7 +65,7 @@ public sealed class ToolFailureTests : IDisposable
         AssertError("HOOKSDK016", "can't be run: it is not a program for this machine", static build => build.Prepared().Compile());
     }
 
-    /// <summary>As NuGet leaves it where another user restored the package (0744), to whom nothing but reading is allowed.</summary>
+    /// <summary>As NuGet leaves it if another user restored the package (0744): this user may only read it.</summary>
     [Fact]
     public void A_compiler_that_this_user_may_only_read_is_run_all_the_same()
     {

@@ -39,7 +39,7 @@ public class CatalogueHookTests
             files.Add(draft.File(HookDraft.TypeName(symbol), $"Sample.Number{files.Count}"));
         }
 
-        Assert.True(written.Count > 2000, $"Only {written.Count} functions were looked at.");
+        Assert.True(written.Count > 2000, $"Only {written.Count} functions were read.");
         Assert.Empty(await HookWorkspace.Diagnose(HookWorkspace.Of(files)));
     }
 

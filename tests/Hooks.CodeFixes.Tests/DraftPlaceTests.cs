@@ -2,7 +2,7 @@ using Hooks.CodeFixes.Tests.Support;
 
 namespace Hooks.CodeFixes.Tests;
 
-/// <summary>Where a draft stands: after everything that its type says already, directives and comments too.</summary>
+/// <summary>The place of a draft: after everything that its type says already, directives and comments too.</summary>
 public class DraftPlaceTests
 {
     private const string AttributeTarget = "CS0592";

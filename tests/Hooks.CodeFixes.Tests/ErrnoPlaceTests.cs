@@ -2,7 +2,7 @@ using Hooks.CodeFixes.Tests.Support;
 
 namespace Hooks.CodeFixes.Tests;
 
-/// <summary>Where errno is kept: on one side of directives and labels, and in a block where only one statement can be.</summary>
+/// <summary>Where errno is kept: on one side of directives and labels, and in a block if only one statement is allowed.</summary>
 public class ErrnoPlaceTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Hooks.Sdk.Tasks;
 
 namespace Hooks.Sdk.Tests;
 
-/// <summary>Where an error of the build is explained.</summary>
+/// <summary>The page that explains an error of the build.</summary>
 public sealed class HelpLinkTests
 {
     [Theory]

@@ -64,7 +64,7 @@ public sealed class FirstHookTests(PackedPackages packages)
         Assert.Contains($"\"{function}\"", File.ReadAllText(Path.Combine(project, "tests", $"{name}.Tests", "ConformanceTests.cs")));
     }
 
-    /// <remarks>Where CI=true it is a failure, with the same words.</remarks>
+    /// <remarks>With CI=true it is a failure, with the same words.</remarks>
     [Fact]
     public void A_function_that_the_kit_has_no_call_of_is_built_and_its_tests_say_what_to_write()
     {

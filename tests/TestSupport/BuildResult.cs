@@ -4,7 +4,7 @@ using Xunit;
 namespace TestSupport;
 
 /// <summary>A build that has ended.</summary>
-/// <param name="ExitCode">Zero where it succeeded.</param>
+/// <param name="ExitCode">Zero if it succeeded.</param>
 /// <param name="Output">What it wrote.</param>
 public sealed partial record BuildResult(int ExitCode, string Output)
 {

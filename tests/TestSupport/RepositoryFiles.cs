@@ -31,7 +31,7 @@ public static class RepositoryFiles
         return Path.Combine(Root, project, "bin", framework.Parent!.Name, framework.Name, file);
     }
 
-    // Not where the build was: the directory may be seen under another path, as one that every user can reach.
+    // Not the directory of the build: it may be seen under another path, as one that every user can reach.
     private static string DirectoryAbove(string directory, string file) =>
         File.Exists(Path.Combine(directory, file)) ? directory : DirectoryAbove(Path.GetDirectoryName(directory)!, file);
 }

@@ -2,7 +2,7 @@ using Trace.Tests.Support;
 
 namespace Trace.Tests;
 
-/// <summary>What a program does with its descriptors, and where the lines go then.</summary>
+/// <summary>What a program does with its descriptors, and what becomes of the lines.</summary>
 public sealed class DescriptorTests : IDisposable
 {
     private const string After = "unlink(\"after\") = -1 ENOENT";

@@ -34,7 +34,7 @@ internal static class TestedCalls
         var parameters = CPrototype.Parse(symbol, LibcCatalogue.Find(symbol)!.Signatures[0].Prototype).Parameters;
         return $$"""
                     // The kit makes no call of {{symbol}} of its own, because {{UnderivableFunctions.ReasonAgainst(symbol)}}.
-                    // Write one that means something to your hook. Checks without any call are skipped, and fail where CI=true.
+                    // Write one that means something to your hook. Checks without any call are skipped, and fail with CI=true.
                     // new HookCall("{{symbol}}")
                     // {
                     //     Headers = "#include <...>",

@@ -3,10 +3,10 @@ using Hooks.Sockets.Addresses;
 
 namespace BindToInterface.Addresses;
 
-/// <summary>What is asked of addresses here.</summary>
+/// <summary>Properties of addresses, and conversions.</summary>
 internal static unsafe class AddressExtensions
 {
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether no address is set.</summary>
     public static bool IsNone(this IPv6Address address) => (address.High | address.Low) == 0;
 
     /// <summary>Whether it leaves the choice to the kernel: <c>0.0.0.0</c> or <c>::</c>.</summary>

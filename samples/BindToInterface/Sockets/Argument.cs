@@ -7,8 +7,8 @@ internal static unsafe class Argument
     /// <param name="socket">The socket of the call.</param>
     /// <param name="start">The first byte.</param>
     /// <param name="length">The number of bytes; at least four.</param>
-    /// <param name="isHidden">Whether the kernel may read what this library may not look at (seccomp(2)). What nobody can read
-    /// leads nowhere: the kernel answers EFAULT.</param>
+    /// <param name="isHidden">Whether the kernel may read what this library may not look at (seccomp(2)). What can't be read
+    /// has no effect: the kernel returns EFAULT.</param>
     public static bool CanRead(int socket, void* start, nuint length, out bool isHidden)
     {
         var canRead = SocketArgument.CanRead(socket, start, length);
@@ -16,7 +16,7 @@ internal static unsafe class Argument
         return canRead;
     }
 
-    /// <summary>Whether the answer about memory that can be read is that it can.</summary>
+    /// <summary>Whether the kernel tells of readable memory that it is readable.</summary>
     private static bool CanLook(int socket)
     {
         var known = 0;

@@ -41,7 +41,7 @@ internal readonly unsafe struct BoundAddress
         _source.WriteTo((SockAddr*)replaced);
     }
 
-    /// <summary>Whether a bind failed because of the address. To an IPv4 address and a socket without IPv4 the kernel says
+    /// <summary>Whether a bind failed because of the address. For an IPv4 address and a socket without IPv4 the kernel returns
     /// EINVAL.</summary>
     public bool IsImpossible(int socket)
     {

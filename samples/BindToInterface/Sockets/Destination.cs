@@ -4,7 +4,7 @@ using Hooks.Sockets.Addresses;
 
 namespace BindToInterface.Sockets;
 
-/// <summary>Where a call sends to, read from the program's own memory.</summary>
+/// <summary>The destination of a call, read from the program's own memory.</summary>
 internal readonly unsafe struct Destination
 {
     private readonly IPv6Address _address;
@@ -15,7 +15,7 @@ internal readonly unsafe struct Destination
     /// <param name="length">What it says the length is.</param>
     public Destination(int socket, SockAddr* address, uint length)
     {
-        // sendmsg(2) cuts an address that is too long, the other functions refuse it.
+        // sendmsg(2) truncates an address that is too long, the other functions reject it.
         var isHidden = false;
         if (length < AddressLength.MinV4 || !Argument.CanRead(socket, address, length < AddressLength.Max ? length : AddressLength.Max, out isHidden))
         {
@@ -32,7 +32,7 @@ internal readonly unsafe struct Destination
         IsPresent = IsKnown || address->Family == SysSocket.AF_UNSPEC;
     }
 
-    /// <summary>Whether there is one that the kernel may accept. What is none is the kernel's to answer.</summary>
+    /// <summary>Whether there is one that the kernel may accept. For anything else the kernel returns the error.</summary>
     public bool IsPresent { get; }
 
     /// <summary>Whether there may be one that this library may not look at.</summary>
@@ -47,9 +47,9 @@ internal readonly unsafe struct Destination
     /// <summary>Whether packets to it are of IPv4, as those to <c>::ffff:10.0.0.1</c> are.</summary>
     public bool IsV4 => !IsKnown || _address.IsV4;
 
-    /// <summary>The index of the interface that it names, or 0. The kernel lets it prevail over the socket's.</summary>
+    /// <summary>The index of the interface that it names, or 0. In the kernel it takes precedence over the socket's.</summary>
     public uint Zone { get; }
 
-    /// <summary>Whether the rules are not about it.</summary>
+    /// <summary>Whether it is excluded from the rules.</summary>
     public bool IsExcluded => IsKnown && Settings.Exclude(_address);
 }

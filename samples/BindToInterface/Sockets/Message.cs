@@ -5,7 +5,7 @@ namespace BindToInterface.Sockets;
 /// <summary>A message of sendmsg(2), read from the program's own memory.</summary>
 internal static unsafe class Message
 {
-    /// <summary>Whether the rules are not about its destination.</summary>
+    /// <summary>Whether its destination is excluded from the rules.</summary>
     public static bool IsExcluded(int socket, MsgHdr* message) => CanRead(socket, message, out _) && To(socket, message).IsExcluded;
 
     /// <summary>Whether it may be sent: as <see cref="Egress.Allows"/>. One that names a way of its own may not, for the kernel
@@ -38,7 +38,7 @@ internal static unsafe class Message
 
         for (nuint offset = 0; length - offset >= (nuint)sizeof(CMsgHdr);)
         {
-            // The kernel refuses the message where a length can't be (CMSG_OK).
+            // The kernel rejects the message if a length is invalid (CMSG_OK).
             var header = (CMsgHdr*)((byte*)message->Control + offset);
             if (header->Length < (uint)sizeof(CMsgHdr) || header->Length > length - offset)
             {
@@ -52,7 +52,7 @@ internal static unsafe class Message
                 return true;
             }
 
-            // The last one need not be filled up to where a next would begin.
+            // The last one need not be padded to the beginning of a next one.
             var size = (header->Length + (nuint)sizeof(nuint) - 1) & ~((nuint)sizeof(nuint) - 1);
             offset = size < length - offset ? offset + size : length;
         }

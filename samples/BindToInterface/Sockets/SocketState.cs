@@ -26,7 +26,7 @@ internal static unsafe class SocketState
         };
     }
 
-    /// <summary>Whether it is a socket of IPv6 that reaches no IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
+    /// <summary>Whether it is an IPv6 socket that can't reach IPv4 (ipv6(7), IPV6_V6ONLY).</summary>
     public static bool IsV6Only(int socket) =>
         SocketOption.Get(socket, NetinetIn.IPPROTO_IPV6, NetinetIn.IPV6_V6ONLY) is not (0 or -1);
 

@@ -39,7 +39,7 @@ internal static class WantedInterface
         return binding == Binding.Wanted;
     }
 
-    /// <summary>Whether the zone of a destination is none, or the interface that the socket is bound to by now
+    /// <summary>Whether a destination has no zone, or its zone is the interface that the socket is bound to by now
     /// (SO_BINDTOIFINDEX, Linux 5.0).</summary>
     public static bool MatchesZone(int socket, uint zone) =>
         zone == 0

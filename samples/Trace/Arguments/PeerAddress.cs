@@ -5,11 +5,11 @@ using Trace.Configuration;
 namespace Trace.Arguments;
 
 /// <summary>The address that accept(2) has filled in, and its length: <c>{sa_family=AF_INET, ...}, [16]</c>, or
-/// <c>[8 => 16]</c> where the caller had less room than the kernel has address; where it failed, a pointer and the room.</summary>
-/// <param name="accepted">What accept(2) has answered.</param>
-/// <param name="address">Where the address lies.</param>
-/// <param name="length">Where its length lies.</param>
-/// <param name="room">What <see cref="ReadRoom"/> has read.</param>
+/// <c>[8 => 16]</c> if the address was truncated; if the call failed, the pointer and the size.</summary>
+/// <param name="accepted">The result of accept(2).</param>
+/// <param name="address">The address.</param>
+/// <param name="length">Its length.</param>
+/// <param name="room">The length before the call, from <see cref="ReadRoom"/>.</param>
 internal readonly unsafe struct PeerAddress(int accepted, SockAddr* address, uint* length, uint? room) : IArgument
 {
     /// <summary>Reads the length before the call: the kernel writes no more than that, and leaves the length that it would

@@ -9,7 +9,7 @@ internal readonly unsafe struct StringList(byte** strings) : IArgument
 {
     private const int MaxStringLength = 64;
 
-    /// <summary>Where the list has made the line so long, it ends in <c>...</c>.</summary>
+    /// <summary>A longer line ends in <c>...</c> in place of the next string.</summary>
     private const int MaxLineLength = LogLine.Capacity - MaxStringLength - 48;
 
     /// <inheritdoc/>

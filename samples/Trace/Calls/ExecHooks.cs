@@ -6,7 +6,7 @@ using Trace.Lines;
 namespace Trace.Calls;
 
 /// <summary>Another program in this process (execve(2)). The call doesn't return if it succeeds, so it has a line before,
-/// and one with the error where it failed.</summary>
+/// and one with the error if it failed.</summary>
 internal static unsafe partial class ExecHooks
 {
     [Intercept("execve")]

@@ -5,7 +5,7 @@ using Trace.Lines;
 
 namespace Trace.Calls;
 
-/// <summary>Sockets, until data flows.</summary>
+/// <summary>Sockets: creating, binding, listening, connecting, accepting.</summary>
 internal static unsafe partial class SocketHooks
 {
     [Intercept("socket")]

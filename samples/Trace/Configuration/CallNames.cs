@@ -24,7 +24,7 @@ internal static class CallNames
 
     /// <summary>The calls that a name stands for.</summary>
     /// <param name="name">The name of a call or a group.</param>
-    /// <returns>A bit for each; none if there is no such name.</returns>
+    /// <returns>A bit for each; 0 if there is no such name.</returns>
     public static uint Find(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual("file"u8))

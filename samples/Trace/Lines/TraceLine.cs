@@ -18,7 +18,7 @@ internal unsafe ref struct TraceLine
     /// <param name="literalLength">Not needed.</param>
     /// <param name="formattedCount">Not needed.</param>
     /// <param name="call">The call.</param>
-    /// <param name="isWanted">Whether it is traced; if not, no value is looked at.</param>
+    /// <param name="isWanted">Whether it is traced; if not, no value is read.</param>
     public TraceLine(int literalLength, int formattedCount, Call call, out bool isWanted)
     {
         isWanted = IsWanted = Settings.AreLinesWanted(call);

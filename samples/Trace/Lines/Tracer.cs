@@ -4,11 +4,11 @@ using Trace.Configuration;
 
 namespace Trace.Lines;
 
-/// <summary>Ends the line of a call. What the arguments lead to is looked at when the call has returned, but for what the call
+/// <summary>Ends the line of a call. What the arguments point to is read after the call has returned, except for what the call
 /// overwrites. errno stays what the call made of it.</summary>
 internal static unsafe class Tracer
 {
-    /// <summary>A call that answers -1 and sets errno.</summary>
+    /// <summary>A call that returns -1 and sets errno if it fails.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Result(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
@@ -24,7 +24,7 @@ internal static unsafe class Tracer
         return result;
     }
 
-    /// <summary>A call that answers null and sets errno.</summary>
+    /// <summary>A call that returns null and sets errno if it fails.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* Result(Call call, void* result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)
@@ -40,7 +40,7 @@ internal static unsafe class Tracer
         return result;
     }
 
-    /// <summary>A call that answers 0 or an error number.</summary>
+    /// <summary>A call that returns 0 or an error number.</summary>
     /// <returns>The result.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int ErrorResult(Call call, int result, [InterpolatedStringHandlerArgument(nameof(call))] ref TraceLine line)

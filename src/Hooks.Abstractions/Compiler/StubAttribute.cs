@@ -6,13 +6,13 @@ namespace Hooks;
 /// <remarks>The C# means the same without it. In the library the marked field lies in the stub object, the marked trampoline
 /// is a jump there, and the marked resolver is called from there (docs/how-it-works.md).</remarks>
 /// <param name="role">What it is.</param>
-/// <param name="symbol">The intercepted symbol; empty where it is the library's.</param>
+/// <param name="symbol">The intercepted symbol; empty for what the library has once.</param>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Method)]
 public sealed class StubAttribute(StubRole role, string symbol) : Attribute
 {
     /// <summary>What it is.</summary>
     public StubRole Role { get; } = role;
 
-    /// <summary>The intercepted symbol; empty where it is the library's.</summary>
+    /// <summary>The intercepted symbol; empty for what the library has once.</summary>
     public string Symbol { get; } = symbol;
 }

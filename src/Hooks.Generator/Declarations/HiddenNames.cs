@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>Types of the author's that the compiler finds where the generated code means another type, or a namespace: a class
+/// <summary>User-defined types that the compiler finds in place of another type, or a namespace, that the generated code means: a class
 /// <c>Hooks</c> in the global namespace hides the namespace.</summary>
 internal static class HiddenNames
 {

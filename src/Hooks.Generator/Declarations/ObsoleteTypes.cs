@@ -9,7 +9,7 @@ namespace Hooks.Generator.Declarations;
 /// name.</summary>
 internal static class ObsoleteTypes
 {
-    /// <summary>The first such type in the signature of a hook; null for none, or where the hook's type is obsolete too.</summary>
+    /// <summary>The first such type in the signature of a hook; null if there is none, or if the hook's type is obsolete too.</summary>
     public static INamedTypeSymbol? FirstIn(IMethodSymbol method)
     {
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)

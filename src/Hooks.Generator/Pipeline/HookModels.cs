@@ -65,7 +65,7 @@ internal static class HookModels
             .ToImmutableArray()),
         VariadicHooks.Is(method) ? new(VariadicHooks.ListFunctions(method)) : (EquatableArray<string>?)null);
 
-    /// <summary>The call of an initializer; null for a method that the library can't call. Where no analyzer reports it,
+    /// <summary>The call of an initializer; null for a method that the library can't call. If no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
     public static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
         UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)

@@ -75,7 +75,7 @@ internal static class InvalidHooks
         return $"{result} {(next is null || next == method.Name ? name : next)}({string.Join(", ", parameters)}){constraints}";
     }
 
-    /// <summary>What stands before the parameters, and what these are constrained to.</summary>
+    /// <summary>The text in front of the parameters, and the constraints.</summary>
     public static (string Result, string Name, string Constraints) Header(IMethodSymbol method)
     {
         var result = method switch

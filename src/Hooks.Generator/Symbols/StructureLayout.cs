@@ -17,7 +17,7 @@ internal sealed record StructureLayout(ImmutableArray<IFieldSymbol> Fields, int 
     /// <summary>The layout; null if it can't be told.</summary>
     public static StructureLayout? Of(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: true);
 
-    /// <summary>The size of a structure; where its layout can't be told, the size that it has with its fields in their order.</summary>
+    /// <summary>The size of a structure; if its layout is unknown, the size with its fields in their order.</summary>
     public static int SizeOf(INamedTypeSymbol type) => StructureWalk.Measure(type, isExact: false)?.Size ?? 0;
 
     /// <summary>The fields that an object of a type has.</summary>

@@ -22,10 +22,10 @@ namespace Hooks.Generator.Symbols;
 /// <param name="Obstacle">What keeps it from having a counterpart in C; null for nothing.</param>
 internal sealed record StructureShape(int Size, int Alignment, bool HasFloats, bool IsAligned, bool HasGap, string? Obstacle)
 {
-    /// <summary>Deeper structures are none of C's.</summary>
+    /// <summary>C has no deeper structures.</summary>
     private const int MaxDepth = 16;
 
-    /// <summary>The shape of a structure; null for another type, and where the compiler objects to the structure.</summary>
+    /// <summary>The shape of a structure; null for another type, and if the compiler reports an error in the structure.</summary>
     public static StructureShape? Of(ITypeSymbol type) => Of(type, MaxDepth);
 
     private static StructureShape? Of(ITypeSymbol type, int depth)

@@ -134,7 +134,7 @@ internal sealed class StructureWalk
 
     private sealed record Result(StructureLayout? Layout);
 
-    /// <summary>How far the fields of a structure were looked at.</summary>
+    /// <summary>How far the fields of a structure were read.</summary>
     private sealed class Place(INamedTypeSymbol type)
     {
         private int _next;

@@ -61,7 +61,7 @@ internal unsafe struct AddressList
         return _count == 0;
     }
 
-    /// <summary>Whether every address is in the list, so that none has to be looked at.</summary>
+    /// <summary>Whether every address is in the list, so that none has to be read.</summary>
     public readonly bool IsEmpty => _count == 0;
 
     private static ParseError ReadPrefix(ReadOnlySpan<byte> text, out IPv6Prefix prefix)

@@ -54,7 +54,7 @@ internal unsafe struct PortList
         return _count == 0;
     }
 
-    /// <summary>Whether every port is in the list, so that none has to be looked at.</summary>
+    /// <summary>Whether every port is in the list, so that none has to be read.</summary>
     public readonly bool IsEmpty => _count == 0;
 
     private static ParseError ReadRange(ReadOnlySpan<byte> text, out int first, out int last)

@@ -15,7 +15,7 @@ internal unsafe struct InterfaceName
     // The bytes of the name, and zeros behind them.
     private (ulong First, ulong Second) _bytes;
 
-    /// <summary>The length in bytes, without the zero; 0 where no interface is named.</summary>
+    /// <summary>The length in bytes, without the zero; 0 if no interface is named.</summary>
     public int Length { get; private set; }
 
     /// <summary>Reads a name.</summary>

@@ -20,7 +20,7 @@ internal static class Digits
                 return false;
             }
 
-            // Stops growing where no bound of ours lies, so that no length of text overflows.
+            // Stops growing above every bound, so that no length of text overflows.
             value = value >= Enough / 10 ? Enough : (value * 10) + (b - '0');
         }
 

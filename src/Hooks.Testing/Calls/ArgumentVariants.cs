@@ -43,7 +43,7 @@ internal static class ArgumentVariants
 
     private static IEnumerable<string> WrongPointers(string argument, CParameter parameter)
     {
-        // A lock at an odd address, across the border of two pages, the processor and the kernel take their time over.
+        // A lock at an odd address, across the boundary of two pages, the processor and the kernel take their time over.
         var wild = s_wildPointers
             .Where(pointer => pointer != argument)
             .Where(pointer => pointer != OddPointer || !DerivedArgument.IsLock(parameter));

@@ -4,7 +4,7 @@ namespace Hooks.Testing.Calls;
 
 /// <summary>A call that is written from a prototype alone: zeros of its own for a pointer, a stream for a <c>FILE *</c>, 1 for
 /// what says how much there is at a pointer, -1 for another integer.</summary>
-/// <remarks>Most functions refuse it, and how they do is compared. It is made through a declaration of the kit's own, so no
+/// <remarks>Most functions reject it, and how they do is compared. It is made through a declaration of the kit's own, so no
 /// header is needed. It never names more than there is, and gives each call what it writes to again: what it answers depends on
 /// nothing else in the process.</remarks>
 internal static class DerivedCall

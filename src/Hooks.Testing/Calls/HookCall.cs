@@ -61,7 +61,7 @@ public sealed record HookCall(string Symbol)
     public bool HasNoResult { get; init; }
 
     /// <summary>Whether the kit has written it from the prototype alone: what libc's own function doesn't survive, or answers
-    /// otherwise each time, is not asked of the hook then.</summary>
+    /// otherwise each time, is not made with the hook then.</summary>
     internal bool IsDerived { get; init; }
 
     /// <inheritdoc/>

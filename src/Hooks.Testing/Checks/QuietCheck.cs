@@ -7,7 +7,7 @@ internal static class QuietCheck
 {
     private static readonly Situation s_quiet = new("quiet", "in a process where nothing else goes on");
 
-    // What the kernel says of a process, of which a library has no business to change anything (proc_pid_status(5)).
+    // The state of a process that a library must not change (proc_pid_status(5)).
     private static readonly string[] s_fields =
         ["Threads", "SigBlk", "SigIgn", "SigCgt", "Umask", "Uid", "Gid", "NoNewPrivs", "Seccomp", "TracerPid"];
 
@@ -72,7 +72,7 @@ internal static class QuietCheck
     /// <summary>Demands that the process stays as it is: its threads, its signal handlers, its mask.</summary>
     public static void Process(HookSubject subject)
     {
-        var (plain, hooked, _) = new Situation("status", "before the process looks at itself").Run(subject);
+        var (plain, hooked, _) = new Situation("status", "before the process reads its own status").Run(subject);
         var (without, with) = (Status(plain), Status(hooked));
         foreach (var field in s_fields.Where(without.ContainsKey))
         {

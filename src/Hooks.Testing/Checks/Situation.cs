@@ -8,7 +8,7 @@ namespace Hooks.Testing.Checks;
 /// <param name="Place">What that is, as a message says it: "in a child of vfork".</param>
 internal sealed record Situation(string Check, string Place)
 {
-    /// <summary>How often libc's own function is called again where the hook's answer is another one.</summary>
+    /// <summary>How often libc's own function is called again if the hook's answer differs.</summary>
     public const int Repetitions = 4;
 
     /// <summary>What the check of the host takes.</summary>

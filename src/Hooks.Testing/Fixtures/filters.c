@@ -16,9 +16,9 @@
 /* What every program may do that lives under such a filter. */
 static const int always_allowed[] = { SYS_read, SYS_write, SYS_exit, SYS_exit_group, SYS_rt_sigreturn };
 
-enum { MOST_INSTRUCTIONS = 2 * KIT_MOST_NUMBERS + 64, SYSTEM_CALL_STOP = SIGTRAP | 0x80 };
+enum { MAX_INSTRUCTIONS = 2 * KIT_MAX_NUMBERS + 64, SYSTEM_CALL_STOP = SIGTRAP | 0x80 };
 
-static struct sock_filter program[MOST_INSTRUCTIONS];
+static struct sock_filter program[MAX_INSTRUCTIONS];
 static unsigned short length;
 
 static void prepare_nothing(void)
@@ -33,7 +33,7 @@ static void note(long number)
             return;
         }
     }
-    kit_require(numbers[0] + 1 < KIT_MOST_NUMBERS, "a call with fewer system calls");
+    kit_require(numbers[0] + 1 < KIT_MAX_NUMBERS, "a call with fewer system calls");
     numbers[++numbers[0]] = number;
 }
 
@@ -61,7 +61,7 @@ void check_learn(const char *argument)
 
 static void append(struct sock_filter instruction)
 {
-    kit_require(length < MOST_INSTRUCTIONS, "fewer system calls");
+    kit_require(length < MAX_INSTRUCTIONS, "fewer system calls");
     program[length++] = instruction;
 }
 

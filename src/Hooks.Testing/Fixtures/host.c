@@ -33,7 +33,7 @@ int main(int count, char **arguments)
         if (strcmp(arguments[1], checks[i].name) == 0) {
             checks[i].run(count > 2 ? arguments[2] : "");
 
-            /* Not by exit(3): what the calls registered there is none of a check's business. */
+            /* Not by exit(3): what the calls registered there must not run. */
             syscall(SYS_exit_group, 0);
         }
     }

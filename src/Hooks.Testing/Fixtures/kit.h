@@ -1,4 +1,4 @@
-/* What the parts of the host program share: the calls that the kit wrote into calls.c, and where their answers go. */
+/* What the parts of the host program share: the calls that the kit wrote into calls.c, and the report of their answers. */
 #ifndef KIT_H
 #define KIT_H
 
@@ -10,14 +10,14 @@
 enum { KIT_UNTOUCHED = 12345 };
 
 /* The limits of a report; the kit in C# knows them too. */
-enum { KIT_MOST_CALLS = 512, KIT_MOST_NUMBERS = 64 };
+enum { KIT_MAX_CALLS = 512, KIT_MAX_NUMBERS = 64 };
 
 enum { KIT_NOT_MADE, KIT_IN_PROGRESS, KIT_ANSWERED };
 
 /* How often a call is made to see whether it always answers alike. */
 enum { KIT_TRIALS = 8 };
 
-/* What the host exits with where the machine doesn't allow what a check needs, and where a fixture itself fails. */
+/* The exit status if the machine doesn't allow what a check needs, and if a fixture itself fails. */
 enum { KIT_NOT_POSSIBLE = 77, KIT_FAILED = 78 };
 
 /* What came of one call. */
@@ -43,8 +43,8 @@ struct kit_report {
     int32_t current;
     int32_t count;
     int64_t progress; /* grows as long as the program gets on */
-    int64_t numbers[KIT_MOST_NUMBERS];
-    struct kit_entry entries[KIT_MOST_CALLS];
+    int64_t numbers[KIT_MAX_NUMBERS];
+    struct kit_entry entries[KIT_MAX_CALLS];
 };
 
 /* A call, as calls.c has it. */
@@ -61,11 +61,11 @@ extern const struct kit_call kit_calls[];
 /* The system calls that the hook may make besides libc's own, up to -1. */
 extern const int kit_system_calls[];
 
-/* The report of this process; null where it was not asked for one. */
+/* The report of this process; null if there is none. */
 extern struct kit_report *kit_report;
 
 /* The calls that this process is to make: indices of kit_calls, up to -1. */
-extern int kit_list[KIT_MOST_CALLS + 1];
+extern int kit_list[KIT_MAX_CALLS + 1];
 
 /* Reads HOOKS_TESTING_REPORT and HOOKS_TESTING_CALLS. */
 void kit_open_report(void);
@@ -77,7 +77,7 @@ void kit_note(int index, const struct kit_answer *answer);
 /* Makes all calls of the list. */
 void kit_make_all(void);
 
-/* The same, in a thread that calls until others are done: that is no progress. */
+/* The same, in a thread that calls until others are done: it does not count as progress. */
 void kit_make_all_meanwhile(void);
 
 /* What stands around every call: after its setup, and before its cleanup. */
@@ -86,7 +86,7 @@ extern void (*kit_at_end)(const struct kit_answer *answer);
 void kit_begin(void);
 void kit_end(const struct kit_answer *answer);
 
-/* Ends the program where a fixture can't do its work: that is no answer of the library. */
+/* Ends the program if a fixture can't do its work: that is not an answer of the library. */
 void kit_require(int condition, const char *what);
 
 /* fork(2); a machine that has no room for the child can't do the check. */
@@ -98,7 +98,7 @@ void kit_reap(int child, int index);
 /* The same for a child that may hang: after some seconds it is killed. */
 void kit_reap_within(int child, int index, int seconds);
 
-/* Where the library under test lies; 0 and 0 where it isn't loaded. */
+/* The address range of the library under test; 0 and 0 if it isn't loaded. */
 struct kit_range {
     uintptr_t low, high;
 };

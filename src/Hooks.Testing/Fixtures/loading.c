@@ -7,14 +7,14 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { CALLERS = 4, LOADS = 100, MOST_ROUNDS = 8000 };
+enum { CALLERS = 4, LOADS = 100, MAX_ROUNDS = 8000 };
 
 static int is_over;
 
 static void *call(void *argument)
 {
     for (int round = 0; round == 0 || !__atomic_load_n(&is_over, __ATOMIC_SEQ_CST); round++) {
-        if (round < MOST_ROUNDS) {
+        if (round < MAX_ROUNDS) {
             kit_make_all_meanwhile();
         }
         sched_yield();

@@ -5,12 +5,12 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { FIRST_LOOK = 1, CALLS = 4, MOST_DESCRIPTORS = 1024 };
+enum { FIRST_LOOK = 1, CALLS = 4, MAX_DESCRIPTORS = 1024 };
 
 static int count_descriptors(void)
 {
     int count = 0;
-    for (int descriptor = 0; descriptor < MOST_DESCRIPTORS; descriptor++) {
+    for (int descriptor = 0; descriptor < MAX_DESCRIPTORS; descriptor++) {
         count += syscall(SYS_fcntl, descriptor, F_GETFD) != -1;
     }
     return count;

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 struct kit_report *kit_report;
-int kit_list[KIT_MOST_CALLS + 1] = { -1 };
+int kit_list[KIT_MAX_CALLS + 1] = { -1 };
 void (*kit_at_begin)(void);
 void (*kit_at_end)(const struct kit_answer *answer);
 
@@ -29,7 +29,7 @@ void kit_open_report(void)
     kit_report = (struct kit_report *)memory;
 
     int count = 0;
-    for (char *rest = (char *)calls; *rest && count < KIT_MOST_CALLS; rest += *rest == ',') {
+    for (char *rest = (char *)calls; *rest && count < KIT_MAX_CALLS; rest += *rest == ',') {
         kit_list[count++] = (int)strtol(rest, &rest, 10);
     }
     kit_list[count] = -1;

@@ -12,7 +12,7 @@
 #include <sys/user.h>
 #include <unistd.h>
 
-enum { MOST_INTERRUPTIONS = 4000, SIGNAL_STACK = 262144 };
+enum { MAX_INTERRUPTIONS = 4000, SIGNAL_STACK = 262144 };
 
 static char signal_stack[SIGNAL_STACK];
 static int current;
@@ -67,7 +67,7 @@ static long interrupt_everywhere(int child, int index)
             tracing_go_on(child, PTRACE_CONT, SIGUSR1); /* it was blocked, and no longer is */
         } else if (stop != SIGTRAP && stop != SIGSTOP) {
             tracing_go_on(child, PTRACE_CONT, stop);
-        } else if (tracing->phase == TRACING_OVER || interruptions == MOST_INTERRUPTIONS) {
+        } else if (tracing->phase == TRACING_OVER || interruptions == MAX_INTERRUPTIONS) {
             tracing_go_on(child, PTRACE_CONT, 0);
         } else {
             read_registers(child, &instruction, &stack);

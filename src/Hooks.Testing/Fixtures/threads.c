@@ -12,7 +12,7 @@
 enum { CALLERS = 64, FORKERS = 4, LEAST_FORKS = 8 };
 
 /* What a call leaves behind (memory, descriptors) must not grow without end while the others take their time. */
-enum { MOST_ROUNDS = 500 };
+enum { MAX_ROUNDS = 500 };
 
 static int awaited;
 static int forkers = FORKERS;
@@ -30,7 +30,7 @@ static void *call(void *argument)
 {
     wait_for_the_others();
     for (int round = 0; round == 0 || __atomic_load_n(&forkers, __ATOMIC_SEQ_CST) > 0; round++) {
-        if (round < MOST_ROUNDS) {
+        if (round < MAX_ROUNDS) {
             kit_make_all_meanwhile();
         }
         sched_yield();

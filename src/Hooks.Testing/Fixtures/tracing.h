@@ -19,7 +19,7 @@ extern struct tracing *tracing;
 /* Starts a child that stops before the call, is in TRACING_IN_CALL during it, and ends. */
 int tracing_start(int index, void (*prepare)(void));
 
-/* Waits for the child's next stop. Returns the signal that stopped it, or 0 where it has ended, which is noted. */
+/* Waits for the child's next stop. Returns the signal that stopped it, or 0 if it has ended, which is noted. */
 int tracing_wait(int child, int index);
 
 /* Lets the child go on: one of PTRACE_CONT, PTRACE_SINGLESTEP, PTRACE_SYSCALL, with a signal or 0. */

@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace Hooks.Testing;
 
 /// <summary>A program that has ended.</summary>
-/// <param name="ExitCode">Its exit status; 128+n where signal n ended it.</param>
+/// <param name="ExitCode">Its exit status; 128+n if signal n ended it.</param>
 /// <param name="Output">What it wrote to stdout.</param>
 /// <param name="Errors">What it wrote to stderr.</param>
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    /// <summary>After how long a program counts as hung, where nothing else is said: ten minutes.</summary>
+    /// <summary>After how long a program counts as hung by default: ten minutes.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program to its end.</summary>

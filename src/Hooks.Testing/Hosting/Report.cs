@@ -5,7 +5,7 @@ namespace Hooks.Testing.Hosting;
 /// <summary>What the host program has noted (struct kit_report).</summary>
 internal sealed class Report
 {
-    /// <summary>How many calls it has room for (KIT_MOST_CALLS).</summary>
+    /// <summary>How many calls it has room for (KIT_MAX_CALLS).</summary>
     public const int MaxCalls = 512;
 
     private const int MaxNumbers = 64;

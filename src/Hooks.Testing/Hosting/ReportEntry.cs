@@ -4,7 +4,7 @@ namespace Hooks.Testing.Hosting;
 
 /// <summary>What came of a call (struct kit_entry).</summary>
 /// <param name="State">How far it got.</param>
-/// <param name="Status">The wait status of the process that was to make it, where that did not end well (wait(2)).</param>
+/// <param name="Status">The wait status of the process that was to make it, if that did not end well (wait(2)).</param>
 /// <param name="Number">What the check counts.</param>
 /// <param name="OddCount">How many answers differed from the first.</param>
 /// <param name="First">The first answer.</param>

@@ -14,7 +14,7 @@ internal readonly unsafe ref struct BoundAddress
     /// <summary>Takes the address of a call for which <see cref="IsIP"/> holds.</summary>
     public BoundAddress(SockAddr* address) => _address = address;
 
-    /// <summary>The port in host byte order; 0 where the kernel is to choose one.</summary>
+    /// <summary>The port in host byte order; 0 if the kernel is to choose one.</summary>
     /// <remarks>sin_port and sin6_port lie at the same place.</remarks>
     public int Port => BinaryPrimitives.ReverseEndianness(((SockAddrIn*)_address)->Port);
 

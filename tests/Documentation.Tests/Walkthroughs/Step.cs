@@ -5,7 +5,7 @@ namespace Documentation.Tests.Walkthroughs;
 /// <summary>What a reader does next: runs a command, or writes a file.</summary>
 /// <param name="Line">The line of the page that says so.</param>
 /// <param name="Command">The command.</param>
-/// <param name="Shown">What it writes, where the page shows that; null if the page only has it succeed.</param>
+/// <param name="Shown">What it writes, if the page shows that; null if the page only has it succeed.</param>
 internal sealed record Step(int Line, string Command, string? Shown)
 {
     private const string Prompt = "$ ";

@@ -14,7 +14,7 @@ public sealed class NginxTests : SharingTests
             RequiredProgram.Find("nginx"), ["-p", prefix, "-c", configuration, "-e", "stderr"], environment);
     }
 
-    /// <summary>A server whose files all lie in its own directory, where nobody needs to be root.</summary>
+    /// <summary>A server whose files all lie in its own directory, so that it need not run as root.</summary>
     internal static string Configuration(int port, string name) => $$"""
         daemon off;
         worker_processes 1;

@@ -10,7 +10,7 @@ public class LinkTests(RejectedSnippetBuilds rejected) : IClassFixture<RejectedS
     public void What_the_body_check_refuses_does_not_link(string members) =>
         Assert.NotEqual("", rejected.ErrorsOf(members));
 
-    /// <remarks>Where the compiler grows better, a snippet may move from one directory to the other.</remarks>
+    /// <remarks>If the compiler improves, a snippet may move from one directory to the other.</remarks>
     [Theory]
     [MemberData(nameof(OptimizerDependentSnippets.All), MemberType = typeof(OptimizerDependentSnippets))]
     public void What_links_by_luck_is_known(string members) =>

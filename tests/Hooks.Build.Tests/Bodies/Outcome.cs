@@ -2,11 +2,11 @@ namespace Hooks.Build.Tests.Bodies;
 
 /// <summary>What came of two calls of a snippet.</summary>
 /// <param name="Results">The results of those that returned.</param>
-/// <param name="Failure">What ended the rest: the name of an exception, or what a process wrote before its end; null where
+/// <param name="Failure">What ended the rest: the name of an exception, or what a process wrote before its end; null if
 /// both returned.</param>
 internal sealed record Outcome(long[] Results, string? Failure)
 {
-    /// <summary>What a library writes where .NET throws.</summary>
+    /// <summary>What a library writes in place of an exception of .NET.</summary>
     private static readonly Dictionary<string, string[]> s_lines = new()
     {
         [nameof(IndexOutOfRangeException)] = ["an index is out of range"],
@@ -19,7 +19,7 @@ internal sealed record Outcome(long[] Results, string? Failure)
         [nameof(NullReferenceException)] = ["a null reference was used", SegmentationFault],
     };
 
-    /// <summary>The end of a process that read where nothing is.</summary>
+    /// <summary>The end of a process that read unmapped memory.</summary>
     public const string SegmentationFault = "SIGSEGV";
 
     /// <summary>Whether a library does what .NET does.</summary>

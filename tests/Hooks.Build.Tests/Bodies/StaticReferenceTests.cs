@@ -1,7 +1,7 @@
 
 namespace Hooks.Build.Tests.Bodies;
 
-/// <summary>A static field with a reference in it that no analyzer looked at.</summary>
+/// <summary>A static field with a reference in it that no analyzer has seen.</summary>
 public class StaticReferenceTests
 {
     [Theory]

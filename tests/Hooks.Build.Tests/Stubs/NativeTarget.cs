@@ -3,7 +3,7 @@ using TestSupport;
 
 namespace Hooks.Build.Tests.Stubs;
 
-/// <summary>A processor that libraries are built for, and how its programs are compiled, run and looked at here.</summary>
+/// <summary>A processor that libraries are built for, and how its programs are compiled, run and disassembled here.</summary>
 internal sealed class NativeTarget
 {
     private readonly bool _isX64;

@@ -26,7 +26,7 @@ public sealed class SignatureTests
 
         """;
 
-    /// <summary>What stands above a small value in its register is nobody's (System V ABI; AAPCS64 6.9).</summary>
+    /// <summary>The bits above a small value in its register are undefined (System V ABI; AAPCS64 6.9).</summary>
     private const string RestOfRegister = """
         #include <stdio.h>
         long f_sbyte(long), f_byte(long), f_short(long), f_ushort(long), f_int(long), f_uint(long);

@@ -116,7 +116,7 @@ public sealed class TaskBuild : IDisposable
         DebugSymbols = _directory["libhooks.so.dbg"],
     }.Execute();
 
-    /// <summary>Audits it and puts it where it belongs.</summary>
+    /// <summary>Audits it and copies it to the artifacts.</summary>
     public bool Finish() => new AuditLibrary
     {
         BuildEngine = _engine,

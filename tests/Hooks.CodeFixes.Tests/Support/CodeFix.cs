@@ -23,7 +23,7 @@ internal static class CodeFix
     /// <param name="source">The source.</param>
     /// <param name="id">The diagnostic that is answered, the first with this id.</param>
     /// <param name="fixedSource">What the source becomes.</param>
-    /// <param name="title">The fix, where several are offered.</param>
+    /// <param name="title">The fix, if several are offered.</param>
     /// <param name="remaining">The ids of what is still said, in the order of the source.</param>
     public static async Task Fixes<T>(
         string source, string id, string fixedSource, string? title = null, params string[] remaining)

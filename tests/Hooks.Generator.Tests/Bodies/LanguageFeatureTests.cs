@@ -3,7 +3,7 @@ using Hooks.Generator.Tests.Support;
 namespace Hooks.Generator.Tests.Bodies;
 
 /// <summary>A feature of C# works in a hook library, or one of the rules says what to write instead: the compiler never speaks of
-/// a type or a member of .NET that the library has not.</summary>
+/// a type or a member of .NET that hook libraries do not include.</summary>
 public class LanguageFeatureTests
 {
     [Theory]

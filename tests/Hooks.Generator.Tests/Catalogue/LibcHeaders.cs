@@ -24,7 +24,7 @@ internal static class LibcHeaders
 
     /// <summary>What the compiler says of them; nothing, if they agree.</summary>
     /// <param name="compiler">The compiler of that libc.</param>
-    /// <param name="libc">The libc whose functions are looked at.</param>
+    /// <param name="libc">The libc whose functions are read.</param>
     /// <param name="adapt">Makes a prototype that is written as the other libc does one that this libc's compiler knows;
     /// null leaves it out.</param>
     public static string Compare(string compiler, LibcSupport libc, Func<string, string, string?> adapt)
@@ -66,7 +66,7 @@ internal static class LibcHeaders
         source.AppendLine("}");
     }
 
-    /// <summary>The list alone, without what follows it where a function returns a pointer to a function.</summary>
+    /// <summary>The list alone, without what follows it if a function returns a pointer to a function.</summary>
     private static string ParameterList(string text)
     {
         var depth = 0;

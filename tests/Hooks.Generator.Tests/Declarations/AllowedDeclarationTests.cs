@@ -66,7 +66,7 @@ public partial class AllowedDeclarationTests
         Assert.Equal(["HOOK018", "HOOK018"], errors.Select(static error => error.Id));
     }
 
-    /// <remarks>Where no analyzer runs, this one is exported all the same.</remarks>
+    /// <remarks>If no analyzer runs, this one is exported all the same.</remarks>
     [Fact]
     public async Task An_export_of_its_own_is_refused()
     {

@@ -4,7 +4,7 @@ using Hooks.Generator.Tests.Support;
 
 namespace Hooks.Generator.Tests.Declarations;
 
-/// <summary>Every mistake has a diagnostic where it was made, is said once, and never becomes a hook.</summary>
+/// <summary>Every mistake is reported once, at its place, and never becomes a hook.</summary>
 public partial class HookRuleTests
 {
     public static TheoryData<string, string> Reported => [.. WrongDeclarations.Reported];
@@ -44,7 +44,7 @@ public partial class HookRuleTests
         Assert.Equal(ids, errors.Select(static error => (error.Id, error.Location.GetMappedLineSpan().StartLinePosition)).Distinct().Select(static error => error.Id));
     }
 
-    /// <remarks>Where no analyzer runs, the audit of the library refuses what is missing. Of two hooks of one symbol
+    /// <remarks>If no analyzer runs, the audit of the library reports what is missing. Of two hooks of one symbol
     /// (HOOK010) one is exported: that, too, the audit sees.</remarks>
     [Theory]
     [MemberData(nameof(All))]

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Tests.Fuzzing;
 
-/// <summary>What is no C# yet, or no longer, ends neither the generator nor an analyzer, and keeps neither busy.</summary>
+/// <summary>Text that is not C# yet, or no longer, ends neither the generator nor an analyzer, and keeps neither busy.</summary>
 public class DamageFuzzTests
 {
     /// <summary>Of the processor's time, for the compiler, the generator and the analyzers: a busy machine takes none of it.</summary>

@@ -6,7 +6,7 @@ namespace Hooks.Runtime.Tests.Api;
 internal static class Attributes
 {
     /// <summary>Whether an attribute of that full name is there, whichever assembly defines it: the compiler adds its own
-    /// definition where the framework shows none.</summary>
+    /// definition if the framework shows none.</summary>
     public static bool Has(this CustomAttributeHandleCollection attributes, MetadataReader metadata, string fullName) =>
         attributes.Any(handle => NameOf(metadata, metadata.GetCustomAttribute(handle).Constructor) == fullName);
 

@@ -25,7 +25,7 @@ internal static class MethodText
             $"{GenericParameters.Of(metadata, method.GetGenericParameters())}({extension}{string.Join(", ", list)})");
     }
 
-    // Where a type implements an interface, its method is virtual and final. The stand-in may leave the interface out, and
+    // If a type implements an interface, its method is virtual and final. The stand-in may leave the interface out, and
     // nobody can override either of them.
     private static string Modifier(MethodAttributes attributes)
     {

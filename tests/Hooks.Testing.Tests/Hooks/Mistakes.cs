@@ -62,7 +62,7 @@ internal static unsafe partial class Mistakes
     private static partial int Truncate(int descriptor, long length) =>
         Env.TryGet("FSYNC_ALLOWED"u8, out var value) && value.Length == 3 ? Next.Truncate(descriptor, length) : -1;
 
-    /// <summary>Answers in the kernel's place where a system call of its own fails.</summary>
+    /// <summary>Returns an error in the kernel's place if a system call of its own fails.</summary>
     [Intercept("lseek")]
     private static partial long Seek(int descriptor, long offset, int whence) =>
         getpriority(0, 0) == -1 ? -1 : Next.Seek(descriptor, offset, whence);

@@ -1,4 +1,4 @@
-/* Tries something of its own after the call, which fails, and leaves that error behind. */
+/* Makes a call of its own afterwards, which fails, and leaves that error in errno. */
 #include "hook.h"
 
 int fsync(int fd)

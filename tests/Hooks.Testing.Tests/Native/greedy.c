@@ -1,4 +1,4 @@
-/* Reserves much memory when it is loaded, as a runtime does, and can't do without. */
+/* Reserves much memory when it is loaded, as a runtime does, and fails without it. */
 #include "hook.h"
 
 static void *heap;

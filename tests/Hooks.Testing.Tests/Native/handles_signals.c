@@ -1,4 +1,4 @@
-/* Takes a signal for itself. */
+/* Installs a signal handler. */
 #include "hook.h"
 
 static void on_signal(int number)

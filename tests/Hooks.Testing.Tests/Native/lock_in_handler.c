@@ -1,4 +1,4 @@
-/* Takes a lock for a moment: the signal handler that interrupts that moment waits for ever. */
+/* Holds a lock for a moment: a signal handler that interrupts it waits for ever. */
 #include "hook.h"
 
 static int is_locked;

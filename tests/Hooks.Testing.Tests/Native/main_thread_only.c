@@ -1,4 +1,4 @@
-/* Does its work in the main thread, and nothing in others. */
+/* Works in the main thread only. */
 #include "hook.h"
 
 int fsync(int fd)

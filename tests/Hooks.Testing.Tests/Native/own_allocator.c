@@ -1,4 +1,4 @@
-/* Takes for granted that malloc is libc's. */
+/* Assumes that malloc is libc's. */
 #include "hook.h"
 
 void __libc_free(void *memory);

@@ -1,4 +1,4 @@
-/* Goes straight to libc, past other libraries. */
+/* Calls libc directly and bypasses other libraries. */
 #include "hook.h"
 
 int fsync(int fd)

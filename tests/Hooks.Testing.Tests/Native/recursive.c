@@ -1,4 +1,4 @@
-/* Calls the first fsync of all where that isn't itself: a library before it passes that call on to it again. */
+/* Calls the first fsync of all if that isn't itself: a library before it passes that call on to it again. */
 #include "hook.h"
 
 static int own_fsync(int fd)

@@ -9,7 +9,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* With what the kernel refuses each of them. */
+/* The error number of each of them. */
 static const struct { const char *name; unsigned number, error; } calls[] = {
     { "ptrace", SYS_ptrace, EPERM },
     { "seccomp", SYS_seccomp, EPERM },

@@ -1,4 +1,4 @@
-/* Decides by memory that nobody has written to, and loses it. */
+/* Branches on memory that was never written, and leaks it. */
 #include "hook.h"
 
 int fsync(int fd)

@@ -1,4 +1,4 @@
-/* Looks at the family of the address without asking whether it can be read. */
+/* Reads the family of the address without a check that it is readable. */
 #include "hook.h"
 
 int bind(int fd, const struct sockaddr *address, socklen_t length)

@@ -1,4 +1,4 @@
-/* Closes down when it finds itself in a child: that of vfork(2) closes down its parent's library. */
+/* Shuts down in a child: that of vfork(2) shuts down its parent's library. */
 #include "hook.h"
 
 static pid_t owner;

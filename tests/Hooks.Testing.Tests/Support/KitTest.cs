@@ -21,7 +21,7 @@ public abstract class KitTest(HookLibraries libraries)
     private protected HookSubject Fsync(string source, params string[] options) =>
         Subject(libraries.Compile(source, options), [.. HookCalls.Of("fsync")]);
 
-    /// <summary>Demands that a hook fails a check, with a message, and is right where nothing else goes on.</summary>
+    /// <summary>Demands that a hook fails a check, with a message, and passes in a process where nothing else goes on.</summary>
     private protected static void AssertFails(HookSubject subject, Action<HookSubject> check, string message)
     {
         QuietCheck.Answers(subject);

@@ -89,7 +89,7 @@ public sealed class PackedPackages : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _directory.Dispose();
 
-    // env(1) changes the directory: where dotnet runs says which global.json and nuget.config count.
+    // env(1) changes the directory: that of dotnet determines global.json and nuget.config.
     /// <summary>Runs <c>dotnet</c>.</summary>
     /// <param name="directory">The directory to run it in.</param>
     /// <param name="arguments">Its arguments.</param>

@@ -6,7 +6,7 @@ namespace ReusePort.Tests.Addresses;
 /// <summary>How the library reads an address.</summary>
 internal static class AddressBytes
 {
-    /// <summary>The sixteen bytes of an address; null if it is none.</summary>
+    /// <summary>The sixteen bytes of an address; null if it is not an address.</summary>
     public static byte[]? Read(string text) =>
         AddressText.TryRead(text.Bytes(), out var address, out _) ? Of(address) : null;
 

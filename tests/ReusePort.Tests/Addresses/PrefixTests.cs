@@ -23,7 +23,7 @@ public class PrefixTests
                 bytes[0] |= 1;
                 var network = Network(bytes, prefixLength);
 
-                // One bit away, so that every border is met.
+                // One bit away, so that every boundary is tested.
                 var bit = random.Next(length * 8);
                 bytes[bit / 8] ^= (byte)(0x80 >> (bit % 8));
                 var address = new IPAddress(bytes);

@@ -39,7 +39,7 @@ public class AddressFuzzTests
                     return false;
                 }
 
-                // An entry's first address, and those that differ in a bit: no border is missed for long.
+                // An entry's first address, and those that differ in a bit: no boundary is missed for long.
                 IPAddress[] first = [.. expected.Addresses];
                 foreach (var address in probes.Select(probe => Flip(first[probe.Item1 % first.Length], probe.Item2)).Concat(first).Append(other))
                 {

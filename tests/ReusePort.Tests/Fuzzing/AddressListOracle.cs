@@ -32,7 +32,7 @@ internal sealed class AddressListOracle
     public bool Contains(IPAddress address) => _networks.Any(network => network.Contains(Unmapped(address)));
 
     /// <summary>Reads an address.</summary>
-    /// <returns>Null if it is none.</returns>
+    /// <returns>Null if it is not an address.</returns>
     public static IPAddress? ReadAddress(string text)
     {
         // No zone, no brackets, no port.

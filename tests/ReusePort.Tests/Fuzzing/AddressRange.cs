@@ -28,8 +28,8 @@ internal sealed record AddressRange(UInt128 First, UInt128 Last, int Length)
         return new AddressRange(number & ~beyond, number | beyond, length);
     });
 
-    /// <summary>What lies at its borders and beside them.</summary>
-    public IEnumerable<UInt128> Borders => [First - 1, First, Last, Last + 1];
+    /// <summary>The addresses at its boundaries and beside them.</summary>
+    public IEnumerable<UInt128> Boundaries => [First - 1, First, Last, Last + 1];
 
     private bool IsV4 => Length >= MappedBits && First >> 32 == s_mapped >> 32;
 

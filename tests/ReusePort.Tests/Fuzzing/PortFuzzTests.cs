@@ -19,7 +19,7 @@ public class PortFuzzTests
                 return false;
             }
 
-            foreach (var port in expected.Borders.SelectMany(static border => new[] { border - 1, border, border + 1 }).Concat(others))
+            foreach (var port in expected.Boundaries.SelectMany(static boundary => new[] { boundary - 1, boundary, boundary + 1 }).Concat(others))
             {
                 Assert.True(expected.Contains(port) == list.Contains(port), $"{port}");
             }

@@ -24,13 +24,13 @@ internal sealed class PortListOracle
     public ParseError ParseError { get; }
 
     /// <summary>The first and the last port of every entry.</summary>
-    public IEnumerable<int> Borders => _ranges.SelectMany(static range => new[] { range.First, range.Last });
+    public IEnumerable<int> Boundaries => _ranges.SelectMany(static range => new[] { range.First, range.Last });
 
     /// <summary>Whether a port is in the list.</summary>
     public bool Contains(int port) => _ranges.Any(range => port >= range.First && port <= range.Last);
 
     /// <summary>Reads a number that is nothing but decimal digits.</summary>
-    /// <returns>Null if it is none.</returns>
+    /// <returns>Null if it is not a number.</returns>
     public static BigInteger? ReadNumber(string text) =>
         text.Length != 0 && text.All(char.IsAsciiDigit) ? BigInteger.Parse(text) : null;
 

@@ -15,7 +15,7 @@ internal static class Property
     /// <summary>Tries a property.</summary>
     /// <param name="inputs">The inputs.</param>
     /// <param name="count">How many of them.</param>
-    /// <param name="check">Throws where the property doesn't hold; returns of which of two kinds the input was, accepted or
+    /// <param name="check">Throws if the property doesn't hold; returns of which of two kinds the input was, accepted or
     /// not.</param>
     /// <remarks>Inputs of one kind alone would show little: each must make up a tenth.</remarks>
     public static void Holds<T>(this Gen<T> inputs, long count, Func<T, bool> check)

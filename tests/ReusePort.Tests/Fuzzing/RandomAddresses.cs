@@ -8,7 +8,7 @@ internal static class RandomAddresses
 {
     private const string Alphabet = "0123456789abcdefABCDEF::::....%/[]gx- ,";
 
-    /// <summary>Bytes of which half are at a border, so that <c>::</c> and borders of prefixes occur.</summary>
+    /// <summary>Bytes of which half are at a boundary, so that <c>::</c> and boundaries of prefixes occur.</summary>
     private static readonly Gen<byte> s_byte =
         Gen.Frequency((2, Gen.Const((byte)0)), (1, Gen.OneOf<byte>(1, 127, 128, 254, 255)), (3, Gen.Byte));
 

@@ -5,7 +5,7 @@ namespace ReusePort.Tests.Fuzzing;
 /// <summary>Random values of variables; a character is one byte, and no byte is left out.</summary>
 internal static class RandomText
 {
-    /// <summary>Numbers in text, most of them at the border of something; some are none.</summary>
+    /// <summary>Numbers in text, most of them at a boundary; some are not numbers.</summary>
     public static Gen<string> Number { get; } = Gen.Frequency(
         (6, Gen.OneOf("0", "1", "8", "9", "10", "31", "32", "33", "64", "96", "99", "127", "128", "129", "199", "249", "255", "256")),
         (3, Gen.OneOf("1023", "1024", "8080", "9999", "65534", "65535", "65536", "70000", "99999", "100000", "999999", "1000000")),

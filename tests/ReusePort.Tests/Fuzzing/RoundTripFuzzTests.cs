@@ -23,7 +23,7 @@ public class RoundTripFuzzTests
             var text = string.Join(',', entries.Select(static entry => entry.Item1.Write(spelling: entry.Item2)));
             Assert.True(AddressList.Read(text.Bytes(), ref list) == ParseError.None, text);
 
-            UInt128[] probes = [.. entries.SelectMany(static entry => entry.Item1.Borders), .. others];
+            UInt128[] probes = [.. entries.SelectMany(static entry => entry.Item1.Boundaries), .. others];
             UInt128[] held = [.. probes.Where(probe => entries.Any(entry => entry.Item1.Contains(probe)))];
             Assert.True(held.SequenceEqual(probes.Where(probe => list.Contains(Library(probe)))), text);
             return held.Length >= probes.Length / 2;

@@ -45,7 +45,7 @@ public class ConformanceTests : HookConformance
                 """,
         },
 
-        // 192.0.2.1 is nobody's (RFC 5737): the kernel refuses it, and the options are put back.
+        // 192.0.2.1 is for documentation (RFC 5737): bind fails, and the options are restored.
         s_stream with { Setup = s_stream.Setup.Replace("INADDR_LOOPBACK", "0xc0000201", StringComparison.Ordinal) },
         s_stream with { Setup = s_stream.Setup.Replace("socket(AF_INET", "socket(AF_UNIX", StringComparison.Ordinal) },
         .. HookCalls.Of("bind"),

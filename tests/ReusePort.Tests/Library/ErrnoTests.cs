@@ -2,7 +2,7 @@ using ReusePort.Tests.Platforms;
 
 namespace ReusePort.Tests.Library;
 
-/// <summary>The host sets errno before each bind and prints "bind 0" only where a success has left it as it was.</summary>
+/// <summary>The host sets errno before each bind and prints "bind 0" only if a success has left it unchanged.</summary>
 public abstract class ErrnoTests(Platform platform) : HostTest(platform)
 {
     [Theory]
@@ -48,7 +48,7 @@ public abstract class ErrnoTests(Platform platform) : HostTest(platform)
     public void An_address_of_the_wrong_family_fails_with_the_errno_of_the_kernel() =>
         AssertNoDifference("socket inet stream; bind ::1 0", "bind -1 EAFNOSUPPORT");
 
-    /// <summary>Where the search at the start finds nothing, each bind searches anew.</summary>
+    /// <summary>If the search at load finds nothing, each bind searches anew.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -2,7 +2,7 @@ using ReusePort.Tests.Platforms;
 
 namespace ReusePort.Tests.Library;
 
-/// <summary>Where neither SO_REUSEPORT nor SO_REUSEADDR can be set.</summary>
+/// <summary>A kernel in which neither SO_REUSEPORT nor SO_REUSEADDR can be set.</summary>
 public abstract class RefusedOptionTests(Platform platform) : HostTest(platform)
 {
     [Fact]

@@ -97,7 +97,7 @@ static socklen_t read_address(const char *text, int port, struct sockaddr_storag
     return sizeof *v4;
 }
 
-/* The address where the test wants it to lie. */
+/* The address at the place that the test asks for. */
 static const struct sockaddr *place_address(const struct sockaddr_storage *address, socklen_t length)
 {
     if (strcmp(address_place, "here") == 0) {

@@ -29,7 +29,7 @@ enum { UNTOUCHED = 12345 };
 /* Makes the call from a place: "here", "signal", "fork", "vfork", "thread". Returns 0 for a place that it doesn't know. */
 int call_from(const char *place, struct bind_call *call);
 
-/* Ends the program where what a test needs isn't to be had: that is no answer of the library. */
+/* Ends the program if what a test needs is not available: that is not an answer of the library. */
 void require(int condition, const char *what);
 
 /* The name of an error that bind(2) gives, or a description of another. */

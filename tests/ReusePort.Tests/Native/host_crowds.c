@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
-enum { PORTS = 65536, MOST_THREADS = 64 };
+enum { PORTS = 65536, MAX_THREADS = 64 };
 
 static const int on = 1;
 
@@ -76,8 +76,8 @@ static void *bind_one(void *argument)
 
 void bind_at_once(int count)
 {
-    pthread_t threads[MOST_THREADS];
-    require(count <= MOST_THREADS, "fewer threads");
+    pthread_t threads[MAX_THREADS];
+    require(count <= MAX_THREADS, "fewer threads");
     awaited = count;
     for (int i = 0; i < count; i++) {
         require(pthread_create(&threads[i], NULL, bind_one, NULL) == 0, "a thread");

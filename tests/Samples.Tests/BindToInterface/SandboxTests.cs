@@ -1,6 +1,6 @@
 namespace Samples.Tests.BindToInterface;
 
-/// <summary>Where a filter of system calls (seccomp(2)) keeps the library from telling whether it can read what was passed.</summary>
+/// <summary>A filter of system calls (seccomp(2)) under which the library can't tell whether memory is readable.</summary>
 public class SandboxTests : TwoWays
 {
     [Theory]

@@ -76,7 +76,7 @@ public abstract class TwoWays : IDisposable
             });
     }
 
-    /// <summary>An unprivileged user is root in a namespace of users, where the kernel allows him one.</summary>
+    /// <summary>An unprivileged user is root in a namespace of users, if the kernel allows that.</summary>
     private static string[] Namespaces
     {
         get

@@ -65,7 +65,7 @@ static inline void call_processes(void)
     CALL(posix_spawnp, &child, NOWHERE, NULL, NULL, none, none);
 }
 
-/* 198.51.100.1 is nobody's (RFC 5737). The sockets stay open: close(2) may be the FUNCTION. */
+/* 198.51.100.1 is for documentation (RFC 5737). The sockets stay open: close(2) may be the FUNCTION. */
 static inline void call_sockets(int type)
 {
     struct sockaddr_in here = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };

@@ -1,4 +1,4 @@
-/* Passes addresses that lead nowhere, and some that don't, to every function that takes one, on descriptors of every kind that
+/* Passes valid and invalid addresses to every function that takes one, on descriptors of every kind that
    can be made here; prints what came of each call. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>

@@ -13,7 +13,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-/* No page of a process lies here. */
+/* An address that is never mapped. */
 static void *const nowhere = (void *)0x10;
 
 static void files(void)
@@ -97,7 +97,7 @@ static void sockets(void)
     accept4(-1, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
 }
 
-/* Accepts a connection from a client with a long name, with so much room for its address; behind that lies what is nobody's. */
+/* Accepts a connection from a client with a long name, with that size for its address; the bytes behind it must not change. */
 static void accept_into(int listener, const struct sockaddr_un *server, socklen_t room)
 {
     struct sockaddr_un client = {.sun_family = AF_UNIX, .sun_path = "the name of a client"};

@@ -1,4 +1,4 @@
-/* A thread that is to be cancelled calls a function that is no cancellation point. */
+/* A thread that is to be cancelled calls a function that is not a cancellation point. */
 #include <pthread.h>
 #include <stdio.h>
 #include <unistd.h>

@@ -63,7 +63,7 @@ internal sealed class Declarations
 
     private void AddFunction(JsonElement node)
     {
-        // clang declares its builtins by itself, and a static function of a header is in nobody's library.
+        // clang declares its builtins by itself, and a static function of a header is in no library.
         if (HasFlag(node, "isImplicit") || (node.TryGetProperty("storageClass", out var storage) && storage.GetString() == "static"))
         {
             return;

@@ -1,7 +1,7 @@
 namespace HeaderReader.C;
 
 /// <summary>A function as a header declares it.</summary>
-/// <param name="Symbol">The name the linker knows it by: <c>__isoc99_scanf</c> where C says <c>scanf</c>.</param>
+/// <param name="Symbol">The name the linker knows it by: <c>__isoc99_scanf</c> for <c>scanf</c> in C.</param>
 /// <param name="ReturnType">What it returns, as it is written.</param>
 /// <param name="Parameters">Its named parameters, without those of the variadic part.</param>
 /// <param name="IsVariadic">Whether <c>...</c> follows.</param>

@@ -21,7 +21,7 @@ internal static class FunctionType
         return (type[..open].TrimEnd() + type[(close + 1)..]).Trim();
     }
 
-    /// <summary>Where the parenthesis opens that closes at <paramref name="close"/>.</summary>
+    /// <summary>The place of the parenthesis that is closed at <paramref name="close"/>.</summary>
     private static int OpeningOf(string type, int close)
     {
         var depth = 0;

@@ -8,7 +8,7 @@ namespace HeaderReader.C;
 /// <param name="Names">The names of the parameters; null if the header gives none.</param>
 internal sealed partial record PrototypeText(string ReturnType, IReadOnlyList<string> Parameters, IReadOnlyList<string?> Names)
 {
-    /// <summary>The same with the names of another prototype where this one has none: musl's headers name nothing.</summary>
+    /// <summary>The same with the names of another prototype if this one has none: musl's headers name no parameters.</summary>
     public PrototypeText WithNamesOf(PrototypeText other) =>
         other.Names.Count == Names.Count ? this with { Names = [.. Names.Zip(other.Names, static (own, theirs) => own ?? theirs)] } : this;
 
@@ -20,7 +20,7 @@ internal sealed partial record PrototypeText(string ReturnType, IReadOnlyList<st
         return Declare(ReturnType, $"{symbol}({(Parameters.Count == 0 ? "void" : string.Join(", ", parameters))})");
     }
 
-    /// <summary>Puts a declared name where C wants it: after the type, or within the type of a function pointer.</summary>
+    /// <summary>Puts a declared name at its place in C: after the type, or within the type of a function pointer.</summary>
     private static string Declare(string type, string name)
     {
         var pointer = FunctionPointer().Match(type);

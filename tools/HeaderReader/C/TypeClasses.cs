@@ -65,11 +65,11 @@ internal sealed partial class TypeClasses(IReadOnlyDictionary<string, string> ty
 
         return typeNames.TryGetValue(type, out var meaning) && meaning != type
             ? Of(IsNamelessRecord(type, meaning) ? $"struct {type}" : meaning)
-            : throw new InvalidOperationException($"'{type}' is no known type.");
+            : throw new InvalidOperationException($"'{type}' is not a known type.");
     }
 
     /// <summary>The structure or union that a type is, as <c>sizeof</c> takes it and as <see cref="Of"/> looks it up; null
-    /// where it is neither.</summary>
+    /// if it is neither.</summary>
     public (string Key, string Operand)? RecordOf(string written)
     {
         var type = Qualifiers().Replace(written, string.Empty).Trim();

@@ -18,7 +18,7 @@ internal sealed record Prototype(string Result, IReadOnlyList<string> Parameters
         && Parameters.Count == other.Parameters.Count
         && Parameters.Append(Result).Zip(other.Parameters.Append(other.Result)).All(static pair => IsLike(pair.First, pair.Second));
 
-    /// <summary>glibc takes an enumeration where musl takes an int; only the compiler knows the former's sign.</summary>
+    /// <summary>glibc takes an enumeration and musl an int; only the compiler knows the former's sign.</summary>
     private static bool IsLike(string one, string other) =>
         one == other || (one is "n32" && other is "i32" or "u32") || (other is "n32" && one is "i32" or "u32");
 }

@@ -6,7 +6,7 @@ namespace HeaderReader.Manual;
 /// <summary>The sources of the manual pages that this machine has (Debian's manpages-dev).</summary>
 internal static class PageFile
 {
-    /// <summary>Where they are.</summary>
+    /// <summary>Their directory.</summary>
     public const string ManDirectory = "/usr/share/man";
 
     /// <summary>The source of a page, or of the one that it is a link to; null if there is none.</summary>

@@ -5,7 +5,7 @@ namespace System;
 /// <summary>Searches and comparisons on spans.</summary>
 public static class MemoryExtensions
 {
-    /// <summary>The text as a span: what the compiler calls where a string becomes one.</summary>
+    /// <summary>The text as a span: the compiler calls it to convert a string.</summary>
     public static ReadOnlySpan<char> AsSpan(this string? text) =>
         text is null ? default : MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), text.Length);
 

@@ -8,7 +8,7 @@ public sealed class DllImportAttribute(string dllName) : Attribute
     /// <summary>The library, <c>libc</c>.</summary>
     public string Value { get; } = dllName;
 
-    /// <summary>The symbol, where it differs from the method's name.</summary>
+    /// <summary>The symbol, if it differs from the method's name.</summary>
     public string? EntryPoint;
 
     /// <summary>Whether the name is taken as it is written.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime.CompilerHelpers;
 
-/// <summary>What compiled code calls where C# would throw: ILC's contract, by name.</summary>
+/// <summary>What compiled code calls in place of a throw: ILC's contract, by name.</summary>
 internal static class ThrowHelpers
 {
     public static void ThrowOverflowException() => FailFast.Stop("hook library: an arithmetic operation overflowed; aborted\n"u8);

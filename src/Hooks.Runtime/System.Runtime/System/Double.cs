@@ -8,7 +8,7 @@ public readonly struct Double
 {
     private readonly double _value;
 
-    /// <summary>Converts to an integer with the processor's own instruction, as C does: of a number that is too large, or none, becomes
+    /// <summary>Converts to an integer with one instruction, as C does: of a number that is too large, or NaN, becomes
     /// what the processor makes of it.</summary>
     [Intrinsic]
     public static TInteger ConvertToIntegerNative<TInteger>(double value)

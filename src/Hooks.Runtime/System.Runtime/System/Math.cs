@@ -175,10 +175,10 @@ public static class Math
         return value < min ? min : value > max ? max : value;
     }
 
-    /// <summary>The absolute value; the smallest number has none and ends the process.</summary>
+    /// <summary>The absolute value; that of the smallest number can't be represented, and ends the process.</summary>
     public static int Abs(int value) => value < 0 ? checked(-value) : value;
 
-    /// <summary>The absolute value; the smallest number has none and ends the process.</summary>
+    /// <summary>The absolute value; that of the smallest number can't be represented, and ends the process.</summary>
     public static long Abs(long value) => value < 0 ? checked(-value) : value;
 
     /// <summary>The quotient and the remainder.</summary>

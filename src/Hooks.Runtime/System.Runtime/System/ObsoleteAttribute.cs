@@ -12,7 +12,7 @@ public sealed class ObsoleteAttribute : Attribute
     /// <summary>Marks it with a message.</summary>
     public ObsoleteAttribute(string? message) => Message = message;
 
-    /// <summary>Marks it with a message, as an error where <paramref name="error"/> is set.</summary>
+    /// <summary>Marks it with a message, as an error if <paramref name="error"/> is set.</summary>
     public ObsoleteAttribute(string? message, bool error)
     {
         Message = message;

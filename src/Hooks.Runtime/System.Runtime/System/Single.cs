@@ -8,7 +8,7 @@ public readonly struct Single
 {
     private readonly float _value;
 
-    /// <summary>Converts to an integer with the processor's own instruction, as C does: of a number that is too large, or none, becomes
+    /// <summary>Converts to an integer with one instruction, as C does: of a number that is too large, or NaN, becomes
     /// what the processor makes of it.</summary>
     [Intrinsic]
     public static TInteger ConvertToIntegerNative<TInteger>(float value)

@@ -14,7 +14,7 @@
      device=INTERFACE          SO_BINDTODEVICE
      listen
      ask                       writes the address that the peer sees, after "send" on a connected socket
-   An ADDRESS may have a zone: ff02::1%INTERFACE. A call that works is "ok". Nothing that the program passes may change, nor may errno where a call works. */
+   An ADDRESS may have a zone: ff02::1%INTERFACE. A call that works is "ok". Nothing that the program passes may change, nor may errno if a call works. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -39,7 +39,7 @@ static int fd = -1;
 static int type;
 
 #ifndef __GLIBC__
-/* musl has no names of errors. */
+/* musl has no function for the names of errors. */
 static const char *strerrorname_np(int error)
 {
     return error == ENETUNREACH ? "ENETUNREACH" : strerror(error);
@@ -63,7 +63,7 @@ static void report(long result)
     errno = UNTOUCHED;
 }
 
-/* Those of a union must be told apart: an address with its length. */
+/* A union needs the length beside the address. */
 struct address {
     struct sockaddr_storage value;
     socklen_t length;

@@ -1,4 +1,4 @@
-/* Asks for things that can't be, and writes the answers. */
+/* Makes calls with invalid arguments, and writes the results. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

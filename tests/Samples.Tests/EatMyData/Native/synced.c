@@ -1,4 +1,4 @@
-/* Writes what fsync(2) says of stdin. */
+/* Writes the result of fsync(2) for stdin. */
 #include <stdio.h>
 #include <unistd.h>
 
