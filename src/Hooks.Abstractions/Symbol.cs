@@ -9,8 +9,8 @@ public static unsafe class Symbol
     /// <summary>The maximum length of a name, in bytes.</summary>
     public const int MaxNameLength = 255;
 
-    /// <summary>RTLD_DEFAULT of glibc and musl: the search order of the program, which begins with the program itself.</summary>
-    private const nint SearchOrder = 0;
+    /// <summary>dlsym(3), in glibc and musl: the search order of the program, which begins with the program itself.</summary>
+    private const nint RTLD_DEFAULT = 0;
 
     /// <summary>Finds a function or a datum as the program would (dlsym(3), RTLD_DEFAULT).</summary>
     /// <param name="name">Its name in UTF-8, at most <see cref="MaxNameLength"/> bytes: <c>"SSL_write"u8</c>.</param>
@@ -43,7 +43,7 @@ public static unsafe class Symbol
 
     private static void* LookUp(byte* name)
     {
-        var found = dlsym(SearchOrder, name);
+        var found = dlsym(RTLD_DEFAULT, name);
         if (found == null)
         {
             // The message is kept for the thread's next dlerror, which is the program's.

@@ -8,7 +8,7 @@ namespace Hooks.Libc;
 /// <summary>The aliases of libc functions, from <c>aliases.txt</c>.</summary>
 internal static class SymbolAliases
 {
-    /// <summary>What stands before the symbols that also do what other groups do.</summary>
+    /// <summary>The prefix of the symbols that also do what other groups do.</summary>
     private const string Further = "+";
 
     private static readonly Lazy<Dictionary<string, ImmutableArray<string>>> s_groups = new(ReadGroups);

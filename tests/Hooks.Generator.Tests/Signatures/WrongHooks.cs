@@ -131,7 +131,7 @@ internal static class WrongHooks
         ("HOOK065", "asprintf: int [|(byte**, byte*, nint, nint)|]"),
         ("HOOK065", "strfmon: nint [|(byte*, nuint, byte*, double)|]"),
 
-        // What stands before a list
+        // The text in front of a list
         ("HOOK020", "fprintf: int [|(void*, VaList)|]"),
         ("HOOK020", "fprintf: int [|(void*, byte*, nint, VaList)|]"),
         ("HOOK021", "dprintf: int ([|long|], byte*, VaList)"),
