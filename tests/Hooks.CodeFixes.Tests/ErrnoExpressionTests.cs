@@ -19,6 +19,9 @@ public class ErrnoExpressionTests
         "Next.Sync(First(fd, Look(Next.Sync(fd))))",
         "var result = Next.Sync(fd);\nvar errno = Errno.Preserve();\nvar value = Look(result);\nerrno.Restore();\nreturn Next.Sync(First(fd, value));")]
     [InlineData(
+        "Next.Sync(First(fd, Look(fd = 3)))",
+        "var value = fd;\nvar errno = Errno.Preserve();\nvar value2 = Look(fd = 3);\nerrno.Restore();\nreturn Next.Sync(First(value, value2));")]
+    [InlineData(
         "fd + s_count + access(null, 0) * Next.Sync(fd)",
         "var value = fd + s_count;\nvar errno = Errno.Preserve();\nvar value2 = access(null, 0);\nerrno.Restore();\nreturn value + value2 * Next.Sync(fd);")]
     [InlineData(
