@@ -40,7 +40,7 @@ internal static unsafe class Kernel
     /// <summary>sigaltstack(2).</summary>
     [RuntimeImport("__hooks_sys_sigaltstack")]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    internal static extern int GetSignalStack(void* change, void* current);
+    public static extern int GetSignalStack(void* change, void* current);
 
     /// <summary>getpid(2).</summary>
     [RuntimeImport("__hooks_sys_getpid")]
