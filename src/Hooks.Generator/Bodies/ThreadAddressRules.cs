@@ -67,7 +67,8 @@ internal static class ThreadAddressRules
         _ => null,
     };
 
-    /// <summary>The value that a local begins with; a later one is not followed.</summary>
+    /// <summary>The value that a local begins with; a later one is not followed, nor one that contains the local itself, which the
+    /// compiler reports.</summary>
     private static IOperation? Begin(ILocalReferenceOperation local)
     {
         IOperation root = local;
@@ -77,7 +78,8 @@ internal static class ThreadAddressRules
         }
 
         var value = root.Descendants().OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))?
+            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local)
+                && declarator.Syntax.Span.End <= local.Syntax.SpanStart)?
             .GetVariableInitializer()?.Value;
 
         // What a fixed statement begins with has no operation of its own.

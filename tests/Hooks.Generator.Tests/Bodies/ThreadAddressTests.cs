@@ -53,6 +53,22 @@ public class ThreadAddressTests
         HookCompilation.Errors(BodyRun.Compile(MarkedSource.Parse(Method(body)).Text)),
         static error => error.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
 
+    [Theory]
+    [InlineData("int n = n; s_value = n;")]
+    [InlineData("int* p = p; s_shared = p;")]
+    [InlineData("int* p = p + 1; s_shared = p;")]
+    [InlineData("int* p = 1 + p; s_shared = p;")]
+    [InlineData("nint n = (nint)(int*)n; s_number = n;")]
+    [InlineData("int* p = q, q = p; s_shared = p; s_shared = q;")]
+    [InlineData("int* p = q; int* q = p; s_shared = q;")]
+    [InlineData("int* p = &*q, q = &*p; s_shared = q;")]
+    [InlineData("int* p = (int*)Unsafe.AsPointer(ref *p); s_shared = p;")]
+    [InlineData("fixed (int* p = p) { s_shared = p; }")]
+    [InlineData("fixed (int* p = &p[0], q = q) { s_shared = q; }")]
+    [InlineData("var p = p; s_shared = p;")]
+    [InlineData("void F() { int* p = p; s_shared = p; } F();")]
+    public async Task A_local_that_begins_with_itself_is_left_to_the_compiler(string body) => Assert.Empty(await BodyRun.Of(Method(body)));
+
     private static string Method(string body) => $$"""
         using System;
         using System.Runtime.CompilerServices;
