@@ -22,15 +22,22 @@ internal static class ThreadAddressRules
                 break;
 
             // Volatile.Write(ref s_shared, address), Interlocked.Exchange(ref s_shared, address)
-            case IInvocationOperation { Arguments: { Length: > 1 } arguments } when arguments[0].Parameter?.RefKind == RefKind.Ref:
-                foreach (var argument in arguments.Skip(1))
-                {
-                    Check(context, arguments[0].Value, argument.Value);
-                }
-
+            case IInvocationOperation { TargetMethod: var method } call when IsStore(method):
+                Check(context, Argument(call, 0), Argument(call, 1));
                 break;
         }
     }
+
+    /// <summary>Whether a method stores its second argument in the place that the first refers to.</summary>
+    private static bool IsStore(IMethodSymbol method) => (method.ContainingType.Name, method.Name) switch
+    {
+        ("Volatile", "Write") or ("Interlocked", "Exchange" or "CompareExchange") =>
+            method.ContainingType.ContainingNamespace.ToDisplayString() == "System.Threading",
+        _ => false,
+    };
+
+    private static IOperation Argument(IInvocationOperation call, int ordinal) =>
+        call.Arguments.First(argument => argument.Parameter?.Ordinal == ordinal).Value;
 
     private static void Check(OperationAnalysisContext context, IOperation target, IOperation value)
     {
@@ -61,11 +68,18 @@ internal static class ThreadAddressRules
     private static IFieldSymbol? AddressedBy(IOperation value) => value.Unconverted() switch
     {
         IAddressOfOperation { Reference: var place } => ThreadStaticRules.FieldOf(place),
-        IInvocationOperation { TargetMethod: { Name: "AsPointer", ContainingType.Name: "Unsafe" } } call => ThreadStaticRules.FieldOf(call.Arguments[0].Value),
-        IBinaryOperation { LeftOperand: { Type.TypeKind: TypeKind.Pointer } pointer } => AddressedBy(pointer),
+        IInvocationOperation { TargetMethod: { Name: "AsPointer", ContainingType: { Name: "Unsafe", ContainingNamespace.Name: "CompilerServices" } } } call => ThreadStaticRules.FieldOf(call.Arguments[0].Value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type: { } type } sum when IsAddress(type) => AddressedBy(sum.LeftOperand) ?? AddressedBy(sum.RightOperand),
+
+        // What is between two addresses is none.
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, Type: { } type } difference when IsAddress(type) =>
+            AddressedBy(difference.RightOperand) is null ? AddressedBy(difference.LeftOperand) : null,
         ILocalReferenceOperation local => Begin(local) is { } begin ? AddressedBy(begin) : null,
         _ => null,
     };
+
+    private static bool IsAddress(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Pointer } or { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr };
 
     /// <summary>The value that a local begins with; a later one is not followed, nor one that contains the local itself, which the
     /// compiler reports.</summary>

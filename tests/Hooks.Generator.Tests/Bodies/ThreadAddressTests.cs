@@ -16,6 +16,11 @@ public class ThreadAddressTests
         "s_holder.Pointer = [|(int*)Unsafe.AsPointer(ref s_own)|];",
         "Volatile.Write(ref s_number, [|(nint)Unsafe.AsPointer(ref s_own)|]);",
         "Interlocked.Exchange(ref s_number, [|(nint)Unsafe.AsPointer(ref s_own)|]);",
+        "Interlocked.CompareExchange(ref s_number, [|(nint)Unsafe.AsPointer(ref s_own)|], 0);",
+        "Volatile.Write(value: [|(nint)Unsafe.AsPointer(ref s_own)|], location: ref s_number);",
+        "fixed (int* p = &s_own) { s_shared = [|1 + p|]; }",
+        "fixed (int* p = &s_own) { s_shared = [|p - 1|]; }",
+        "fixed (int* p = &s_own) { s_number = [|(nint)p + 8|]; }",
     ];
 
     public static TheoryData<string> Right =>
@@ -29,6 +34,15 @@ public class ThreadAddressTests
         "var p = (int*)Unsafe.AsPointer(ref s_own); p[0] = 3;",
         "Interlocked.Exchange(ref s_value, s_own);",
         "Interlocked.Exchange(ref s_own, 3);",
+        "Interlocked.CompareExchange(ref s_number, 0, (nint)Unsafe.AsPointer(ref s_own));",
+        "fixed (int* p = &s_own) { Fill(ref s_value, p); }",
+        "fixed (int* p = &s_own) { Own.Volatile.Write(ref s_value, p); }",
+        "fixed (int* p = &s_own) { s_isOwn = p == s_shared; }",
+        "fixed (int* p = &s_own) { s_isOwn = p > s_shared; }",
+        "fixed (int* p = &s_own) { s_number = (nint)(p - s_shared); }",
+        "fixed (int* p = &s_own) { s_number = (nint)(s_shared - p); }",
+        "fixed (int* p = &s_own) { s_number = (nint)p - (nint)p; }",
+        "fixed (int* p = &s_own) { s_number = (nint)p & 7; }",
     ];
 
     [Theory]
@@ -83,6 +97,7 @@ public class ThreadAddressTests
             private static nint s_number;
             private static int s_value;
             private static Holder s_holder;
+            private static bool s_isOwn;
 
             private static void Body()
             {
@@ -90,6 +105,13 @@ public class ThreadAddressTests
             }
 
             private static void Take(int* pointer) => *pointer = s_value + (int)s_number + *s_shared + *s_ownPointer + *s_holder.Pointer;
+
+            private static void Fill(ref int place, int* value) => place = s_isOwn ? 0 : *value;
+
+            private static class Own
+            {
+                public static class Volatile { public static void Write(ref int place, int* value) => place = *value; }
+            }
 
             private struct Pair { public int A, B; }
 
