@@ -19,11 +19,15 @@ internal sealed class SignatureCorrection
     private readonly NativeSignature _native;
     private readonly IMethodSymbol _method;
 
-    private SignatureCorrection(HookTemplate template, NativeSignature native, IMethodSymbol method, bool isNeeded)
+    /// <summary>Whether a list takes the place of the dots. An import has parameters for the arguments that it passes.</summary>
+    private readonly bool _takesList;
+
+    private SignatureCorrection(HookTemplate template, NativeSignature native, IMethodSymbol method, bool takesList, bool isNeeded)
     {
         _template = template;
         _native = native;
         _method = method;
+        _takesList = takesList;
         IsNeeded = isNeeded;
     }
 
@@ -45,8 +49,9 @@ internal sealed class SignatureCorrection
             if (LibcCatalogue.Find(name) is { } entry)
             {
                 var (native, problems) = SignatureRules.BestMatch(name, entry, DeclaredSignature.Of(method, declaration));
-                return HookTemplate.Of(name, native) is { } template
-                    ? new SignatureCorrection(template, native, method, !problems.IsEmpty)
+                var isHook = KnownSymbols.Around(method).IsHook(method);
+                return HookTemplate.Of(name, native, isHook) is { } template
+                    ? new SignatureCorrection(template, native, method, isHook && VaListFunctions.TakesAnyNumber(name), !problems.IsEmpty)
                     : null;
             }
         }
@@ -74,6 +79,9 @@ internal sealed class SignatureCorrection
     /// <summary>The type of the result, if it gets another one.</summary>
     public string? NewResultType => Fits(_native.Result, _method.ReturnType) ? null : _template.ReturnType;
 
+    /// <summary>Whether it makes a declaration another one.</summary>
+    public bool Changes(MethodDeclarationSyntax declaration) => !Apply(declaration).IsEquivalentTo(declaration);
+
     /// <summary>The declaration with the signature corrected.</summary>
     public MethodDeclarationSyntax Apply(MethodDeclarationSyntax declaration)
     {
@@ -83,7 +91,7 @@ internal sealed class SignatureCorrection
             declaration = declaration.WithReturnType(HookSyntax.Type(_template.ReturnType).WithTriviaFrom(declaration.ReturnType));
         }
 
-        return VaListFunctions.TakesAnyNumber(Symbol) ? PassListOn(declaration) : declaration;
+        return _takesList ? PassListOn(declaration) : declaration;
     }
 
     /// <summary>Makes calls of <c>Next</c> with single arguments calls with the list.</summary>
@@ -133,12 +141,19 @@ internal sealed class SignatureCorrection
     }
 
     /// <summary>The parameters in place of the variadic arguments are kept, unless the ones before them are wrong.</summary>
-    private int Count(int given) =>
-        !VaListFunctions.TakesAnyNumber(Symbol) && _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
+    private int Count(int given)
+    {
+        if (VaListFunctions.TakesAnyNumber(Symbol))
+        {
+            return _takesList ? _template.Parameters.Count : System.Math.Max(given, _template.Parameters.Count);
+        }
+
+        return _native.IsVariadic && given >= _native.Parameters.Length ? System.Math.Min(given, _template.Parameters.Count) : _template.Parameters.Count;
+    }
 
     /// <summary>Whether the parameter is replaced by one that stands for the dots.</summary>
     private bool BecomesList(int index) =>
-        VaListFunctions.TakesAnyNumber(Symbol) && index == _native.Parameters.Length && !VariadicHooks.IsVaList(_method.Parameters[index].Type);
+        _takesList && index == _native.Parameters.Length && !VariadicHooks.IsVaList(_method.Parameters[index].Type);
 
     private ParameterSyntax Correct(ParameterSyntax parameter, int index)
     {
@@ -146,8 +161,13 @@ internal sealed class SignatureCorrection
         var isRight = index < _native.Parameters.Length
             ? Fits(_native.Parameters[index], type)
             : VariadicHooks.IsVaList(type) || ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
-        return isRight || parameter.Type is null
-            ? parameter
-            : parameter.WithType(HookSyntax.Type(_template.Parameters[index].Type).WithTriviaFrom(parameter.Type));
+        if (isRight || parameter.Type is null)
+        {
+            return parameter;
+        }
+
+        // C passes a small integer for the dots as an int; a floating-point number can't be passed for them.
+        var corrected = index < _template.Parameters.Count ? _template.Parameters[index].Type : ManagedClass.Of(type) is { IsInteger: true } ? "int" : null;
+        return corrected is null ? parameter : parameter.WithType(HookSyntax.Type(corrected).WithTriviaFrom(parameter.Type));
     }
 }

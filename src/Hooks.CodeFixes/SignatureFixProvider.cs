@@ -31,7 +31,7 @@ public sealed class SignatureFixProvider : HookFixProvider
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic) =>
-        MethodAt(editor, diagnostic) is { } method && CorrectionOf(editor, method) is { IsNeeded: true } correction
+        MethodAt(editor, diagnostic) is { } method && CorrectionOf(editor, method) is { IsNeeded: true } correction && correction.Changes(method)
             ? [($"Use the signature of '{correction.Symbol}'", Key)]
             : [];
 

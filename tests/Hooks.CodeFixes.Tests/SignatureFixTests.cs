@@ -153,6 +153,21 @@ public class SignatureFixTests
         }
         """);
 
+    [Theory]
+    [InlineData("HOOK023", "uint printf(byte* format)", "int printf(byte* format)")]
+    [InlineData("HOOK021", "int printf(int format, int a)", "int printf(byte* format, int a)")]
+    [InlineData("HOOK020", "int dprintf(int fd)", "int dprintf(int fd, byte* fmt)")]
+    [InlineData("HOOK021", "int snprintf(byte* text, int size, byte* format, nint a, int b, byte* c)", "int snprintf(byte* text, nuint size, byte* format, nint a, int b, byte* c)")]
+    [InlineData("HOOK025", "int printf(byte* format, short a, byte* b)", "int printf(byte* format, int a, byte* b)")]
+    [InlineData("HOOK022", "long execl(byte* path, byte* first, byte* second)", "int execl(byte* path, byte* first, byte* second)")]
+    [InlineData("HOOK021", "int open(int path, int flags)", "int open(byte* path, int flags)")]
+    public Task An_import_keeps_the_arguments_that_it_passes_for_the_dots(string id, string before, string after) =>
+        CodeFix.Fixes<SignatureFixProvider>(Import(before), id, Import(after));
+
+    [Fact]
+    public async Task Nothing_is_offered_for_a_number_that_an_import_can_t_pass() =>
+        Assert.Empty(await CodeFix.Titles<SignatureFixProvider>(Import("int printf(byte* format, double value)"), "HOOK025"));
+
     [Fact]
     public async Task Nothing_is_offered_where_the_first_symbol_is_suited_and_another_is_not() => Assert.Empty(await CodeFix.Titles<SignatureFixProvider>(
         """
@@ -163,6 +178,16 @@ public class SignatureFixTests
         }
         """,
         "HOOK020"));
+
+    private static string Import(string signature) => $$"""
+        using System.Runtime.InteropServices;
+
+        internal static unsafe class Imports
+        {
+            [DllImport("libc")]
+            internal static extern {{signature}};
+        }
+        """;
 
     private static string Source(string symbol, string signature)
     {

@@ -49,9 +49,15 @@ internal sealed record HookTemplate(
             : null;
 
     /// <summary>The template for one of the signatures of a function.</summary>
-    public static HookTemplate? Of(string symbol, NativeSignature signature)
+    /// <param name="symbol">The function.</param>
+    /// <param name="signature">The signature.</param>
+    /// <param name="isHook">Whether a list stands for any number of arguments; an import has a parameter for each that it
+    /// passes.</param>
+    public static HookTemplate? Of(string symbol, NativeSignature signature, bool isHook = true)
     {
-        ImmutableArray<VariadicArgument> tail = VaListFunctions.TakesAnyNumber(symbol) ? [new("VaList", "arguments")] : VariadicArguments.Of(symbol);
+        ImmutableArray<VariadicArgument> tail = !VaListFunctions.TakesAnyNumber(symbol) ? VariadicArguments.Of(symbol)
+            : isHook ? [new("VaList", "arguments")]
+            : [];
         var prototype = CPrototype.Parse(symbol, signature.Prototype);
         var names = ParameterNames.Of(prototype.Parameters.Concat(tail.Select(static extra => new CParameter(extra.Type, extra.Name))));
         var structures = ImmutableArray.CreateBuilder<StructureTemplate>();
