@@ -10,12 +10,18 @@ internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibra
 {
     /// <summary>The function; null if it is not in the catalogue.</summary>
     /// <param name="symbol">Its name.</param>
+    /// <param name="library">The library that the import names.</param>
     /// <param name="isNeeded">Whether the loader loads a library with this one (HooksNeededLibraries).</param>
-    public static ImportedFunction? Find(string symbol, Func<string, bool> isNeeded)
+    public static ImportedFunction? Find(string symbol, string library, Func<string, bool> isNeeded)
     {
         if (LibcCatalogue.Find(symbol) is not { } entry)
         {
             return null;
+        }
+
+        if (isNeeded(library) && !FunctionPlaces.IsLibrary(library))
+        {
+            return new ImportedFunction(entry, OtherLibrary: null, Limit: null);
         }
 
         var place = FunctionPlaces.Of(symbol);

@@ -34,7 +34,7 @@ internal static class ImportedFunctionRules
         }
 
         var location = ImportRules.LocationOf(method, cancellation);
-        if (ImportedFunction.Find(symbol, isNeeded) is not { } function)
+        if (ImportedFunction.Find(symbol, library, isNeeded) is not { } function)
         {
             // HOOK048 reports calls of what the library defines itself.
             return library == Process || isNeeded(library) || hooks.Find(symbol) is not null ? [] : [Unknown(symbol, location)];

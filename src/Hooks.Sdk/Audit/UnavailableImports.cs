@@ -24,7 +24,7 @@ internal static class UnavailableImports
             var import = imports.FirstOrDefault(import => import.Assembly != metadata.AssemblyName) ?? imports[0];
             var origin = $"{SymbolCallers.Text(callers.Of(symbol))} calls '{symbol}' ([DllImport] of {import.Method} in {import.Assembly})";
             var isNamed = imports.Any(import => needed.Contains(import.Library) || import.Library == Process);
-            if (ImportedFunction.Find(symbol, needed.Contains) is not { } function)
+            if (ImportedFunction.Find(symbol, (imports.FirstOrDefault(import => needed.Contains(import.Library)) ?? import).Library, needed.Contains) is not { } function)
             {
                 if (!isNamed)
                 {

@@ -92,6 +92,10 @@ public class ImportTests
         { "libm.so.6", """[DllImport("libm.so.6")] static extern double cos(double x);""" },
         { "libdl.so.2 libm.so.6", """[DllImport("libc")] static extern double cos(double x);""" },
         { "libssl.so.3", """[DllImport("libssl.so.3")] static extern int SSL_write(void* connection, void* bytes, int count);""" },
+        { "libopenlibm.so.4", """[DllImport("libopenlibm.so.4")] static extern double cos(double x);""" },
+        { "libbsd.so.0", """[DllImport("libbsd.so.0")] static extern uint arc4random();""" },
+        { "libz.so.1 libbsd.so.0", """[DllImport("libbsd.so.0")] static extern nuint strlcpy(byte* to, byte* text, nuint size);""" },
+        { "libexecinfo.so.1", """[DllImport("libexecinfo.so.1")] static extern int backtrace(void** frames, int count);""" },
         { "", """[WeakImport("cos")] private static readonly delegate* unmanaged<double, double> s_f;""" },
         { "", """[WeakImport("backtrace")] private static readonly delegate* unmanaged[Cdecl]<void**, int, int> s_f;""" },
         { "", """[WeakImport("SSL_write")] private static readonly delegate* unmanaged<void*, void*, int, int> s_f;""" },
@@ -127,6 +131,14 @@ public class ImportTests
     [InlineData("""[DllImport("libc")] static extern int read(int file, void* bytes, nuint count);""", "'read' returns a signed 64-bit integer, not 'int'; write 'nint': ssize_t read(")]
     public async Task The_message_says_what_is_wrong_and_what_to_write(string members, string beginning) =>
         Assert.StartsWith(beginning, Assert.Single(await ImportRun.Of(ImportRun.Source(members))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("libbsd.so.0", "libc", "HOOK069")]
+    [InlineData("libc.so.6", "libc.so.6", "HOOK069")]
+    [InlineData("libm.so.6", "libm.so.6", "HOOK069")]
+    [InlineData("libdl.so.2", "libdl.so.2", "HOOK069")]
+    public async Task A_library_of_glibc_s_has_what_glibc_has(string needed, string library, string id) =>
+        Assert.Equal(id, Assert.Single(await ImportRun.Of(ImportRun.Source($$"""[DllImport("{{library}}")] static extern uint arc4random();"""), needed)).Id);
 
     [Fact]
     public async Task A_compilation_for_the_whole_of_dotnet_is_left_alone() =>
