@@ -12,7 +12,7 @@ internal static class NeededLibraries
     public static Func<string, bool> Of(AnalyzerOptions options)
     {
         var names = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(Property, out var value)
-            ? value.Split([' '], StringSplitOptions.RemoveEmptyEntries)
+            ? value.Split([' ', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
             : [];
         return names.Contains;
     }

@@ -140,6 +140,12 @@ public class ImportTests
     public async Task A_library_of_glibc_s_has_what_glibc_has(string needed, string library, string id) =>
         Assert.Equal(id, Assert.Single(await ImportRun.Of(ImportRun.Source($$"""[DllImport("{{library}}")] static extern uint arc4random();"""), needed)).Id);
 
+    [Theory]
+    [InlineData("libm.so.6;\n      libssl.so.3")]
+    [InlineData(" \t libssl.so.3 ; libm.so.6\r\n")]
+    public async Task Names_may_have_any_white_space_between(string needed) =>
+        Assert.Empty(await ImportRun.Of(ImportRun.Source("""[DllImport("libssl.so.3")] static extern int SSL_write(void* connection, void* bytes, int count);"""), needed));
+
     [Fact]
     public async Task A_compilation_for_the_whole_of_dotnet_is_left_alone() =>
         Assert.Empty(await ImportRun.Of("namespace System { public class GC; }\n" + "internal static class Tool { [System.Runtime.InteropServices.DllImport(\"libssl\")] internal static extern int SSL_new(); }"));
