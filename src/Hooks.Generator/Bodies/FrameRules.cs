@@ -69,18 +69,27 @@ internal static class FrameRules
 
     private static void Report(OperationBlockAnalysisContext context, Location location, IMethodSymbol method, int size, FrameContents contents) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            BodyDescriptors.LargeFrame, location, method.Name, size, Limit, Remedy(contents, KnownSymbols.In(context.Compilation).LogLine)));
+            BodyDescriptors.LargeFrame, location, method.Name, size, Limit, Remedy(contents, size, KnownSymbols.In(context.Compilation).LogLine)));
 
     /// <summary>A log line is a struct with a buffer, which nobody sees in the code: it is named where it counts.</summary>
-    private static string Remedy(FrameContents contents, INamedTypeSymbol? logLine)
+    private static string Remedy(FrameContents contents, int size, INamedTypeSymbol? logLine)
     {
-        var lines = contents.Values
-            .Select(static value => value.Type)
-            .OfType<INamedTypeSymbol>()
-            .Where(type => type.Is(logLine))
-            .ToArray();
-        return lines.Length == 0
-            ? "use a smaller buffer, a static one, or mmap"
-            : $"{lines.Length} of them are log lines of {StructureLayout.SizeOf(lines[0])} bytes each: write some of these in other methods";
+        const string General = "use a smaller buffer, a static one, or mmap";
+        var count = contents.Values.Count(value => value.Type is INamedTypeSymbol type && type.Is(logLine));
+        if (count == 0 || logLine is null)
+        {
+            return General;
+        }
+
+        var each = StructureLayout.SizeOf(logLine);
+        var lines = count == 1 ? $"1 of them is a log line of {each} bytes" : $"{count} of them are log lines of {each} bytes each";
+        var isEnough = size - (count * each) <= Limit;
+        return (isEnough, count) switch
+        {
+            (true, 1) => $"{lines}: write it in another method, or {General}",
+            (true, _) => $"{lines}: write some of these in other methods",
+            (false, 1) => $"{General}; {lines}, which another method can write",
+            (false, _) => $"{General}; {lines}, which other methods can write",
+        };
     }
 }
