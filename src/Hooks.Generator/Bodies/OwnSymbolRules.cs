@@ -21,7 +21,7 @@ internal static class OwnSymbolRules
         {
             if (method.GetDllImportData() is { } import && symbols.Find(import.EntryPointName ?? method.Name) is { } hook)
             {
-                context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, VariadicHooks.NextName(hook) ?? hook.Name);
+                context.Report(BodyDescriptors.OwnSymbol, import.EntryPointName ?? method.Name, VariadicHooks.NextAdvice(hook));
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class RecursionRules
                 calls.Key.GetLocation(),
                 hook.Name,
                 between.Length == 0 ? string.Empty : $" through {string.Join(", ", between)}",
-                VariadicHooks.NextName(hook) ?? hook.Name));
+                VariadicHooks.NextAdvice(hook)));
         }
 
         return isFound;

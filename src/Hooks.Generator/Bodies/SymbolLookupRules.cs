@@ -1,6 +1,7 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Flow;
 using Hooks.Generator.Bodies.Operations;
+using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +20,7 @@ internal static class SymbolLookupRules
             && call.Arguments.FirstOrDefault()?.Value.DescendantsAndSelf().OfType<IUtf8StringOperation>().FirstOrDefault() is { Value: { } symbol }
             && hooks.Find(symbol) is { } hook)
         {
-            context.Report(BodyDescriptors.OwnSymbol, symbol, hook.Name);
+            context.Report(BodyDescriptors.OwnSymbol, symbol, VariadicHooks.NextAdvice(hook));
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class WeakImportRules
 
         if (hooks.Find(symbol) is { } hook)
         {
-            return [Diagnostic.Create(BodyDescriptors.OwnSymbol, location, symbol, hook.Name)];
+            return [Diagnostic.Create(BodyDescriptors.OwnSymbol, location, symbol, VariadicHooks.NextAdvice(hook))];
         }
 
         return field.Type is IFunctionPointerTypeSymbol { Signature: var signature }

@@ -202,7 +202,7 @@ internal static class HookRules
         if (Visibility.HiddenIn(type) is { } hidden)
         {
             problems.Add(Diagnostic.Create(
-                HookDescriptors.TypeNotVisible, syntax.GetLocation(), hidden.Name, $"'Next.{method.Name}' has it in its signature"));
+                HookDescriptors.TypeNotVisible, syntax.GetLocation(), hidden.Name, $"'{(VariadicHooks.NextName(method) is { } next ? $"Next.{next}" : "Next")}' has it in its signature"));
         }
 
         if (!LacksNativeForm(type) && StructureRules.ReasonFor(type) is { } reason)

@@ -31,6 +31,11 @@ internal static class VariadicHooks
     public static string? NextName(IMethodSymbol hook) =>
         Is(hook) ? ListFunctions(hook).Select(CSharpName.Of).FirstOrDefault() : hook.Name;
 
+    /// <summary>What to do in place of a call that would come back to a hook.</summary>
+    public static string NextAdvice(IMethodSymbol hook) => NextName(hook) is { } next
+        ? $"call 'Next.{next}' for the next definition"
+        : $"'{hook.Name}' has no Next, as no function takes its list: do the work of the function with other ones";
+
     /// <summary>The wrong uses of <c>VaList</c> in the signature of a hook, each with its place.</summary>
     public static IEnumerable<(SyntaxNode Place, string Reason)> Check(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {

@@ -64,7 +64,7 @@ internal static class BodyDescriptors
         "HOOK047", "Locals exceed the limit of a stack frame", "The locals of '{0}' take {1} bytes of the stack, more than the limit of {2}; {3}");
 
     public static readonly DiagnosticDescriptor OwnSymbol = Error(
-        "HOOK048", "Intercepted symbols must be called through Next", "'{0}' is intercepted by this library, so the call would come back to the hook endlessly; call 'Next.{1}' of the hook instead");
+        "HOOK048", "Intercepted symbols must be called through Next", "'{0}' is intercepted by this library, so the call would come back to the hook endlessly; {1}");
 
     public static readonly DiagnosticDescriptor StaticReference = Error(
         "HOOK052", "Static fields that hold references must be readonly", "'{0}' holds a reference in static memory that .NET startup code sets up, and hook libraries do not include it; {1}");
@@ -82,7 +82,7 @@ internal static class BodyDescriptors
         "HOOK051", "The errno of Next is overwritten", "An errno that was saved before 'Next.{0}' is restored after it and overwrites the errno of Next; restore it before the call");
 
     public static readonly DiagnosticDescriptor Recursion = Error(
-        "HOOK059", "Hooks must not be recursive", "This call leads back to the hook '{0}'{1}; call 'Next.{2}' for the next definition, and move what hooks share to a method that is not a hook");
+        "HOOK059", "Hooks must not be recursive", "This call leads back to the hook '{0}'{1}; {2}, and move what hooks share to a method that is not a hook");
 
     public static readonly DiagnosticDescriptor LargeStatics = Error(
         "HOOK056", "Static fields exceed the size limit of a library", "With '{0}', the static fields of the library take {1} bytes, more than the limit of {2}; use a pointer to memory from mmap", WellKnownDiagnosticTags.CompilationEnd);
