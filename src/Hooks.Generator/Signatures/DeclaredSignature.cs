@@ -21,8 +21,19 @@ internal sealed record DeclaredSignature(IMethodSymbol Method, TypeSyntax Result
         // The last of the list is the result.
         FunctionPointerTypeSyntax { ParameterList.Parameters: { Count: > 0 } types } pointer => new DeclaredSignature(
             method, types.Last().Type, pointer.ParameterList, [.. types.Take(types.Count - 1).Select(static parameter => (TypeSyntax?)parameter.Type)]),
+        IdentifierNameSyntax name when AliasedBy(name) is { } pointer => Of(method, pointer),
         _ => null,
     };
+
+    /// <summary>What an alias of the file, <c>using unsafe Close = delegate* unmanaged&lt;int, int&gt;</c>, stands for.</summary>
+    private static FunctionPointerTypeSyntax? AliasedBy(IdentifierNameSyntax name) => name.Ancestors()
+        .SelectMany(static node => node switch
+        {
+            CompilationUnitSyntax unit => unit.Usings,
+            BaseNamespaceDeclarationSyntax space => space.Usings,
+            _ => default,
+        })
+        .FirstOrDefault(directive => directive.Alias?.Name.Identifier.ValueText == name.Identifier.ValueText)?.NamespaceOrType as FunctionPointerTypeSyntax;
 
     public static DeclaredSignature Of(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         new(method, declaration.ReturnType, declaration.ParameterList, TypesOf(declaration.ParameterList));

@@ -133,6 +133,19 @@ public class ImportTests
         Assert.StartsWith(beginning, Assert.Single(await ImportRun.Of(ImportRun.Source(members))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("HOOK021", "using unsafe Close = delegate* unmanaged<[|nint|], int>;", "[WeakImport(\"dup\")] private static readonly Close s_f;")]
+    [InlineData("HOOK022", "using unsafe P = delegate* unmanaged[Cdecl]<double, [|float|]>;", "[WeakImport(\"cos\")] private static readonly P s_f;")]
+    [InlineData("HOOK020", "using unsafe P = delegate* unmanaged[|<void**, int>|];", "[WeakImport(\"backtrace\")] private static readonly P s_f;")]
+    public async Task A_function_pointer_with_an_alias_is_compared_at_the_alias(string id, string alias, string members)
+    {
+        var source = MarkedSource.Parse(alias + "\n" + ImportRun.Source(members));
+
+        var diagnostic = Assert.Single(await ImportRun.Of(source.Text));
+
+        Assert.Equal((id, source.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceSpan));
+    }
+
+    [Theory]
     [InlineData("libbsd.so.0", "libc", "HOOK069")]
     [InlineData("libc.so.6", "libc.so.6", "HOOK069")]
     [InlineData("libm.so.6", "libm.so.6", "HOOK069")]
