@@ -19,18 +19,18 @@ internal sealed class KnownSymbols
 
     private KnownSymbols(Compilation? compilation)
     {
-        Intercept = compilation?.GetTypeByMetadataName(InterceptName);
-        Initializer = compilation?.GetTypeByMetadataName("Hooks.HookInitializerAttribute");
-        Errno = compilation?.GetTypeByMetadataName("Hooks.Errno");
-        ErrnoScope = compilation?.GetTypeByMetadataName("Hooks.Errno+Scope");
-        WeakImport = compilation?.GetTypeByMetadataName("Hooks.WeakImportAttribute");
-        Symbol = compilation?.GetTypeByMetadataName("Hooks.Symbol");
-        LogLine = compilation?.GetTypeByMetadataName("Hooks.LogLine");
-        Math = compilation?.GetTypeByMetadataName("System.Math");
-        Monitor = compilation?.GetTypeByMetadataName("System.Threading.Monitor");
-        Range = compilation?.GetTypeByMetadataName("System.Range");
-        ReadOnlySpan = compilation?.GetTypeByMetadataName("System.ReadOnlySpan`1");
-        GarbageCollector = compilation?.GetTypeByMetadataName("System.GC");
+        Intercept = Find(compilation, InterceptName);
+        Initializer = Find(compilation, "Hooks.HookInitializerAttribute");
+        Errno = Find(compilation, "Hooks.Errno");
+        ErrnoScope = Find(compilation, "Hooks.Errno+Scope");
+        WeakImport = Find(compilation, "Hooks.WeakImportAttribute");
+        Symbol = Find(compilation, "Hooks.Symbol");
+        LogLine = Find(compilation, "Hooks.LogLine");
+        Math = Find(compilation, "System.Math");
+        Monitor = Find(compilation, "System.Threading.Monitor");
+        Range = Find(compilation, "System.Range");
+        ReadOnlySpan = Find(compilation, "System.ReadOnlySpan`1");
+        GarbageCollector = Find(compilation, "System.GC");
     }
 
     /// <summary><c>[Intercept]</c>.</summary>
@@ -70,6 +70,11 @@ internal sealed class KnownSymbols
     /// <summary>The types of the compilation that declares a symbol; none for one from metadata.</summary>
     public static KnownSymbols Around(ISymbol symbol) =>
         symbol.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? In(compilation) : s_none;
+
+    /// <summary>The public type of a name. GetTypeByMetadataName prefers the core library's, which has an internal <c>Hooks.Errno</c>
+    /// of its own.</summary>
+    private static INamedTypeSymbol? Find(Compilation? compilation, string name) => compilation?.GetTypesByMetadataName(name)
+        .FirstOrDefault(static type => type.DeclaredAccessibility == Accessibility.Public);
 
     /// <summary>The attributes of a method that name the symbols that it intercepts.</summary>
     public IEnumerable<AttributeData> InterceptsOf(IMethodSymbol method) =>
