@@ -105,6 +105,14 @@ public sealed class ImportTests : IClassFixture<HookProject>
         _project.Build("-warnaserror").Succeeded();
     }
 
+    [Fact]
+    public void An_attribute_may_have_an_argument_whose_type_another_assembly_defines()
+    {
+        _project.Write("Hook.cs", Hook("n"));
+
+        _project.Build("-warnaserror").Succeeded();
+    }
+
     private static string Hook(string expression, string members = "") => $$"""
         internal static unsafe partial class H
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Hooks.Sdk.Audit;
 using Hooks.Sdk.Compiling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;

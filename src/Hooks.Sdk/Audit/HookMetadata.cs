@@ -1,5 +1,3 @@
-using Hooks.Sdk.Compiling;
-
 namespace Hooks.Sdk.Audit;
 
 /// <summary>The symbols of a hook library according to its metadata.</summary>
@@ -23,13 +21,14 @@ internal sealed record HookMetadata(
     /// <param name="hookAssembly">The author's assembly.</param>
     /// <param name="assemblies">Every assembly that ILC compiled into the library.</param>
     /// <exception cref="BadImageFormatException">One of them is not an assembly.</exception>
-    public static HookMetadata Read(string hookAssembly, IEnumerable<string> assemblies)
+    public static HookMetadata Read(string hookAssembly, IReadOnlyCollection<string> assemblies)
     {
+        using var inputs = new InputAssemblies(assemblies);
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var uncalled = new List<string>();
         var assemblyName = "";
-        AssemblyFile.Read(hookAssembly, assembly =>
+        AssemblyFile.Read(hookAssembly, inputs, assembly =>
         {
             assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
@@ -41,10 +40,10 @@ internal sealed record HookMetadata(
         var methods = new MethodNames();
         foreach (var path in assemblies)
         {
-            AssemblyFile.Read(path, assembly =>
+            AssemblyFile.Read(path, inputs, assembly =>
             {
                 imported.AddRange(ImportedSymbols.Of(assembly));
-                weakImports.UnionWith(StubMembers.WeakImports(assembly));
+                weakImports.UnionWith(Audit.WeakImports.Of(assembly));
                 methods.Add(assembly);
             });
         }

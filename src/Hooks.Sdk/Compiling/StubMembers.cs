@@ -1,3 +1,4 @@
+using Hooks.Sdk.Audit;
 using Hooks.Sdk.Stubs;
 using Mono.Cecil;
 
@@ -8,7 +9,6 @@ namespace Hooks.Sdk.Compiling;
 internal static class StubMembers
 {
     private const string StubAttribute = "Hooks.StubAttribute";
-    private const string WeakImportAttribute = "Hooks.WeakImportAttribute";
 
     // Hooks.StubRole, in its order.
     private const int State = 0;
@@ -19,17 +19,13 @@ internal static class StubMembers
     private const int Resolver = 5;
     private const int VariadicExport = 6;
 
-    /// <summary>The symbols that the fields of an assembly hold the addresses of.</summary>
-    public static IEnumerable<string> WeakImports(ModuleDefinition module) =>
-        module.GetTypes().SelectMany(static type => type.Fields).Select(WeakImportOf).OfType<string>();
-
     /// <summary>Moves the state, the slots and the weak imports of an assembly to the stub object.</summary>
     public static StubFields MoveFields(IEnumerable<TypeDefinition> types)
     {
         var moved = new StubFields();
         foreach (var field in types.SelectMany(static type => type.Fields).ToArray())
         {
-            if (WeakImportOf(field) is { } imported)
+            if (WeakImports.SymbolOf(field) is { } imported)
             {
                 moved.Add(field, StubSymbols.Import(imported));
                 continue;
@@ -89,11 +85,6 @@ internal static class StubMembers
     public static string? NextOf(MethodDefinition method) => RoleOf(method) is (Trampoline, var symbol) ? symbol : null;
 
     /// <summary>The symbol of a weak import; null for any other field, and for one that the analyzer reports (HOOK070).</summary>
-    private static string? WeakImportOf(FieldDefinition field) => field is { IsStatic: true, DeclaringType.HasGenericParameters: false }
-        && field.CustomAttributes.FirstOrDefault(static attribute => attribute.AttributeType.FullName == WeakImportAttribute) is { } import
-            ? import.ConstructorArguments[0].Value as string
-            : null;
-
     private static (int Role, string Symbol)? RoleOf(ICustomAttributeProvider member) => member.CustomAttributes
         .FirstOrDefault(static attribute => attribute.AttributeType.FullName == StubAttribute) is { } stub
             ? ((int)stub.ConstructorArguments[0].Value, (string)stub.ConstructorArguments[1].Value)

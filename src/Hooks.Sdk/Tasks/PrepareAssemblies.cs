@@ -1,3 +1,4 @@
+using Hooks.Sdk.Audit;
 using Hooks.Sdk.Compiling;
 using Hooks.Sdk.Stubs;
 using Microsoft.Build.Framework;
@@ -116,7 +117,7 @@ public sealed class PrepareAssemblies : HookTask
 
         ProcessArchitecture.Set(module, Architecture);
         new ThreadAccess(module, FieldsOf).Rewrite();
-        _weakImports.UnionWith(StubMembers.WeakImports(module));
+        _weakImports.UnionWith(WeakImports.Of(module));
         NativeBorders.Open(module, NeededLibraries.Select(static library => library.ItemSpec).ToHashSet());
         StackAllocations.Split(module);
         if (assembly == Assemblies[0])
