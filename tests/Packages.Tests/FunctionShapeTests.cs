@@ -12,6 +12,7 @@ public sealed class FunctionShapeTests(FunctionShapeTests.Solution solution) : I
         "getenv", // a pointer as result
         "qsort", // no result; a function pointer
         "open", // variadic; several symbols
+        "snprintf", // any number of arguments, as a VaList
         "getsourcefilter", // seven arguments: one on the stack of x64
         "difftime", // double
         "strtof", // float

@@ -34,6 +34,9 @@ internal static class DerivedCall
             HasNoResult = signature.Result.Kind == ValueKind.Void || signature.Result.Size > ValueClass.PointerSize,
             ResultVaries = true,
             IsDerived = true,
+
+            // A hook passes a VaList on to another function, so no later hook of this one is called.
+            CallsNext = !VaListFunctions.TakesAnyNumber(symbol),
         };
     }
 
