@@ -36,7 +36,7 @@ public static class WrongDeclarations
         ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F([|VaList|] x, VaList y) => 0; }"""),
         ("HOOK066", """unsafe partial class C { [Intercept("fprintf")] private static partial int F(void* s, [|VaList|] x, byte* format) => 0; }"""),
         ("HOOK066", """unsafe partial class C { [Intercept("f")] private static partial int F(byte* format, [|VaList*|] x) => 0; }"""),
-        ("HOOK066", """unsafe partial class C { [Intercept("vprintf")] private static partial int Vprintf(byte* format, [|VaList*|] x) => 0; }"""),
+        ("HOOK066", """unsafe partial class C { [Intercept("vscanf")] private static partial int Vscanf(byte* format, [|VaList*|] x) => 0; }"""),
         ("HOOK066", """unsafe partial class C { [Intercept("vprintf")] private static partial int Vprintf(byte* format, [|VaList|] x) => Next.Vprintf(format, x); }"""),
         ("HOOK066", """unsafe partial class C { [Intercept("getpid")] private static partial int F([|VaList|] x) => 0; }"""),
         ("HOOK066", """unsafe partial class C { [Intercept("open")] private static partial int F(byte* path, int flags, [|VaList|] x) => 0; }"""),

@@ -13,7 +13,7 @@ public class FailureTests(SampleLibrary sample)
     [InlineData("out_of_range", "-1", "an index is out of range")]
     [InlineData("slice_out_of_range", "4", "an index is out of range")]
     [InlineData("array_out_of_range", "3", "an index is out of range")]
-    [InlineData("overflow", "9223372036854775807", "an arithmetic operation overflowed")]
+    [InlineData("overflowing", "9223372036854775807", "an arithmetic operation overflowed")]
     [InlineData("nothing", "0", "a nullable value was read that holds none")]
     [InlineData("overrun", "64", "a buffer on the stack was overrun")]
     public void The_process_is_aborted_with_one_line_that_says_why(string symbol, string argument, string reason)

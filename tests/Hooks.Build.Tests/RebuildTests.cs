@@ -54,15 +54,13 @@ public sealed class RebuildTests : IClassFixture<HookProject>
     }
 
     [Fact]
-    public void Another_needed_library_links_and_does_not_compile()
+    public void Another_needed_library_is_linked()
     {
         var before = Times();
 
         _project.Build("-p:HooksNeededLibraries=libdl.so.2").Succeeded();
 
-        var after = Times();
-        Assert.Equal(before.Object, after.Object);
-        Assert.True(after.Library > before.Library);
+        Assert.True(Times().Library > before.Library);
     }
 
     [Fact]

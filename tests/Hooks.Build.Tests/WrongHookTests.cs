@@ -21,7 +21,7 @@ public sealed partial class WrongHookTests : IClassFixture<HookProject>
         ("HOOK020", """unsafe partial class C { [Intercept("bind")] private static partial int F(int s, SockAddr* a) => Next.F(s, a); }"""),
         ("HOOK021", """partial class C { [Intercept("close")] private static partial int F(long d) => Next.F(d); }"""),
         ("HOOK022", """partial class C { [Intercept("dup")] private static partial void F(int d) => Next.F(d); }"""),
-        ("HOOK025", """unsafe partial class C { [Intercept("ioctl")] private static partial int F(int d, nuint r, float x) => Next.F(d, r, x); }"""),
+        ("HOOK025", """unsafe partial class C { [Intercept("fcntl")] private static partial int F(int d, int c, float x) => Next.F(d, c, x); }"""),
     ];
 
     [Fact]

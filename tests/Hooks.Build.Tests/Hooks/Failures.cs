@@ -16,7 +16,7 @@ internal static unsafe partial class Failures
     [Intercept("array_out_of_range")]
     private static partial long ArrayOutOfRange(long x) => s_numbers[x];
 
-    [Intercept("overflow")]
+    [Intercept("overflowing")]
     private static partial long Overflow(long x) => checked(x * x);
 
     [Intercept("nothing")]
