@@ -17,7 +17,7 @@ internal sealed class ConditionalPart(string newLine)
     /// <returns>Null if the call is always evaluated, or if there are no such statements.</returns>
     public IReadOnlyList<StatementSyntax>? Branches(StatementSyntax statement, ExpressionSyntax call) => ValueOf(statement) switch
     {
-        ConditionalExpressionSyntax choice when !choice.Condition.Contains(call) => If(statement, choice),
+        ConditionalExpressionSyntax choice when !choice.Condition.Contains(call) && Evaluation.CanBeStatements(choice) => If(statement, choice),
         SwitchExpressionSyntax choice when IsInArm(choice, call) && Evaluation.CanBeStatements(choice) => Switch(statement, choice),
         _ => null,
     };

@@ -90,6 +90,12 @@ public class ErrnoExpressionTests
     [InlineData("Next.Sync(fd is var x && Look(x) == 0 ? x : 0)", null)]
     [InlineData("Next.Sync((int?)s_count ?? Look(fd))", null)]
     [InlineData("Next.Sync(fd > 3 ? /* why? */ Look(fd) : 0)", null)]
+    [InlineData("fd > 3 ? Next.Sync(access(null, 0)) : throw null!", null)]
+    [InlineData("fd > 3 ? throw null! : Next.Sync(access(null, 0))", null)]
+    [InlineData("fd > 3 ? /* why? */ Next.Sync(access(null, 0)) : 0", null)]
+    [InlineData("fd > 3 ? Next.Sync(access(null, 0)) /* done */ : 0", null)]
+    [InlineData("(fd > 3 ? Next.Sync(access(null, 0)) : /* none */ 0)", null)]
+    [InlineData("fd > 3 ? fd > 5 ? Next.Sync(access(null, 0)) : throw null! : 0", null)]
     public async Task The_call_becomes_a_statement(string expression, string? statements)
     {
         if (statements is null)
