@@ -15,6 +15,7 @@ internal static class DeclarationConflicts
     public static string? ReasonFor(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         OtherMember(method)
         ?? OtherMethods(method).Select(static other => OfMethod(other)).FirstOrDefault()
+        ?? OtherNext(method)
         ?? Modifier(method, declaration)
         ?? Attribute(method.ContainingType)
         ?? ParameterName(method)
@@ -25,6 +26,7 @@ internal static class DeclarationConflicts
     public static bool LetsTrampoline(IMethodSymbol method) =>
         ParameterName(method) is null
         && UnusableType(method) is null
+        && OtherNext(method) is null
         && !OtherMethods(method).Any(other => HookRules.SymbolsOf(other).Any() && IsBefore(other, method));
 
     private static string? OtherMember(IMethodSymbol method)
@@ -67,6 +69,24 @@ internal static class DeclarationConflicts
     private static string OfMethod(IMethodSymbol other) => other.AssociatedSymbol is { } owner
         ? $"the {KindOf(owner)} '{owner.Name}' has an accessor of this name; rename one of them"
         : $"'{other.ContainingType.Name}' also has a method of this name with the same parameter types; rename one of them";
+
+    /// <summary>Hooks of <c>asprintf</c> and <c>__asprintf</c> share <c>Next.Vasprintf</c>, of which there can't be two that differ in
+    /// what they return only.</summary>
+    private static string? OtherNext(IMethodSymbol method)
+    {
+        if (!VariadicHooks.Is(method) || VariadicHooks.NextName(method) is not { } next)
+        {
+            return null;
+        }
+
+        var other = method.ContainingType.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(other =>
+            VariadicHooks.Is(other)
+            && VariadicHooks.NextName(other) == next
+            && IsBefore(other, method)
+            && HasParametersOf(other, method)
+            && !SymbolEqualityComparer.Default.Equals(other.ReturnType, method.ReturnType));
+        return other is null ? null : $"it shares 'Next.{next}' with '{other.Name}', which returns '{other.ReturnType.Text()}'; return the same type";
+    }
 
     private static bool IsBefore(IMethodSymbol other, IMethodSymbol method)
     {

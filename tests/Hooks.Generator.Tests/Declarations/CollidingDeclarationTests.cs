@@ -63,6 +63,27 @@ public class CollidingDeclarationTests
         Assert.Equal((1, 75), (error.Location.GetLineSpan().StartLinePosition.Line, error.Location.GetLineSpan().StartLinePosition.Character));
     }
 
+    [Theory]
+    [InlineData("asprintf", "__asprintf", "byte** text, byte* format", "Vasprintf")]
+    [InlineData("fprintf", "__fprintf_chk", "void* stream, byte* format", null)]
+    [InlineData("sscanf", "__isoc99_sscanf", "byte* text, byte* format", null)]
+    public async Task Hooks_that_share_a_method_of_Next_return_the_same(string first, string second, string parameters, string? next)
+    {
+        var errors = await ErrorsOf($$"""
+            internal enum Result : int { Failed = -1 }
+            internal unsafe partial class C
+            {
+                [Intercept("{{first}}", Aliases = Aliases.Ignore)] private static partial int A({{parameters}}, VaList list) => 0;
+                [Intercept("{{second}}", Aliases = Aliases.Ignore)] private static partial Result B({{parameters}}, VaList list) => 0;
+            }
+            """);
+
+        Assert.DoesNotContain(errors, IsInGeneratedFile);
+        var conflicts = errors.Where(static error => error.Id == "HOOK060").Select(static error => error.GetMessage(null)).ToArray();
+        Assert.Equal(next is null ? 0 : 1, conflicts.Length);
+        Assert.All(conflicts, message => Assert.StartsWith($"'B' can't be declared as a hook: it shares 'Next.{next}' with 'A', which returns 'int'; return the same type", message, StringComparison.Ordinal));
+    }
+
     /// <remarks>What follows a <c>using</c> in a type is no longer in the type.</remarks>
     [Theory]
     [InlineData("private class D { internal struct P { public int A; } }", "D.P")]
