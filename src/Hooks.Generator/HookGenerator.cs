@@ -68,7 +68,7 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (initializer, _) => initializer!)
             .WithTrackingName(TrackingNames.Initializers);
 
-        // Those that break a rule, with their places: read again only where there is one, as places change with every edit.
+        // The hooks that break a rule, with their places: read again only if there is one, as places change with every edit.
         var invalidHooks = hooks
             .Where(static hook => hook is InvalidHook)
             .Collect()

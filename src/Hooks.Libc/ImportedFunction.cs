@@ -39,8 +39,8 @@ internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibra
     /// <param name="symbol">The function.</param>
     /// <param name="library">Its library; null if unknown.</param>
     public static string Alternatives(string symbol, string? library = null) => library is null
-        ? $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null where the function is missing"
-        : $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null where the function is missing, or name {library} in HooksNeededLibraries";
+        ? $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null if the function is missing"
+        : $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null if the function is missing, or name {library} in HooksNeededLibraries";
 
     private static string? LimitOf(CatalogueEntry entry, FunctionPlace? place) => (entry.Support, place) switch
     {

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis;
 namespace Hooks.Generator.Bodies;
 
 /// <summary>Imported functions (<c>DllImport</c>) compared with the catalogue: the loader binds all of them while it loads the
-/// library, and where one is missing, the program doesn't start.</summary>
+/// library, and if one is missing, the program doesn't start.</summary>
 internal static class ImportedFunctionRules
 {
     /// <summary>The library name for a symbol that the program itself defines.</summary>

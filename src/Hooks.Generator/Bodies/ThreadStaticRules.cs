@@ -56,7 +56,7 @@ internal static class ThreadStaticRules
         }
     }
 
-    /// <summary>Whether every thread has a field of its own in it.</summary>
+    /// <summary>Whether the field is thread-static.</summary>
     public static bool IsThreadStatic(IFieldSymbol field) =>
         field is { IsStatic: true, IsConst: false } && field.HasAttribute(CompilerAttributes.ThreadStatic);
 

@@ -55,7 +55,7 @@ internal static class WeakImportRules
         }
 
         return LibcCatalogue.Similar(symbol) is { } similar
-            ? [SignatureRules.Misspelt(symbol, similar, location, "where no library defines it, the field is null")]
+            ? [SignatureRules.Misspelt(symbol, similar, location, "if no library defines it, the field is null")]
             : [];
     }
 

@@ -25,7 +25,8 @@ internal sealed class MappedText
         }
     }
 
-    /// <summary>The lines of the text; a directive before each of them, unless the author's file has no name.</summary>
+    /// <summary>The lines of the text; a directive before each of them, unless the author's file has no name,
+    /// or one with a quote or a line break.</summary>
     public override string ToString() => string.Join(
         "\n", _pieces.Where(static piece => piece.Text.Trim().Length != 0).Select(static piece => $"{piece.Directive}{piece.Text.Trim()}"));
 

@@ -124,7 +124,7 @@ public class ImportTests
     [Theory]
     [InlineData("""[DllImport("libc")] static extern int opne();""", "'opne' is not a libc function, but 'open' is: programs whose libraries do not define it would not start; use [WeakImport(\"opne\")]")]
     [InlineData("""[DllImport("libc")] static extern int no_such_function();""", "'no_such_function' is not a libc function: programs")]
-    [InlineData("""[DllImport("libc")] static extern double cos(double x);""", "'cos' is in libm.so.6: programs that do not load that library would not start; use [WeakImport(\"cos\")] on a function pointer, which is null where the function is missing, or name libm.so.6 in HooksNeededLibraries")]
+    [InlineData("""[DllImport("libc")] static extern double cos(double x);""", "'cos' is in libm.so.6: programs that do not load that library would not start; use [WeakImport(\"cos\")] on a function pointer, which is null if the function is missing, or name libm.so.6 in HooksNeededLibraries")]
     [InlineData("""[DllImport("libc")] static extern int backtrace(void** frames, int count);""", "The library imports 'backtrace', which only glibc has, so that no program on musl would start; use [WeakImport")]
     [InlineData("""[DllImport("libc")] static extern uint arc4random();""", "The library imports 'arc4random', which only glibc 2.36 or later has")]
     [InlineData("""[DllImport("libc")] static extern byte* strerror_r(int error, byte* text, nuint length);""", "The library imports 'strerror_r', which returns a pointer in glibc and a signed 32-bit integer in musl")]
