@@ -109,11 +109,8 @@ internal static class ThreadStaticRules
 
         return !field.IsStatic
             ? "is an instance field, which the attribute does nothing for: make it static"
-            : field.ContainingType.IsInGenericType() ? $"is in the generic type '{field.ContainingType.Text()}', with one field for every instantiation: move it to a type that is not generic" : null;
+            : field.ContainingType.IsGenericType ? $"is in the generic type '{field.ContainingType.Text()}', with one field for every instantiation: move it to a type that is not generic" : null;
     }
-
-    private static bool IsInGenericType(this INamedTypeSymbol type) =>
-        type.IsGenericType || type.ContainingType?.IsInGenericType() == true;
 
     /// <summary>The compiler emits no code for these.</summary>
     private static bool IsZero(IOperation value) => value switch

@@ -67,7 +67,7 @@ internal static class WeakImportRules
         ({ IsStatic: false } or { IsConst: true } or { IsReadOnly: false } or { DeclaredAccessibility: not Accessibility.Private }, _) =>
             "the loader sets it for the whole library; declare it 'private static readonly'",
         _ when declarator.Initializer is not null => "its value is what the loader finds; remove the initializer",
-        _ when IsInGenericType(field) => "a generic type has a field of its own for each type argument; move it to a type that is not generic",
+        _ when field.ContainingType.IsGenericType => "a generic type has a field of its own for each type argument; move it to a type that is not generic",
         _ when field.HasAttribute(CompilerAttributes.ThreadStatic) =>
             "the address is the same in every thread; remove [ThreadStatic]",
         (_, IFunctionPointerTypeSymbol { Signature.CallingConvention: SignatureCallingConvention.Default }) =>
@@ -77,17 +77,4 @@ internal static class WeakImportRules
         (_, IPointerTypeSymbol or IFunctionPointerTypeSymbol) => null,
         _ => $"an address is a pointer; declare 'delegate* unmanaged<...>' for a function, and '{field.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}*' for a variable of this type",
     };
-
-    private static bool IsInGenericType(IFieldSymbol field)
-    {
-        for (var type = field.ContainingType; type is not null; type = type.ContainingType)
-        {
-            if (type.IsGenericType)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -65,6 +65,7 @@ public class ImportTests
         { "HOOK070", """[[|WeakImport("open@GLIBC_2.2.5")|]] private static readonly delegate* unmanaged<byte*, int, int> s_f;""" },
         { "HOOK070", """[[|WeakImport("")|]] private static readonly delegate* unmanaged<int> s_f;""" },
         { "HOOK070", """struct G<T> { [[|WeakImport("getppid")|]] private static readonly delegate* unmanaged<int> s_f; }""" },
+        { "HOOK070", """struct G<T> { struct I { [[|WeakImport("getppid")|]] private static readonly delegate* unmanaged<int> s_f; } }""" },
         { "HOOK020", """[WeakImport("backtrace")] private static readonly delegate* unmanaged[|<void**, int>|] s_f;""" },
         { "HOOK021", """[WeakImport("cos")] private static readonly delegate* unmanaged<[|float|], double> s_f;""" },
         { "HOOK022", """[WeakImport("cos")] private static readonly delegate* unmanaged<double, [|float|]> s_f;""" },
