@@ -5,6 +5,12 @@ internal static partial class GuardedSync
     private static partial int Sync(int file)
     {
         using var guard = ReentrancyGuard.Enter();
-        return guard.IsNested ? -1 : Next.Sync(file);
+        if (guard.IsNested)
+        {
+            return Next.Sync(file);
+        }
+
+        // The hook's own work.
+        return Next.Sync(file);
     }
 }
