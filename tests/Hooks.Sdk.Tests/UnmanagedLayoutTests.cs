@@ -35,6 +35,23 @@ public sealed class UnmanagedLayoutTests
     [InlineData(nameof(References.Generic))]
     public void A_value_with_references_has_no_layout(string name) => Assert.Null(UnmanagedLayout.Of(Field(nameof(References), name)));
 
+    /// <summary>A type may be in an assembly that is missing, or in a module beside its assembly.</summary>
+    [Fact]
+    public void A_type_that_is_not_found_has_no_layout()
+    {
+        foreach (var scope in (IMetadataScope[])[new AssemblyNameReference("NotThere", new Version(1, 0)), new ModuleReference("beside.netmodule")])
+        {
+            var missing = new TypeReference("Missing", "Structure", s_assembly, scope, valueType: true);
+            var generic = new GenericInstanceType(new TypeReference("Missing", "Generic`1", s_assembly, scope, valueType: true));
+            generic.GenericArguments.Add(s_assembly.TypeSystem.Int32);
+            var holder = new GenericInstanceType(s_assembly.ImportReference(typeof(Generic<,>)));
+            holder.GenericArguments.Add(missing);
+            holder.GenericArguments.Add(s_assembly.TypeSystem.Int32);
+
+            Assert.All((TypeReference[])[missing, generic, holder], static type => Assert.Null(UnmanagedLayout.Of(type)));
+        }
+    }
+
     private static TypeReference Field(string type, string name) => s_assembly
         .GetType($"{typeof(UnmanagedLayoutTests).FullName}/{type}").Fields.Single(field => field.Name == name).FieldType;
 

@@ -33,13 +33,26 @@ internal readonly record struct UnmanagedLayout(ulong Size, ulong Alignment)
             MetadataType.Int32 or MetadataType.UInt32 or MetadataType.Single => Number(4),
             MetadataType.Int64 or MetadataType.UInt64 or MetadataType.Double => Number(8),
             MetadataType.IntPtr or MetadataType.UIntPtr or MetadataType.Pointer or MetadataType.FunctionPointer => Number(Pointer),
-            MetadataType.ValueType => type.Resolve() is { } structure ? OfStructure(structure, []) : null,
-            MetadataType.GenericInstance => type.Resolve() is { IsValueType: true } structure
+            MetadataType.ValueType => Resolve(type) is { } structure ? OfStructure(structure, []) : null,
+            MetadataType.GenericInstance => Resolve(type) is { IsValueType: true } structure
                 ? OfStructure(structure, [.. ((GenericInstanceType)type).GenericArguments.Select(argument => Filled(argument, arguments))])
                 : null,
             _ => null,
         },
     };
+
+    /// <returns>Null for a type of an assembly that is missing or can't be read, or of a module beside its assembly.</returns>
+    private static TypeDefinition? Resolve(TypeReference type)
+    {
+        try
+        {
+            return type.Resolve();
+        }
+        catch (Exception missing) when (missing is AssemblyResolutionException or BadImageFormatException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A type argument with those of the outer struct in it.</summary>
     private static TypeReference Filled(TypeReference argument, IReadOnlyList<TypeReference> outer)
