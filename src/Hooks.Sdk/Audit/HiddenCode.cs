@@ -28,7 +28,7 @@ internal static class HiddenCode
             }
         }
 
-        var isPlanned = compiled?.Symbols.Any(static symbol => symbol.Name.Value.StartsWith(ThreadBlock.Prefix, StringComparison.Ordinal)) == true;
+        var isPlanned = compiled is not null && ThreadBlock.IsUsedBy(compiled);
         if (!isPlanned && library.Image.File.Segments.Any(static segment => segment.Type == ElfSegmentTypeCore.Tls))
         {
             yield return new Finding(Code,

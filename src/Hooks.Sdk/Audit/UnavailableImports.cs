@@ -11,6 +11,7 @@ internal static class UnavailableImports
     public const string NotEverywhere = "HOOKSDK027";
 
     private const string Process = "*";
+    private const string Framework = "Hooks.Abstractions";
 
     public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers, IReadOnlySet<string> needed)
     {
@@ -41,6 +42,4 @@ internal static class UnavailableImports
             }
         }
     }
-
-    private const string Framework = "Hooks.Abstractions";
 }

@@ -8,6 +8,8 @@ namespace Hooks.Sdk.Compiling;
 /// <summary>Plans the stubs of the author's hooks.</summary>
 internal static class StubPlanner
 {
+    public const string ParametersInMemory = "HOOKSDK118";
+
     /// <summary>The symbol that two methods are the export of; null for none.</summary>
     public static string? ExportedTwice(ModuleDefinition module) => module.Methods
         .Select(StubMembers.ExportedBy)
@@ -45,9 +47,13 @@ internal static class StubPlanner
         return new StubPlan(hooks, [.. StubMembers.NextSymbols(module.GetTypes())]);
     }
 
-    /// <summary>The method of a variadic export whose fixed parameters aren't all in registers; null for none.</summary>
-    public static MethodDefinition? Unsupported(ModuleDefinition module) =>
-        module.Methods.FirstOrDefault(static method => StubMembers.IsVariadicExport(method) && FixedParametersOf(method) is null);
+    /// <summary>HOOKSDK118: the fixed parameters of every variadic export are in registers.</summary>
+    /// <returns>The first that has others; null for none.</returns>
+    public static Finding? Unsupported(ModuleDefinition module) =>
+        module.Methods.FirstOrDefault(static method => StubMembers.IsVariadicExport(method) && FixedParametersOf(method) is null) is { } export
+            ? new Finding(ParametersInMemory,
+                $"'{export.DeclaringType.DeclaringType?.FullName}' intercepts a variadic function whose fixed parameters are not all in registers ({export.Name}): at most {FixedParameters.MaxIntegers} integers and pointers and {FixedParameters.MaxFloats} floating-point numbers may precede the VaList, and no structure. Make sure that the analyzers of the Hooks package run on the project: HOOK066 shows the method.")
+            : null;
 
     private static FixedParameters? FixedParametersOf(MethodDefinition export)
     {

@@ -1,3 +1,5 @@
+using Hooks.Sdk.Elf;
+
 namespace Hooks.Sdk.Stubs;
 
 /// <summary>The thread-static fields of an assembly: memory that every thread has for itself, zero when it starts.</summary>
@@ -9,7 +11,7 @@ internal sealed record ThreadBlock(string Assembly, ulong Size)
     public const int Alignment = 16;
 
     /// <summary>The beginning of the symbols of all blocks.</summary>
-    public const string Prefix = "__hooks_thread_";
+    private const string Prefix = "__hooks_thread_";
 
     /// <summary>The stub that returns the address of the calling thread's block.</summary>
     public string Symbol => SymbolOf(Assembly);
@@ -22,6 +24,10 @@ internal sealed record ThreadBlock(string Assembly, ulong Size)
 
     /// <summary>The section of the stub.</summary>
     public string CodeSection => $".text.{Symbol}";
+
+    /// <summary>Whether compiled code uses the block of any assembly.</summary>
+    public static bool IsUsedBy(RelocatableObject compiled) =>
+        compiled.Symbols.Any(static symbol => symbol.Name.Value.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <summary>The stub of an assembly's block.</summary>
     public static string SymbolOf(string assembly) => $"{Prefix}{assembly}";

@@ -129,7 +129,7 @@ public sealed class LinkLibrary : HookTask
             .. needed.Select(static library => $"needed/{library}"),
         ];
 
-        var hasThreadStatics = RelocatableObject.Read(trimmed).Symbols.Any(static symbol => symbol.Name.Value.StartsWith(Sdk.Stubs.ThreadBlock.Prefix, StringComparison.Ordinal));
+        var hasThreadStatics = Sdk.Stubs.ThreadBlock.IsUsedBy(RelocatableObject.Read(trimmed));
         Write("layout.dbg.ld", LinkerScripts.Layout(cookie, hasThreadStatics));
         if (!Link([.. arguments, "-T", "layout.dbg.ld"], DebugSymbols))
         {

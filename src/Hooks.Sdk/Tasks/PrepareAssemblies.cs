@@ -147,7 +147,7 @@ public sealed class PrepareAssemblies : HookTask
 
         if (StubPlanner.Unsupported(module) is { } unsupported)
         {
-            Log.LogCoded("HOOKSDK118", $"'{unsupported.DeclaringType.DeclaringType?.FullName}' intercepts a variadic function whose fixed parameters are not all in registers ({unsupported.Name}): at most {FixedParameters.MaxIntegers} integers and pointers and {FixedParameters.MaxFloats} floating-point numbers may precede the VaList, and no structure. Make sure that the analyzers of the Hooks package run on the project: HOOK066 shows the method.");
+            Log.LogCoded(unsupported.Code, unsupported.Message);
             return;
         }
 
