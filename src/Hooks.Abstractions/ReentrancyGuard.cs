@@ -16,12 +16,14 @@ namespace Hooks;
 /// </code>
 /// Every library has a guard of its own, and every thread of it. Nothing is allocated and errno is preserved; a signal handler may
 /// enter, and is nested if it interrupted a hook that has entered.
+/// <para>The frames on the stack are what is compared. So call it in the hook itself: if a method in between returned the guard, its
+/// frame would be taken for the hook's, and a call of the hook's own work could be taken for one of the program.</para>
 /// <para>A hook that is left without leaving the guard (longjmp, an exception of C++, a cancellation request) leaves the address of
-/// its frame behind. The next entry from the same stack frame or one further up takes the guard over. Until then calls from
-/// frames further down are taken for nested: what a thread calls after a longjmp, deeper in the stack than the hook was. If
-/// the two are more than 64 kB apart, the kernel is asked about the stack of signal handlers (sigaltstack(2)), so that a
+/// its frame behind. The next call of the same hook, by the same function or one further up the stack, takes the guard over, as does any
+/// hook whose frame ends no further down. Until then calls from frames further down are taken for nested: what a thread calls after a
+/// longjmp, deeper in the stack than the hook was, and hooks with a larger frame, even by the same function. If the two are more than 64 kB apart, the kernel is asked about the stack of signal handlers (sigaltstack(2)), so that a
 /// handler that runs there counts as nested, and a hook that it left by siglongjmp doesn't. Other stacks, as those of coroutines, are
-/// compared by their addresses. A call that may not return, such as execve(2), comes after <see cref="Exit"/>: after
+/// compared by their addresses, and so is a signal stack with SS_AUTODISARM, of which the kernel knows nothing while a handler runs on it. A call that may not return, such as execve(2), comes after <see cref="Exit"/>: after
 /// vfork(2) the child's guard is its parent's.</para>
 /// </remarks>
 public readonly unsafe ref struct ReentrancyGuard

@@ -54,6 +54,56 @@ public class ReentrancyGuardTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
 
+    /// <summary>A call of the hook's own work is always nested; what a jump has left counts for a larger frame only.</summary>
+    [Fact]
+    public void After_a_jump_a_hook_with_a_larger_frame_is_nested_until_one_with_no_larger_frame_is_called()
+    {
+        using var build = new TaskBuild().WithHooks($$"""
+            {{Observed}}
+            internal static unsafe partial class Larger
+            {
+                [Intercept("larger")]
+                private static partial int Call(int what)
+                {
+                    var buffer = stackalloc byte[600];
+                    buffer[what] = 1;
+                    using var guard = ReentrancyGuard.Enter();
+                    return (guard.IsNested ? 1000 : 0) + Next.Call(what) + buffer[what] - 1;
+                }
+            }
+            """);
+        Assert.Equal("", build.Build());
+        File.WriteAllText(build["next.c"], """
+            #include <setjmp.h>
+            sigjmp_buf out;
+            extern int larger(int), observed(int);
+            int observed(int what) { if (what == 2) siglongjmp(out, 1); return what == 1 ? larger(0) : 0; }
+            int larger(int what) { if (what == 2) siglongjmp(out, 1); return what == 1 ? observed(0) : 0; }
+            """);
+        File.WriteAllText(build["program.c"], """
+            #include <setjmp.h>
+            #include <stdio.h>
+            extern sigjmp_buf out;
+            extern int larger(int), observed(int);
+            int main(void)
+            {
+                printf("%d %d\n", observed(1), larger(1));
+                if (!sigsetjmp(out, 1)) larger(2);
+                printf("%d", observed(0));
+                printf(" %d\n", larger(0));
+                if (!sigsetjmp(out, 1)) observed(2);
+                printf("%d", larger(0));
+                printf(" %d", observed(0));
+                printf(" %d\n", larger(0));
+                return 0;
+            }
+            """);
+        var next = NativeProgram.Compile(build["next.c"], build["libnext.so"], ["-shared", "-fPIC"]);
+        var program = NativeProgram.Compile(build["program.c"], build["program"], [next]);
+
+        Assert.Equal("1000 1000\n0 0\n1000 0 0\n", NativeTarget.Of("x64").Run(program, build["libhooks.so"]).Output);
+    }
+
     [Fact]
     public void Two_libraries_have_a_guard_each()
     {
