@@ -78,24 +78,18 @@ public sealed class DamagedFileTests : AuditTest
     }
 
     [Fact]
-    public async Task A_damaged_assembly_is_read_or_is_an_error_that_names_it()
+    public async Task An_assembly_that_is_cut_is_an_error_that_names_it()
     {
-        var bytes = await Bytes(HookAssembly);
-        var damaged = Path.Combine(Directory, "damaged.dll");
-        var errors = new List<Exception>();
+        var whole = await Bytes(HookAssembly);
+        var cut = Path.Combine(Directory, "cut.dll");
 
-        // A prime step, which meets headers, tables and signatures at any of their bytes.
-        for (var i = 0; i < bytes.Length - 8; i += 509)
+        // A prime step, which ends in headers, tables and signatures at any of their bytes. The last section holds no metadata.
+        for (var length = 0; length < whole.Length / 2; length += 509)
         {
-            var part = bytes.AsSpan(i, 8).ToArray();
-            bytes.AsSpan(i, 8).Fill(0xFF);
-            await File.WriteAllBytesAsync(damaged, bytes, TestContext.Current.CancellationToken);
-            errors.AddRange(Record.Exception(() => HookMetadata.Read(damaged, [damaged])) is { } error ? [error] : []);
-            part.CopyTo(bytes.AsSpan(i));
+            await File.WriteAllBytesAsync(cut, whole[..length], TestContext.Current.CancellationToken);
+            var error = Assert.Throws<BadImageFormatException>(() => HookMetadata.Read(cut, [cut]));
+            Assert.Contains($"'{cut}'", error.Message);
         }
-
-        Assert.NotEmpty(errors);
-        Assert.All(errors, error => Assert.Contains($"'{damaged}'", Assert.IsType<BadImageFormatException>(error).Message));
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Hooks.Sdk.Audit;
 using Hooks.Sdk.Compiling;
 using Mono.Cecil;
 using Mono.Cecil.Cil;

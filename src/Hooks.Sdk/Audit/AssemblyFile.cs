@@ -7,16 +7,14 @@ internal static class AssemblyFile
 {
     /// <summary>Reads it.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="inputs">Where the types of other assemblies are found. The argument of an attribute is one:
-    /// <c>[Intercept("open", Aliases = Aliases.Ignore)]</c>.</param>
     /// <param name="use">What is read of it. Cecil reads metadata while it is used, so this is where damage shows, as whatever
     /// exception.</param>
     /// <exception cref="BadImageFormatException">It is not an assembly, or damaged.</exception>
-    public static void Read(string path, InputAssemblies inputs, Action<ModuleDefinition> use)
+    public static void Read(string path, Action<ModuleDefinition> use)
     {
         try
         {
-            using var assembly = ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = inputs });
+            using var assembly = ModuleDefinition.ReadModule(path);
             use(assembly);
         }
         catch (Exception failure) when (failure is EndOfStreamException or not (IOException or UnauthorizedAccessException or OutOfMemoryException))

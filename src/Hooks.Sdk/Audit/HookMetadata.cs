@@ -21,14 +21,13 @@ internal sealed record HookMetadata(
     /// <param name="hookAssembly">The author's assembly.</param>
     /// <param name="assemblies">Every assembly that ILC compiled into the library.</param>
     /// <exception cref="BadImageFormatException">One of them is not an assembly.</exception>
-    public static HookMetadata Read(string hookAssembly, IReadOnlyCollection<string> assemblies)
+    public static HookMetadata Read(string hookAssembly, IEnumerable<string> assemblies)
     {
-        using var inputs = new InputAssemblies(assemblies);
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var uncalled = new List<string>();
         var assemblyName = "";
-        AssemblyFile.Read(hookAssembly, inputs, assembly =>
+        AssemblyFile.Read(hookAssembly, assembly =>
         {
             assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
@@ -40,7 +39,7 @@ internal sealed record HookMetadata(
         var methods = new MethodNames();
         foreach (var path in assemblies)
         {
-            AssemblyFile.Read(path, inputs, assembly =>
+            AssemblyFile.Read(path, assembly =>
             {
                 imported.AddRange(ImportedSymbols.Of(assembly));
                 weakImports.UnionWith(Audit.WeakImports.Of(assembly));

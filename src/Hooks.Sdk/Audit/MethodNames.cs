@@ -11,13 +11,12 @@ internal sealed partial class MethodNames
 
     /// <summary>The methods of assemblies.</summary>
     /// <exception cref="BadImageFormatException">One of them is not an assembly.</exception>
-    public static MethodNames Of(IReadOnlyCollection<string> assemblies)
+    public static MethodNames Of(IEnumerable<string> assemblies)
     {
-        using var inputs = new InputAssemblies(assemblies);
         var names = new MethodNames();
         foreach (var path in assemblies)
         {
-            AssemblyFile.Read(path, inputs, names.Add);
+            AssemblyFile.Read(path, names.Add);
         }
 
         return names;

@@ -40,7 +40,7 @@ public sealed class AuditLibrary : HookTask
             return;
         }
 
-        var metadata = HookMetadata.Read(HookAssembly, [.. Assemblies.Select(static assembly => assembly.ItemSpec)]);
+        var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
         var compiled = ReadElf(ObjectFile, RelocatableObject.Read);
         var libraries = (Libraries ?? []).Select(static library => library.ItemSpec).ToHashSet();
         var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, architecture, metadata, compiled, libraries));

@@ -18,7 +18,7 @@ public sealed class ListContents : HookTask
     /// <inheritdoc/>
     private protected override void Run()
     {
-        var methods = MethodNames.Of([.. Assemblies.Select(static assembly => assembly.ItemSpec)]);
+        var methods = MethodNames.Of(Assemblies.Select(static assembly => assembly.ItemSpec));
         Log.LogMessage(MessageImportance.Low, $"{Path.GetFileNameWithoutExtension(DebugSymbols)} contains:");
         foreach (var line in LibraryContents.Describe(File.ReadAllBytes(DebugSymbols), methods))
         {

@@ -1,6 +1,6 @@
 using Mono.Cecil;
 
-namespace Hooks.Sdk.Audit;
+namespace Hooks.Sdk.Compiling;
 
 /// <summary>Resolves assemblies among the compiler's inputs only: a library is compiled from nothing else.</summary>
 /// <param name="paths">The assemblies' files.</param>
