@@ -46,7 +46,7 @@ public sealed partial class StackAllocationTests : IDisposable
                 [MethodImpl(MethodImplOptions.NoInlining)] private static int Body_{{row.Name}}(int x, long* above) { {{row.Body}} }
 
                 """))}}
-            [DllImport("libc")] private static extern int nine(int a, int b, int c, int d, int e, int f, int g, long h, void* i);
+            [DllImport("*")] private static extern int nine(int a, int b, int c, int d, int e, int f, int g, long h, void* i);
 
             [MethodImpl(MethodImplOptions.NoInlining)]
             private static int Of<T>(int x) where T : unmanaged { var p = stackalloc T[400]; var q = stackalloc byte[4800]; Fill((byte*)p, 400 * sizeof(T), 9); return Check(q, 4800, x) & Holds((byte*)p, 400 * sizeof(T), 9); }

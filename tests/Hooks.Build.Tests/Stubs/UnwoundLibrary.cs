@@ -18,7 +18,7 @@ internal sealed class UnwoundLibrary : IDisposable
             [Intercept("late")] private static partial int Late(int x) { s_calls++; return Next.Late(x); }
             [Intercept("identified")] private static partial int Identified(int x) { s_calls = SystemCall.GetThreadId(); return Next.Identified(x); }
             [Intercept("listed")] private static partial int Listed(int x, VaList list) { s_calls++; return listed_next(x, &list); }
-            [System.Runtime.InteropServices.DllImport("libc")] private static extern int listed_next(int x, void* list);
+            [System.Runtime.InteropServices.DllImport("*")] private static extern int listed_next(int x, void* list);
             [Intercept("nobodys")] private static partial int Nobodys(int x) { s_calls++; return Next.Nobodys(x); }
         }
         """;

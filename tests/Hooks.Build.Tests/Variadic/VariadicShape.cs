@@ -80,7 +80,7 @@ internal sealed record VariadicShape(int Index, char Result, string Fixed, strin
                     s_seen = 1{{Digest(Fixed, static index => $"a{index}")}}{{reads}};
                     {{(HasResult ? "return " : "")}}vf{{Index}}({{FixedNames}}&arguments);
                 }
-                [DllImport("libc")] private static extern {{(HasResult ? CSharp(Result) : "void")}} vf{{Index}}({{fixedPart}}{{(Fixed == "" ? "" : ", ")}}void* list);
+                [DllImport("*")] private static extern {{(HasResult ? CSharp(Result) : "void")}} vf{{Index}}({{fixedPart}}{{(Fixed == "" ? "" : ", ")}}void* list);
 
                 """;
         }
