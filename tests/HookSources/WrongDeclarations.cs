@@ -79,6 +79,7 @@ public static class WrongDeclarations
         ("HOOK010", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); [Intercept("f")] private static partial int [|G|]() => Next.G(); }"""),
         ("HOOK010", """partial class C { [Intercept("f")] private static partial int F() => Next.F(); } partial class D { [Intercept("f")] private static partial int [|G|]() => Next.G(); }"""),
         ("HOOK012", """unsafe partial class C { [[|Intercept("dlsym")|]] private static partial void* F(void* handle, byte* name) => Next.F(handle, name); }"""),
+        ("HOOK012", """unsafe partial class C { [[|Intercept("dlerror")|]] private static partial byte* F() => Next.F(); }"""),
         ("HOOK012", """partial class C { [[|Intercept("__hooks_initialize")|]] private static partial void F() => Next.F(); }"""),
 
         // What depends on its caller's stack frame

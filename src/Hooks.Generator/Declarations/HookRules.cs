@@ -17,7 +17,7 @@ internal static class HookRules
 {
     /// <summary>The symbols that the code of every hook library calls.</summary>
     private static readonly ImmutableHashSet<string> s_reserved =
-        ["dlsym", "__errno_location", "abort", "getauxval", "sched_yield"];
+        ["dlsym", "dlerror", "__errno_location", "abort", "getauxval", "sched_yield"];
 
     public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
