@@ -23,7 +23,7 @@ internal sealed record HookPair(string C, string CSharp)
         var functions = s_functions[..count];
         var inCSharp = functions.Select(static function => $"""
                 [Intercept("{function}")]
-                private static partial int Call_{function}(int value) => Next.Call_{function}(value);
+                private static partial int Pass_{function}(int value) => Next.Pass_{function}(value);
             """);
         var inC = functions.Select(static function => $$"""
             NEXT(int, {{function}}, int)
