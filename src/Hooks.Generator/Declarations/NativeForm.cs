@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection.Metadata;
 using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -59,14 +60,20 @@ internal static class NativeForm
             type = pointer.PointedAtType;
         }
 
-        return type is { IsUnmanagedType: true } or { SpecialType: SpecialType.System_Void } or { TypeKind: TypeKind.Error or TypeKind.TypeParameter };
+        return type is IFunctionPointerTypeSymbol function
+            ? IsOfC(function)
+            : type is { IsUnmanagedType: true } or { SpecialType: SpecialType.System_Void } or { TypeKind: TypeKind.Error or TypeKind.TypeParameter };
     }
+
+    /// <summary>Whether a pointer is to a C function.</summary>
+    /// <remarks>A call through a managed one takes an address with bit 1 set for a pointer to a descriptor, and C functions have such addresses.</remarks>
+    private static bool IsOfC(IFunctionPointerTypeSymbol type) => type.Signature.CallingConvention != SignatureCallingConvention.Default;
 
     /// <summary>Whether a type is a number or a pointer.</summary>
     private static bool IsValue(ITypeSymbol type) => type switch
     {
         IPointerTypeSymbol pointer => CanBeAt(pointer.PointedAtType),
-        IFunctionPointerTypeSymbol => true,
+        IFunctionPointerTypeSymbol function => IsOfC(function),
         { TypeKind: TypeKind.Enum } => true,
         { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } => true,
         { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => true,
