@@ -2,7 +2,7 @@ using System;
 
 namespace Hooks;
 
-/// <summary>Imports a function or a datum that a process may lack: the field is its address, or null where nothing defines
+/// <summary>Imports a function or a datum that a process may lack: the field is its address, or null if nothing defines
 /// it. In C that is a weak reference, <c>__attribute__((weak))</c>.</summary>
 /// <param name="symbol">The symbol, a C identifier without a version.</param>
 /// <remarks>

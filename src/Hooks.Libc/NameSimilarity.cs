@@ -9,7 +9,7 @@ internal static class NameSimilarity
     /// <summary>Many shorter names of other libraries are one letter away from one of libc's.</summary>
     private const int ShortestWithWrongLetter = 6;
 
-    /// <summary>Few are where a letter is missing, or two have changed places.</summary>
+    /// <summary>Few are another one with a letter missing, or with two letters that changed places.</summary>
     private const int ShortestWithAllRight = 4;
 
     /// <summary>Whether a name is most likely another one misspelled: by case, by leading underscores, by a "64" more or less, by

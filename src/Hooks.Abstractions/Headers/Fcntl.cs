@@ -34,7 +34,7 @@ public static class Fcntl
     /// <summary>Write at the end of the file.</summary>
     public const int O_APPEND = 0x400;
 
-    /// <summary>Return EAGAIN where a call would block.</summary>
+    /// <summary>Return EAGAIN if a call would block.</summary>
     public const int O_NONBLOCK = 0x800;
 
     /// <summary>A write returns after the data has reached the disk.</summary>

@@ -2,7 +2,7 @@ using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>What is asked of an assembly.</summary>
+/// <summary>The methods of an assembly.</summary>
 internal static class ModuleExtensions
 {
     extension(ModuleDefinition module)

@@ -2,7 +2,7 @@ using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Elf;
 
-/// <summary>What is asked of segments, symbols and texts.</summary>
+/// <summary>Properties of segments, symbols and strings.</summary>
 internal static class ElfExtensions
 {
     extension(ElfSegment segment)

@@ -63,7 +63,7 @@ internal sealed class StubObject
         Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
         foreach (var (symbol, _) in imports.Where(import => !_indexes.ContainsKey(import.symbol)))
         {
-            // The loader leaves zero where nothing defines it.
+            // The loader leaves zero if nothing defines it.
             Add(new ElfSymbol { Name = symbol, Bind = ElfSymbolBind.Weak });
         }
 

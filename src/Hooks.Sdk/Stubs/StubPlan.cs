@@ -8,7 +8,7 @@ internal sealed record StubPlan(IReadOnlyList<HookStubs> Hooks, IReadOnlyList<st
     /// <summary>The thread-static fields of its assemblies.</summary>
     public IReadOnlyList<ThreadBlock> Blocks { get; init; } = [];
 
-    /// <summary>The symbols that its assemblies use where a process has them.</summary>
+    /// <summary>The symbols that its assemblies use if a process has them.</summary>
     public IReadOnlyList<string> WeakImports { get; init; } = [];
 }
 

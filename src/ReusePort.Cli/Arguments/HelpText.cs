@@ -23,10 +23,10 @@ internal sealed class HelpText : SynchronousCommandLineAction
           -h, --help       show this help
           --version        show the version
 
-        Variables in parentheses that are already set hold where their option isn't given.
+        Variables in parentheses that are already set hold if their option isn't given.
 
         Without --copies this process becomes the command, which keeps its process id. With --copies SIGTERM, SIGINT
-        and SIGHUP are passed on to every copy. No copy outlives this process, even where it is killed; there only one
+        and SIGHUP are passed on to every copy. No copy outlives this process, even if it is killed; there only one
         that has changed its user does (prctl(2), PR_SET_PDEATHSIG).
 
         Exit status:
