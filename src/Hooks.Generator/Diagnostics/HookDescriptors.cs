@@ -28,7 +28,7 @@ internal static class HookDescriptors
         "HOOK007", "Parameter modifiers and default values are not supported on hooks", "The parameter '{0}' must not {1}");
 
     public static readonly DiagnosticDescriptor NoNativeForm = Error(
-        "HOOK008", "Hook signatures must use native types", "'{0}' is not a native type; allowed are primitive numbers (byte for C's bool, byte or ushort for a character), enumerations, pointers to these, function pointers and structs of these");
+        "HOOK008", "Hook signatures must use native types", "'{0}' is not a native type; allowed are primitive numbers (byte for C's bool, byte or ushort for a character), enumerations, pointers to these, unmanaged function pointers and structs of these");
 
     public static readonly DiagnosticDescriptor BadSymbol = Error(
         "HOOK009", "Symbol names must be C identifiers", "{0} is not a C identifier; a symbol consists of letters, digits and '_', does not begin with a digit and has no version");

@@ -79,7 +79,7 @@ internal static class CollidingDeclarations
         """public enum E { A } partial class C { [Intercept("f")] private static partial E F(E E) => Next.F(E); }""",
         """unsafe partial class C { [Intercept("f")] private static partial int F(delegate* unmanaged<int, void> x, void** y) => Next.F(x, y); }""",
         """public struct S<T> { public T A; } unsafe partial class C { [Intercept("f")] private static partial S<int>* F(S<nint>** x, bool* y, (int, char)* z, int?* w) => Next.F(x, y, z, w); }""",
-        """unsafe partial class C { [Intercept("f")] private static partial delegate* unmanaged[Cdecl]<int, void> F(delegate*<int, void> x) => Next.F(x); }""",
+        """unsafe partial class C { [Intercept("f")] private static partial delegate* unmanaged[Cdecl]<int, void> F(delegate* unmanaged<int, void> x) => Next.F(x); }""",
         """partial class C { [Intercept("f")] private static partial System.IntPtr F(nuint x) => Next.F(x); }""",
         """partial class C { [Intercept("f")] private static partial int F(int x) => Next.F(x); [Intercept("g")] private static partial int F(long x) => Next.F(x); }""",
         """partial class C { [Intercept("f"), Intercept("F")] private static partial int F(int x) => Next.F(x); }""",
