@@ -49,7 +49,7 @@ internal sealed class SignatureCorrection
             if (LibcCatalogue.Find(name) is { } entry)
             {
                 var (native, problems) = SignatureRules.BestMatch(name, entry, DeclaredSignature.Of(method, declaration));
-                var isHook = KnownSymbols.Around(method).IsHook(method);
+                var isHook = KnownSymbols.Of(method).IsHook(method);
                 return HookTemplate.Of(name, native, isHook) is { } template
                     ? new SignatureCorrection(template, native, method, isHook && VaListFunctions.TakesAnyNumber(name), !problems.IsEmpty)
                     : null;
@@ -153,14 +153,14 @@ internal sealed class SignatureCorrection
 
     /// <summary>Whether the parameter is replaced by one that stands for the dots.</summary>
     private bool BecomesList(int index) =>
-        _takesList && index == _native.Parameters.Length && !VariadicHooks.IsVaList(_method.Parameters[index].Type);
+        _takesList && index == _native.Parameters.Length && !VariadicHooks.IsVaList(_method.Parameters[index]);
 
     private ParameterSyntax Correct(ParameterSyntax parameter, int index)
     {
         var type = _method.Parameters[index].Type;
         var isRight = index < _native.Parameters.Length
             ? Fits(_native.Parameters[index], type)
-            : VariadicHooks.IsVaList(type) || ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
+            : VariadicHooks.IsVaList(_method.Parameters[index]) || ManagedClass.Of(type) is not { } managed || SignatureComparison.IsVariadicArgument(managed);
         if (isRight || parameter.Type is null)
         {
             return parameter;

@@ -63,7 +63,7 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var known = KnownSymbols.In(start.Compilation);
-            if (known is { Intercept: not null, GarbageCollector: null })
+            if (known.IsHookLibrary)
             {
                 RegisterRules(start, known);
             }

@@ -37,7 +37,7 @@ public sealed class ImportAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (KnownSymbols.In(start.Compilation) is { Intercept: not null, GarbageCollector: null })
+            if (KnownSymbols.In(start.Compilation).IsHookLibrary)
             {
                 RegisterRules(start);
             }

@@ -26,7 +26,7 @@ internal static class ExportRules
     {
         // HOOK018 reports the attribute on a hook or an initializer.
         var attribute = method.FindAttribute(CompilerAttributes.UnmanagedCallersOnly);
-        var known = KnownSymbols.Around(method);
+        var known = KnownSymbols.Of(method);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || known.IsHook(method) || known.IsInitializer(method))
         {
             return;

@@ -39,7 +39,7 @@ internal static class ImportRules
     private static void Check(IMethodSymbol method, AnalyzerOptions options, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // HOOK004 reports hooks without a body.
-        if (!method.IsExtern || KnownSymbols.Around(method).IsHook(method)
+        if (!method.IsExtern || KnownSymbols.Of(method).IsHook(method)
             || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } syntax)
         {
             return;

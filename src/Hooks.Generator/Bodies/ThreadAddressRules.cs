@@ -1,6 +1,7 @@
 using System.Linq;
 using Hooks.Generator.Bodies.Operations;
 using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,17 +23,17 @@ internal static class ThreadAddressRules
                 break;
 
             // Volatile.Write(ref s_shared, address), Interlocked.Exchange(ref s_shared, address)
-            case IInvocationOperation { TargetMethod: var method } call when IsStore(method):
+            case IInvocationOperation call when IsStore(call.TargetMethod, KnownSymbols.In(context.Compilation)):
                 Check(context, Argument(call, 0), Argument(call, 1));
                 break;
         }
     }
 
     /// <summary>Whether a method stores its second argument in the place that the first refers to.</summary>
-    private static bool IsStore(IMethodSymbol method) => (method.ContainingType.Name, method.Name) switch
+    private static bool IsStore(IMethodSymbol method, KnownSymbols known) => method.Name switch
     {
-        ("Volatile", "Write") or ("Interlocked", "Exchange" or "CompareExchange") =>
-            method.ContainingType.ContainingNamespace.ToDisplayString() == "System.Threading",
+        "Write" => method.ContainingType.Is(known.Volatile),
+        "Exchange" or "CompareExchange" => method.ContainingType.Is(known.Interlocked),
         _ => false,
     };
 
@@ -68,7 +69,8 @@ internal static class ThreadAddressRules
     private static IFieldSymbol? AddressedBy(IOperation value) => value.Unconverted() switch
     {
         IAddressOfOperation { Reference: var place } => ThreadStaticRules.FieldOf(place),
-        IInvocationOperation { TargetMethod: { Name: "AsPointer", ContainingType: { Name: "Unsafe", ContainingNamespace.Name: "CompilerServices" } } } call => ThreadStaticRules.FieldOf(call.Arguments[0].Value),
+        IInvocationOperation { TargetMethod: { Name: "AsPointer", ContainingType: var type }, SemanticModel.Compilation: var compilation } call
+            when type.Is(KnownSymbols.In(compilation).Unsafe) => ThreadStaticRules.FieldOf(call.Arguments[0].Value),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type: { } type } sum when IsAddress(type) => AddressedBy(sum.LeftOperand) ?? AddressedBy(sum.RightOperand),
 
         // What is between two addresses is none.

@@ -18,7 +18,7 @@ internal static class WeakImportRules
 {
     /// <summary>The attribute on a field; null if it has none.</summary>
     public static AttributeData? AttributeOf(IFieldSymbol field) =>
-        KnownSymbols.Around(field).WeakImport is { } weakImport
+        KnownSymbols.Of(field).WeakImport is { } weakImport
             ? field.GetAttributes().FirstOrDefault(data => data.AttributeClass.Is(weakImport))
             : null;
 

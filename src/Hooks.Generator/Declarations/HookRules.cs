@@ -39,7 +39,7 @@ internal static class HookRules
 
     /// <summary>The symbols of a method, each with the attribute that names it.</summary>
     public static IEnumerable<(string Name, AttributeData Attribute)> SymbolsOf(IMethodSymbol method) =>
-        KnownSymbols.Around(method).InterceptsOf(method)
+        KnownSymbols.Of(method).InterceptsOf(method)
             .Select(static attribute => (
                 attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty,
                 attribute));
@@ -171,7 +171,7 @@ internal static class HookRules
                     : "have a default value: C callers pass every argument";
                 problems.Add(Diagnostic.Create(HookDescriptors.ParameterModifier, syntax.GetLocation(), parameter.Name, what));
             }
-            else if (LacksNativeForm(parameter.Type) && !VariadicHooks.IsVaList(parameter.Type))
+            else if (LacksNativeForm(parameter.Type) && !VariadicHooks.IsVaList(parameter))
             {
                 problems.Add(Diagnostic.Create(
                     HookDescriptors.NoNativeForm, (syntax.Type ?? (SyntaxNode)syntax).GetLocation(), parameter.Type.ToDisplayString()));

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Hooks.Generator.Symbols;
 using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,13 +15,12 @@ internal static class VariadicHooks
     private const int MaxIntegers = 6;
     private const int MaxFloats = 8;
 
-    /// <summary>Whether a type is <c>Hooks.VaList</c>.</summary>
-    public static bool IsVaList(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "VaList", ContainingType: null, ContainingNamespace: { Name: "Hooks", ContainingNamespace.IsGlobalNamespace: true } };
+    /// <summary>Whether a parameter is a <c>VaList</c>.</summary>
+    public static bool IsVaList(IParameterSymbol parameter) => parameter.Type.Is(KnownSymbols.Of(parameter).VaList);
 
     /// <summary>Whether a hook is one.</summary>
     public static bool Is(IMethodSymbol method) =>
-        method.Parameters.LastOrDefault() is { RefKind: RefKind.None } last && IsVaList(last.Type);
+        method.Parameters.LastOrDefault() is { RefKind: RefKind.None } last && IsVaList(last);
 
     /// <summary>The functions that take a list in place of the dots, in the order of the hook's symbols.</summary>
     public static ImmutableArray<string> ListFunctions(IMethodSymbol hook) =>
@@ -42,11 +42,11 @@ internal static class VariadicHooks
         foreach (var (parameter, syntax) in method.Parameters.Zip(declaration.ParameterList.Parameters, static (symbol, syntax) => (symbol, syntax)))
         {
             var place = (SyntaxNode?)syntax.Type ?? syntax;
-            if (parameter.Type is IPointerTypeSymbol { PointedAtType: var pointed } && IsVaList(pointed))
+            if (parameter.Type is IPointerTypeSymbol { PointedAtType: var pointed } && pointed.Is(KnownSymbols.Of(parameter).VaList))
             {
                 yield return (place, $"a va_list of C has another size; declare 'void*', and read it with 'new VaList({parameter.Name})'");
             }
-            else if (IsVaList(parameter.Type) && ReasonAgainst(parameter, method) is { } reason)
+            else if (IsVaList(parameter) && ReasonAgainst(parameter, method) is { } reason)
             {
                 yield return (place, reason);
             }
@@ -61,7 +61,7 @@ internal static class VariadicHooks
         }
 
         return HookRules.SymbolsOf(method).Select(symbol => ReasonAgainst(symbol.Name, list)).FirstOrDefault(static reason => reason is not null)
-            ?? ReasonAgainst(method.Parameters.RemoveAt(list.Ordinal), method.ReturnType);
+            ?? ReasonAgainst(method.Parameters.RemoveAt(list.Ordinal), method);
     }
 
     private static string? ReasonAgainst(string symbol, IParameterSymbol list)
@@ -83,9 +83,9 @@ internal static class VariadicHooks
             : null;
     }
 
-    private static string? ReasonAgainst(ImmutableArray<IParameterSymbol> before, ITypeSymbol result)
+    private static string? ReasonAgainst(ImmutableArray<IParameterSymbol> before, IMethodSymbol method)
     {
-        if (before.Select(static parameter => parameter.Type).Append(result).FirstOrDefault(static type => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !IsVaList(type)) is { } structure)
+        if (before.Select(static parameter => parameter.Type).Append(method.ReturnType).FirstOrDefault(type => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && !type.Is(KnownSymbols.Of(method).VaList)) is { } structure)
         {
             return $"a variadic hook can't pass the structure '{structure.Name}' by value";
         }

@@ -101,9 +101,9 @@ internal sealed class SignatureComparison
     }
 
     /// <summary>Whether a hook declares single parameters for any number of arguments.</summary>
-    private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && KnownSymbols.Around(method).IsHook(method) && !HasList(method);
+    private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && KnownSymbols.Of(method).IsHook(method) && !HasList(method);
 
-    private static bool HasList(IMethodSymbol method) => method.Parameters.Any(static parameter => VariadicHooks.IsVaList(parameter.Type));
+    private static bool HasList(IMethodSymbol method) => method.Parameters.Any(VariadicHooks.IsVaList);
 
     private void ReportAnyNumber(IMethodSymbol method, SyntaxNode list)
     {

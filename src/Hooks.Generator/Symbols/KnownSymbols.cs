@@ -26,8 +26,12 @@ internal sealed class KnownSymbols
         WeakImport = Find(compilation, "Hooks.WeakImportAttribute");
         Symbol = Find(compilation, "Hooks.Symbol");
         LogLine = Find(compilation, "Hooks.LogLine");
+        VaList = Find(compilation, "Hooks.VaList");
         Math = Find(compilation, "System.Math");
         Monitor = Find(compilation, "System.Threading.Monitor");
+        Interlocked = Find(compilation, "System.Threading.Interlocked");
+        Volatile = Find(compilation, "System.Threading.Volatile");
+        Unsafe = Find(compilation, "System.Runtime.CompilerServices.Unsafe");
         Range = Find(compilation, "System.Range");
         ReadOnlySpan = Find(compilation, "System.ReadOnlySpan`1");
         GarbageCollector = Find(compilation, "System.GC");
@@ -52,9 +56,17 @@ internal sealed class KnownSymbols
 
     public INamedTypeSymbol? LogLine { get; }
 
+    public INamedTypeSymbol? VaList { get; }
+
     public INamedTypeSymbol? Math { get; }
 
     public INamedTypeSymbol? Monitor { get; }
+
+    public INamedTypeSymbol? Interlocked { get; }
+
+    public INamedTypeSymbol? Volatile { get; }
+
+    public INamedTypeSymbol? Unsafe { get; }
 
     public INamedTypeSymbol? Range { get; }
 
@@ -63,12 +75,15 @@ internal sealed class KnownSymbols
     /// <summary>If this type exists, the code runs on .NET: tests of a hook assembly, or a tool.</summary>
     public INamedTypeSymbol? GarbageCollector { get; }
 
+    /// <summary>Whether the code may be compiled into a hook library.</summary>
+    public bool IsHookLibrary => Intercept is not null && GarbageCollector is null;
+
     /// <summary>The types of a compilation.</summary>
     public static KnownSymbols In(Compilation compilation) =>
         s_ofCompilation.GetValue(compilation, static key => new KnownSymbols(key));
 
     /// <summary>The types of the compilation that declares a symbol; none for one from metadata.</summary>
-    public static KnownSymbols Around(ISymbol symbol) =>
+    public static KnownSymbols Of(ISymbol symbol) =>
         symbol.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? In(compilation) : s_none;
 
     /// <summary>The public type of a name. GetTypeByMetadataName prefers the core library's, which has an internal <c>Hooks.Errno</c>
