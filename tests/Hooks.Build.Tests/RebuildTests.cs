@@ -64,6 +64,28 @@ public sealed class RebuildTests : IClassFixture<HookProject>
     }
 
     [Fact]
+    public void A_changed_object_is_linked_and_nothing_is_compiled()
+    {
+        WriteObject(1);
+        _project.Write("Directory.Build.targets", "<Project><ItemGroup><HookObject Include=\"part.o\" /></ItemGroup></Project>");
+        _project.Build().Succeeded();
+        var before = Times();
+        _project.Build().Succeeded();
+        Assert.Equal(before, Times());
+        WriteObject(2);
+
+        _project.Build().Succeeded();
+
+        Assert.Equal(before.Object, Times().Object);
+        Assert.True(Times().Library > before.Library);
+
+        File.Delete(_project["part.o"]);
+        var error = Assert.Single(_project.Build().Failed().Errors);
+        Assert.Contains($"HOOKSDK028: The HookObject '{_project["part.o"]}' does not exist", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_project.Library));
+    }
+
+    [Fact]
     public void A_build_leaves_the_library_of_its_own_configuration()
     {
         // What a configuration is to the native part: another assembly in another directory.
@@ -166,6 +188,12 @@ public sealed class RebuildTests : IClassFixture<HookProject>
         #endif
         }
         """);
+
+    private void WriteObject(int value)
+    {
+        _project.Write("part.c", $"int part(void) {{ return {value}; }}\n");
+        ProgramRun.Of(RequiredProgram.Find("gcc"), ["-c", "-fPIC", "-o", _project["part.o"], _project["part.c"]]);
+    }
 
     private (DateTime Object, DateTime Library) Times() =>
         (File.GetLastWriteTimeUtc(_project.ObjectFile), File.GetLastWriteTimeUtc(_project.Library));

@@ -102,7 +102,7 @@ public sealed class DamagedFileTests : AuditTest
         var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]);
         var architecture = (ElfArch)new ElfEditor(bytes).Machine;
 
-        AssertOnlyFormatErrors(bytes, damage, () => LibraryAudit.Run(bytes, architecture, metadata, null, s_noLibraries));
+        AssertOnlyFormatErrors(bytes, damage, () => LibraryAudit.Run(bytes, architecture, metadata, null, s_noLibraries, []));
     }
 
     [Theory]

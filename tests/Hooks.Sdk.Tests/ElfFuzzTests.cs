@@ -31,7 +31,7 @@ public sealed class ElfFuzzTests : AuditTest
         var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]);
         var architecture = (ElfArch)new ElfEditor(bytes).Machine;
 
-        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, architecture, metadata, null, s_noLibraries));
+        AssertOnlyFormatErrors(bytes, damaged => LibraryAudit.Run(damaged, architecture, metadata, null, s_noLibraries, []));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class ContentTests(PackedPackages packages)
         sdk/Hooks.props
         sdk/Hooks.targets
         sdk/Packing.targets
+        sdk/SkipLocalsInit.cs
         tasks/Hooks.Libc.dll
         tasks/Hooks.Sdk.dll
         tasks/LibObjectFile.dll

@@ -13,13 +13,15 @@ internal static class LibraryAudit
     /// <param name="metadata">Its symbols according to the metadata.</param>
     /// <param name="compiled">ILC's object, or null if it is not available.</param>
     /// <param name="libraries">The libraries that the project lists as needed.</param>
+    /// <param name="objects">The objects that the project links in.</param>
     /// <exception cref="ElfFormatException">The library is damaged.</exception>
     public static IReadOnlyList<Finding> Run(
         byte[] bytes,
         ElfArch architecture,
         HookMetadata metadata,
         RelocatableObject? compiled,
-        IReadOnlySet<string> libraries)
+        IReadOnlySet<string> libraries,
+        IReadOnlyList<AuthorObject> objects)
     {
         var image = ElfImage.Read(bytes);
         if (FileKind.Check(image.File, architecture) is [_, ..] unreadable)
@@ -36,8 +38,9 @@ internal static class LibraryAudit
             .. SharedSymbols.Check(metadata),
             .. UncalledInitializers.Check(metadata),
             .. MissingParts.Check(library, compiled, metadata.Methods),
-            .. UndefinedSymbols.Check(library, metadata, callers),
-            .. UnavailableImports.Check(library, metadata, callers, libraries),
+            .. UndefinedSymbols.Check(library, metadata, callers, objects),
+            .. ObjectSymbols.Check(library, metadata, objects, libraries),
+            .. UnavailableImports.Check(library, metadata, callers, libraries, objects),
             .. NeededLibraries.Check(library, libraries),
             .. TextRelocations.Check(library),
             .. WritableCode.Check(library),

@@ -13,7 +13,7 @@ internal static class UnavailableImports
     private const string Process = "*";
     private const string Framework = "Hooks.Abstractions";
 
-    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers, IReadOnlySet<string> needed)
+    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers, IReadOnlySet<string> needed, IReadOnlyList<AuthorObject> objects)
     {
         foreach (var symbol in library.Symbols.Where(static symbol => symbol is { IsImported: true, IsWeak: false }).Select(static symbol => symbol.Name).Distinct())
         {
@@ -27,7 +27,11 @@ internal static class UnavailableImports
             var isNamed = imports.Any(import => needed.Contains(import.Library) || import.Library == Process);
             if (ImportedFunction.Find(symbol, (imports.FirstOrDefault(import => needed.Contains(import.Library)) ?? import).Library, needed.Contains) is not { } function)
             {
-                if (!isNamed)
+                if (isNamed && NearIn(objects, symbol) is var (near, file))
+                {
+                    yield return new Finding(Missing, $"{origin}, which no HookObject defines, but '{near}' of {file} is defined: programs that do not define '{symbol}' would not start; correct the name");
+                }
+                else if (!isNamed)
                 {
                     yield return new Finding(Missing, $"{origin}, which is not a libc function{ImportedFunction.Proposal(symbol)}: programs whose libraries do not define it would not start; {ImportedFunction.Alternatives(symbol)}");
                 }
@@ -42,4 +46,9 @@ internal static class UnavailableImports
             }
         }
     }
+
+    /// <summary>The function of an object that an import most likely means.</summary>
+    private static (string Symbol, string Object)? NearIn(IReadOnlyList<AuthorObject> objects, string symbol) => objects
+        .SelectMany(static candidate => candidate.Defined.Select(defined => ((string, string)?)(defined, candidate.Name)))
+        .FirstOrDefault(found => NameSimilarity.IsMisspelling(symbol, found!.Value.Item1));
 }

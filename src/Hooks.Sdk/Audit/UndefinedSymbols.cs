@@ -3,19 +3,21 @@ using Hooks.Sdk.Elf;
 namespace Hooks.Sdk.Audit;
 
 /// <summary>HOOKSDK104 and 105: every undefined symbol is one that a <c>DllImport</c> names, or a <c>[WeakImport]</c>. Any other would
-/// keep every program from starting: the library binds all symbols while it is loaded.</summary>
+/// keep every program from starting: the library binds all symbols while it is loaded. Those of linked objects are held against libc
+/// (<see cref="ObjectSymbols"/>), and their weak ones may be missing.</summary>
 internal static class UndefinedSymbols
 {
     public const string NeedsRuntime = "HOOKSDK104";
     public const string Unknown = "HOOKSDK105";
 
-    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers)
+    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, SymbolCallers callers, IReadOnlyList<AuthorObject> objects)
     {
+        var ofObjects = ObjectSymbols.ImportedByObjects(library, objects).ToHashSet();
         var undefined = library.Symbols
-            .Where(symbol => symbol.IsImported && !(symbol.IsWeak && metadata.WeakImports.Contains(symbol.Name)))
+            .Where(symbol => symbol.IsImported && !(symbol.IsWeak && (metadata.WeakImports.Contains(symbol.Name) || objects.Any(candidate => candidate.Weak.Contains(symbol.Name)))))
             .Select(static symbol => symbol.Name)
             .Distinct()
-            .Where(symbol => !metadata.Imported.ContainsKey(symbol) && !MissingParts.IsSymbol(symbol));
+            .Where(symbol => !metadata.Imported.ContainsKey(symbol) && !ofObjects.Contains(symbol) && !MissingParts.IsSymbol(symbol));
 
         foreach (var symbol in undefined)
         {

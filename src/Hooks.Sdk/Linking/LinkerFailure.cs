@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Hooks.Sdk.Audit;
 using Hooks.Sdk.Tools;
 
 namespace Hooks.Sdk.Linking;
@@ -17,8 +18,9 @@ internal static partial class LinkerFailure
     /// <param name="run">How the linker ended.</param>
     /// <param name="linker">Its path.</param>
     /// <param name="architecture">The processor that it links for.</param>
+    /// <param name="objects">The objects that the project links in.</param>
     /// <returns>The error's code, and the line.</returns>
-    public static (string Code, string Message) Explain(ToolRun run, string linker, string architecture)
+    public static (string Code, string Message) Explain(ToolRun run, string linker, string architecture, IReadOnlyList<AuthorObject> objects)
     {
         if (SystemFailure.Find(run.Output) is { } system)
         {
@@ -30,13 +32,18 @@ internal static partial class LinkerFailure
             return (run.StartError != 0 ? NotALinker : Crashed, $"The linker '{linker}' {breakdown}. Set HooksLinker to another one, ld.lld or ld. {Log}");
         }
 
-        return OfWords(run.Output, linker, architecture) is { } known && !run.Succeeded ? known : IsKnownLinker(linker)
+        return OfWords(run.Output, linker, architecture, objects) is { } known && !run.Succeeded ? known : IsKnownLinker(linker)
             ? (Failed, string.Create(CultureInfo.InvariantCulture, $"The linker '{linker}' could not link the library (exit code {run.ExitCode}). {Log} Set HooksLinker to another one, ld.lld or ld."))
             : (NotALinker, $"'{linker}' wrote no library and is neither ld.lld nor GNU ld, the two linkers that hook libraries support. Set HooksLinker to one of them, or remove it.");
     }
 
-    private static (string Code, string Message)? OfWords(string output, string linker, string architecture)
+    private static (string Code, string Message)? OfWords(string output, string linker, string architecture, IReadOnlyList<AuthorObject> objects)
     {
+        if (PositionDependent.IsMatch(output) && AuthorObject.In(output, objects) is { } linked)
+        {
+            return (AuthorObject.CannotBeLinked, $"The HookObject '{linked.Name}' is not position-independent code, and a library can be loaded at any address: compile it with -fPIC.");
+        }
+
         if (OtherProcessor.IsMatch(output))
         {
             return (NotALinker, $"The linker '{linker}' does not link for {architecture}. Install the package 'lld' (ld.lld, every architecture), or for GNU ld 'binutils-{(architecture == "arm64" ? "aarch64" : "x86-64")}-linux-gnu'.");
@@ -65,6 +72,9 @@ internal static partial class LinkerFailure
 
     [GeneratedRegex("unrecogni[sz]ed emulation|unknown emulation|is incompatible with|incompatible target")]
     private static partial Regex OtherProcessor { get; }
+
+    [GeneratedRegex("recompile with -fPIC|making a shared object|cannot be preempted")]
+    private static partial Regex PositionDependent { get; }
 
     [GeneratedRegex(@"(?:duplicate symbol: |multiple definition of `)([^\s']+)")]
     private static partial Regex Twice { get; }

@@ -86,11 +86,11 @@ internal static class LinkerScripts
             RhpTrapThreads = .;
             LONG(0)
           } :data
-          .bss : { *(.bss .bss.*) } :data
+          .bss : { *(.bss .bss.*) *(COMMON) } :data
           . = DATA_SEGMENT_END(.);
 
           {{debugLink}}
-          /DISCARD/ : { *(.comment) }
+          /DISCARD/ : { *(.comment) *(.note.gnu.property) }
         }
 
         """);

@@ -31,6 +31,9 @@ public sealed class AuditLibrary : HookTask
     /// <summary>The libraries to be loaded with this one, by the names that DT_NEEDED has: <c>libdl.so.2</c>.</summary>
     public ITaskItem[]? Libraries { get; set; }
 
+    /// <summary>The objects of C or of assembly in it.</summary>
+    public ITaskItem[] LinkedObjects { get; set; } = [];
+
     /// <inheritdoc/>
     private protected override void Run()
     {
@@ -43,7 +46,8 @@ public sealed class AuditLibrary : HookTask
         var metadata = HookMetadata.Read(HookAssembly, Assemblies.Select(static assembly => assembly.ItemSpec));
         var compiled = ReadElf(ObjectFile, RelocatableObject.Read);
         var libraries = (Libraries ?? []).Select(static library => library.ItemSpec).ToHashSet();
-        var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, architecture, metadata, compiled, libraries));
+        AuthorObject[] objects = [.. LinkedObjects.Select(item => AuthorObject.Read(item.ItemSpec, Architecture).Object).OfType<AuthorObject>()];
+        var findings = ReadElf(Library, bytes => LibraryAudit.Run(bytes, architecture, metadata, compiled, libraries, objects));
 
         foreach (var finding in findings ?? [])
         {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Hooks.Sdk.Audit;
 using Hooks.Sdk.Compiling;
 using Hooks.Sdk.Elf;
 using Hooks.Sdk.Linking;
@@ -52,8 +53,13 @@ public sealed class LinkLibrary : HookTask
     /// <summary>The libraries to be loaded with this one, by the names that DT_NEEDED has: <c>libdl.so.2</c>.</summary>
     public ITaskItem[] NeededLibraries { get; set; } = [];
 
+    /// <summary>The objects of C or of assembly to link in.</summary>
+    public ITaskItem[] LinkedObjects { get; set; } = [];
+
     /// <summary>The final paths of the library and its debug symbols, with the files of an earlier build.</summary>
     public ITaskItem[] Artifacts { get; set; } = [];
+
+    private readonly List<AuthorObject> _objects = [];
 
     private string Emulation => Architecture == "arm64" ? "aarch64linux" : "elf_x86_64";
 
@@ -90,7 +96,7 @@ public sealed class LinkLibrary : HookTask
 
         var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
         exports = [.. exports.Where(static symbol => symbol != LinkerScripts.Initializer).Concat(hooks).Order(StringComparer.Ordinal)];
-        if (exports.All(CanBeExported) && needed.All(CanBeNeeded))
+        if (exports.All(CanBeExported) && needed.All(CanBeNeeded) && LinkedObjects.All(item => CanBeLinked(item.ItemSpec, exports)))
         {
             Link(exports, needed);
         }
@@ -99,7 +105,7 @@ public sealed class LinkLibrary : HookTask
     private void Link(string[] exports, string[] needed)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
-        var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath)], [.. exports, .. needed]);
+        var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath), .. _objects.Select(static linked => File.ReadAllBytes(linked.Path))], [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateDirectory);
         File.WriteAllBytes(Path.Combine(IntermediateDirectory, Input), trimmed);
         Write("exports.map", LinkerScripts.Versions(exports));
@@ -125,6 +131,7 @@ public sealed class LinkLibrary : HookTask
             "--version-script=exports.map",
             Input,
             Relative(StubObjectPath),
+            .. _objects.Select(linked => Relative(linked.Path)),
             "--no-as-needed",
             .. needed.Select(static library => $"needed/{library}"),
         ];
@@ -183,6 +190,25 @@ public sealed class LinkLibrary : HookTask
         return false;
     }
 
+    private bool CanBeLinked(string path, string[] exports)
+    {
+        var (linked, error) = AuthorObject.Read(path, Architecture);
+        if (linked is null)
+        {
+            Log.LogCoded(error.Code, error.Message);
+            return false;
+        }
+
+        if (linked.Defined.FirstOrDefault(symbol => exports.Contains(symbol) || symbol == LinkerScripts.Initializer) is { } twice)
+        {
+            Log.LogCoded("HOOKSDK126", $"The HookObject '{linked.Name}' defines '{twice}', and so does the library itself{(twice == LinkerScripts.Initializer ? "" : $" for the hook of {twice}")}. Rename the function in the object, or make it static.");
+            return false;
+        }
+
+        _objects.Add(linked);
+        return true;
+    }
+
     private bool CanBeNeeded(string library)
     {
         if (library.Contains(".so", StringComparison.Ordinal)
@@ -229,7 +255,7 @@ public sealed class LinkLibrary : HookTask
         }
 
         DeleteFile(output);
-        var (code, message) = LinkerFailure.Explain(run, Linker, Architecture);
+        var (code, message) = LinkerFailure.Explain(run, Linker, Architecture, _objects);
         Log.LogCoded(code, message);
         return false;
     }

@@ -32,6 +32,9 @@ public sealed class PlanLibrary : HookTask
     /// <summary>Further inputs of the linked library.</summary>
     public ITaskItem[] LinkSettings { get; set; } = [];
 
+    /// <summary>The objects of C or of assembly that are linked in. The step that links reports those that are missing.</summary>
+    public ITaskItem[] LinkedObjects { get; set; } = [];
+
     /// <summary>The file for the inputs of the code.</summary>
     [Required]
     public string CompileInputsFile { get; set; } = "";
@@ -58,7 +61,7 @@ public sealed class PlanLibrary : HookTask
         }
 
         InputList.Write(CompileInputsFile, [.. Assemblies.Select(static item => InputList.Contents(item.ItemSpec)), InputList.Version(Compiler), .. ItemSpecs(CompileSettings)]);
-        InputList.Write(LinkInputsFile, [InputList.Version(Linker), .. ItemSpecs(LinkSettings)]);
+        InputList.Write(LinkInputsFile, [InputList.Version(Linker), .. ItemSpecs(LinkSettings), .. ItemSpecs(LinkedObjects).Select(static path => File.Exists(path) ? $"{path} {InputList.Hash(path)}" : path)]);
         OutputRecord.DeleteChanged(OutputsFile, Outputs.Select(static item => item.ItemSpec));
     }
 

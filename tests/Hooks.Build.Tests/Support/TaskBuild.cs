@@ -46,6 +46,9 @@ public sealed class TaskBuild : IDisposable
     /// <summary>Whether the hooks' methods leave their locals uncleared.</summary>
     public bool SkipLocalsInit { get; init; }
 
+    /// <summary>The objects of C or of assembly to link in.</summary>
+    public string[] LinkedObjects { get; init; } = [];
+
     /// <summary>The object to write.</summary>
     public string ObjectFile { get; set; }
 
@@ -111,6 +114,7 @@ public sealed class TaskBuild : IDisposable
         Architecture = Architecture,
         ObjectFile = ObjectFile,
         ExportsFile = _directory["hooks.exports"],
+        LinkedObjects = LinkedItems,
         IntermediateDirectory = _directory.Path,
         Library = _directory["libhooks.so"],
         DebugSymbols = _directory["libhooks.so.dbg"],
@@ -125,6 +129,7 @@ public sealed class TaskBuild : IDisposable
         HookAssembly = _directory["Sample.dll"],
         Assemblies = Inputs,
         ObjectFile = ObjectFile,
+        LinkedObjects = LinkedItems,
     }.Execute() && new InstallLibrary
     {
         BuildEngine = _engine,
@@ -154,6 +159,8 @@ public sealed class TaskBuild : IDisposable
 
     private ITaskItem[] Inputs =>
         [new TaskItem(_directory["Sample.dll"]), .. s_freestanding.Concat(_dependencies).Select(static path => new TaskItem(path))];
+
+    private ITaskItem[] LinkedItems => [.. LinkedObjects.Select(static path => new TaskItem(path))];
 
     private ITaskItem[] Copies =>
         [.. Inputs.Select(input => new TaskItem(_directory[$"assemblies/{Path.GetFileName(input.ItemSpec)}"]))];
