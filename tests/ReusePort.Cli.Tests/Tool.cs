@@ -1,13 +1,13 @@
 namespace ReusePort.Cli.Tests;
 
-/// <summary>The <c>reuseport</c> command as it was built.</summary>
+/// <summary>The <c>reuseport</c> command.</summary>
 internal static class Tool
 {
     /// <summary>Its path.</summary>
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "reuseport");
+    public static string Path => System.IO.Path.Combine(ToolDirectory.Path, "reuseport");
 
     /// <summary>The library beside it.</summary>
-    public static string Library { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "libreuseport.so");
+    public static string Library => System.IO.Path.Combine(ToolDirectory.Path, "libreuseport.so");
 
     /// <summary>Runs it to its end.</summary>
     public static ProgramRun Run(params string[] arguments) => ProgramRun.Of(Path, arguments);
