@@ -60,6 +60,6 @@ internal static class Program
 
         copy?.SetParentDeathSignal();
         var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
-        throw Command.Exec(words[0], words, environment);
+        throw Command.Exec(words[0], words, environment, copy?.Signals ?? InheritedSignals.OfProcess);
     }
 }

@@ -12,16 +12,21 @@ internal static unsafe class Command
     /// <param name="file">Its path, or a name to search on PATH.</param>
     /// <param name="words">Its name, as it sees it, and its arguments.</param>
     /// <param name="environment">Its environment.</param>
+    /// <param name="signals">The signals that it inherits; null if they are unknown.</param>
     /// <returns>The error; it returns only if it fails.</returns>
-    /// <remarks>One change remains: the .NET runtime raises the soft limit of open files to the hard one at startup and doesn't
-    /// store the old value. That of the parent would be a guess, wrong after a prlimit(1) that executed this process; and a
-    /// limit that is too low breaks a server, while one that is too high does not.</remarks>
-    public static CommandException Exec(byte[] file, byte[][] words, CStringArray environment)
+    /// <remarks>Where this is not the native executable, one change remains: .NET raises the soft limit of open files to the hard
+    /// one at startup and doesn't store the old value. That of the parent would be a guess, wrong after a prlimit(1) that executed
+    /// this process; and a limit that is too low breaks a server, while one that is too high does not.</remarks>
+    public static CommandException Exec(byte[] file, byte[][] words, CStringArray environment, InheritedSignals? signals)
     {
         var path = new CStringArray([file]);
         var arguments = new CStringArray(words);
-        RuntimeFiles.Delete();
-        Signals.RestoreSigpipe();
+        if (InheritedSignals.OfProcess is null)
+        {
+            RuntimeFiles.Delete();
+        }
+
+        Signals.Restore(signals);
         _ = Libc.execvpe(*path.Pointer, arguments.Pointer, environment.Pointer);
 
         var error = Marshal.GetLastPInvokeError();

@@ -16,23 +16,28 @@ internal sealed class CopyRole
     private readonly int _parent;
     private readonly SafeFileHandle? _report;
 
-    private CopyRole(int parent, SafeFileHandle? report)
+    private CopyRole(int parent, SafeFileHandle? report, InheritedSignals? signals)
     {
         _parent = parent;
         _report = report;
+        Signals = signals;
     }
+
+    /// <summary>The signals that <see cref="CopyGroup"/>'s process was started with as ignored and blocked; null if they are
+    /// unknown.</summary>
+    public InheritedSignals? Signals { get; }
 
     /// <summary>The words that give a process its role.</summary>
     /// <param name="report">The descriptor to write a failure to, or -1.</param>
     public static byte[][] Words(int report) =>
-        [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes($"{Environment.ProcessId}:{report}")];
+        [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes($"{Environment.ProcessId}:{report}:{InheritedSignals.OfProcess}")];
 
     /// <summary>Removes these words from the arguments.</summary>
     /// <returns>The role, or null if this process is not a copy.</returns>
     public static CopyRole? Read(ref string[] arguments)
     {
         if (arguments is not [Word, var value, .. var rest]
-            || value.Split(':') is not [var parent, var report]
+            || value.Split(':') is not [var parent, var report, var signals]
             || !int.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var parentId)
             || !int.TryParse(report, CultureInfo.InvariantCulture, out var descriptor))
         {
@@ -40,7 +45,7 @@ internal sealed class CopyRole
         }
 
         arguments = rest;
-        return new CopyRole(parentId, descriptor < 0 ? null : Inherit(descriptor));
+        return new CopyRole(parentId, descriptor < 0 ? null : Inherit(descriptor), InheritedSignals.Parse(signals));
     }
 
     /// <summary>Sets the parent death signal of this process and the command that it executes (prctl(2), PR_SET_PDEATHSIG).</summary>
@@ -57,7 +62,7 @@ internal sealed class CopyRole
         }
 
         // Blocked since before this process started, so that the runtime didn't consume a signal in the meantime.
-        Signals.UnblockForwarded();
+        Native.Signals.UnblockForwarded();
     }
 
     /// <summary>Tells the parent that this process can't execute the command, and that it has reported why.</summary>

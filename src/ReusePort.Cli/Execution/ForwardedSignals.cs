@@ -20,7 +20,7 @@ internal static class ForwardedSignals
         if (!Signals.BlockForwarded())
         {
             var tool = Encoding.UTF8.GetBytes(Environment.ProcessPath!);
-            throw Command.Exec(tool, RawArguments.All(), new CStringArray(Libc.Environment()));
+            throw Command.Exec(tool, RawArguments.All(), new CStringArray(Libc.Environment()), InheritedSignals.OfProcess);
         }
     }
 

@@ -4,7 +4,7 @@ namespace ReusePort.Cli.Execution;
 
 /// <summary>The diagnostic files of the .NET runtime of this process, for debuggers and tracers.</summary>
 /// <remarks>The runtime deletes them when it shuts down, but a process that executes another program never shuts it down. Only an
-/// environment variable, read before any C# code runs, prevents their creation.</remarks>
+/// environment variable, read before any C# code runs, prevents their creation. The native executable has none.</remarks>
 internal static class RuntimeFiles
 {
     // The number of proc_pid_stat(5)'s field for the time when the process started, counted from the state (3).

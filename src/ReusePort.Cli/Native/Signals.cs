@@ -20,11 +20,27 @@ internal static unsafe class Signals
         }
     }
 
-    /// <summary>Restores the dispositions that the command expects.</summary>
-    /// <remarks>The kernel resets handlers, but ignored signals stay ignored (execve(2)). The runtime ignores SIGPIPE and doesn't
-    /// store the old disposition; nearly every program gets the default. In the same way it loses that SIGTERM was ignored.
-    /// Other ignored signals were ignored when this process started, for example by nohup(1), and stay so.</remarks>
-    public static void RestoreSigpipe() => _ = Libc.signal(Signal.SIGPIPE, Signal.SIG_DFL);
+    /// <summary>Restores the dispositions and the mask that the command expects.</summary>
+    /// <param name="inherited">Those that the tool was started with; null if they are unknown.</param>
+    /// <remarks>The kernel resets handlers, but ignored signals stay ignored (execve(2)). If what was before the runtime is unknown,
+    /// SIGPIPE, which it ignores, gets its default action, as nearly every program has it; that SIGTERM was ignored is lost.</remarks>
+    public static void Restore(InheritedSignals? inherited)
+    {
+        if (inherited is null)
+        {
+            _ = Libc.signal(Signal.SIGPIPE, Signal.SIG_DFL);
+            return;
+        }
+
+        // Those that are forwarded to copies are blocked and unblocked on purpose.
+        var forwarded = 0ul;
+        foreach (var signal in Forwarded)
+        {
+            forwarded |= KernelSignals.Bit(signal);
+        }
+
+        inherited.Restore(unchanged: forwarded);
+    }
 
     /// <summary>Makes the kernel keep the statuses of children: it discards them if SIGCHLD is ignored (wait(2)).</summary>
     public static void KeepChildren()

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace ReusePort.Cli.Tests;
+
+/// <summary>What the command gets from whoever started the tool.</summary>
+public class SurroundingsTests
+{
+    // libc refuses to set 32 and 33.
+    private const string Program = """
+        import ctypes, os, sys
+        libc, action = ctypes.CDLL(None), ctypes.create_string_buffer(32)
+        number, mask = (134, 135) if os.uname().machine == "aarch64" else (13, 14)
+        for signal in range(1, 65):
+            ignored = 1 if str(signal) in sys.argv[1].split(",") else 0
+            action[0] = ignored
+            libc.syscall(number, signal, action, None, 8)
+        libc.syscall(mask, 2, ctypes.byref(ctypes.c_uint64(int(sys.argv[2], 16))), None, 8)
+        os.execvp(sys.argv[3], sys.argv[3:])
+        """;
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("13", 0)]
+    [InlineData("8,11,32,33,34", 0)]
+    [InlineData("15,17", 0x1_8000_4000)]
+    [InlineData("1,2,3,4,5,6,7,8,10,11,12,13,14,15,16,17,18,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,40,50,62,63,64", -1)]
+    public void Every_signal_is_ignored_and_blocked_as_without_the_tool(string ignored, long blocked)
+    {
+        var python = RequiredProgram.Find("python3");
+        string[] prefix = ["-c", Program, ignored, blocked.ToString("x", CultureInfo.InvariantCulture)];
+        string[] show = ["grep", "-E", "Sig(Ign|Blk)", "/proc/self/status"];
+
+        var without = ProgramRun.Of(python, [.. prefix, .. show]);
+        var with = ProgramRun.Of(python, [.. prefix, Tool.Path, .. show]);
+
+        Assert.Equal(without, with);
+        Assert.Equal(0, without.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("13")]
+    [InlineData("11,13,17,33,34")]
+    public void Every_signal_is_ignored_by_a_copy_as_without_the_tool(string ignored)
+    {
+        var python = RequiredProgram.Find("python3");
+        string[] prefix = ["-c", Program, ignored, "8"];
+        string[] show = ["grep", "-E", "Sig(Ign|Blk)", "/proc/self/status"];
+
+        Assert.Equal(
+            ProgramRun.Of(python, [.. prefix, .. show]),
+            ProgramRun.Of(python, [.. prefix, Tool.Path, "--copies", "1", .. show]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--copies 1")]
+    public void Limits_stay(string options)
+    {
+        const string Limit = "ulimit -Sn 1000 && ulimit -Hn 3000 && ulimit -Ss 4096 && ";
+        const string Show = "cat /proc/self/limits";
+
+        Assert.Equal(Tool.Script($"{Limit}{Show}"), Tool.Script($"{Limit}\"$0\" {options} {Show}"));
+    }
+
+    [Fact]
+    public void The_tool_needs_nothing_but_libc()
+    {
+        var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-dW", Tool.Path]);
+
+        var needed = run.Output.Split('\n').Where(static line => line.Contains("(NEEDED)", StringComparison.Ordinal));
+        Assert.All(needed, static line => Assert.Matches(@"\[(libc|libm|libdl|libpthread|librt|ld-linux-[a-z0-9-]+)\.so\.\d\]", line));
+        Assert.NotEmpty(needed);
+    }
+
+    [Fact]
+    public void What_is_published_is_the_command_and_the_library() =>
+        Assert.Equal(["libreuseport.so", "reuseport"], Directory.EnumerateFiles(ToolDirectory.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+}
