@@ -18,6 +18,7 @@ public sealed class ContentTests(PackedPackages packages)
         analyzers/dotnet/cs/Hooks.Libc.dll
         build/Hooks.props
         build/Hooks.targets
+        format/Hooks.mscorlib.dll
         freestanding/Microsoft.CSharp.dll
         freestanding/Microsoft.CSharp.pdb
         freestanding/System.Collections.dll
