@@ -1,7 +1,9 @@
+using System.Text;
 using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
 using ReusePort.Cli.Native;
+using ReusePort.Cli.Programs;
 
 namespace ReusePort.Cli;
 
@@ -53,13 +55,37 @@ internal static class Program
 
         // All errors are found before anything is started; every copy checks again.
         var environment = CommandEnvironment.For(parsed.Options);
+        var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
         if (parsed.Options.Copies is { } count && copy is null)
         {
+            ForwardedSignals.BlockInAllThreads();
+            Warn(words[0]);
             return CopyGroup.Run(count, arguments.Length);
         }
 
+        if (copy is null)
+        {
+            Warn(words[0]);
+        }
+
         copy?.SetParentDeathSignal();
-        var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
         throw Command.Exec(words[0], words, environment, copy?.Signals ?? InheritedSignals.OfProcess);
+    }
+
+    /// <summary>Says so if the library won't reach the command, which runs all the same.</summary>
+    private static void Warn(byte[] command)
+    {
+        try
+        {
+            using var file = ProgramFile.Find(command);
+            if (file is not null && PreloadObstacle.Of(file) is { } obstacle)
+            {
+                ErrorLine.Write([.. file.Path, .. Encoding.UTF8.GetBytes($": {obstacle}: its ports are not shared")]);
+            }
+        }
+        catch (Exception failure) when (IsOfTheSystem(failure))
+        {
+            // The command runs as it would without the line.
+        }
     }
 }

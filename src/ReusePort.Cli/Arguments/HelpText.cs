@@ -36,8 +36,9 @@ internal sealed class HelpText : SynchronousCommandLineAction
           Otherwise it is the command's; with --copies the first that isn't 0, in the order in which the copies end,
           128+n for a copy that signal n ended.
 
-        A statically linked or set-user-ID program isn't affected. The command may open as many files as its hard limit
-        allows: .NET raises the soft limit (prlimit --nofile=1024: between the two sets another).
+        A statically linked, set-user-ID or Go program can't be reached: it runs all the same, and a line on stderr says
+        so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
+        --nofile=1024: between the two sets another).
 
         """;
 

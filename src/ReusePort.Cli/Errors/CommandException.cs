@@ -20,17 +20,6 @@ internal sealed class CommandException(int status, byte[] text) : Exception
     /// <inheritdoc/>
     public override string Message => Encoding.UTF8.GetString(text);
 
-    /// <summary>Writes the line with one call of write(2), so that lines of several processes don't mix.</summary>
-    public void Report()
-    {
-        byte[] line = [.. "reuseport: "u8, .. text, (byte)'\n'];
-        foreach (ref var b in line.AsSpan(..^1))
-        {
-            // Control characters in an argument must not reach a terminal or split the line.
-            b = b is < 0x20 or 0x7F ? (byte)'?' : b;
-        }
-
-        using var errors = Console.OpenStandardError();
-        errors.Write(line);
-    }
+    /// <summary>Writes the line.</summary>
+    public void Report() => ErrorLine.Write(text);
 }

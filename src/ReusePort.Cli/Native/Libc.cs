@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace ReusePort.Cli.Native;
 
@@ -12,6 +13,46 @@ internal static unsafe partial class Libc
     public const int P_ALL = 0;
     public const int WEXITED = 4;
     public const int WNOWAIT = 0x01000000;
+
+    // <fcntl.h> and <sys/stat.h>.
+    public const int AT_EMPTY_PATH = 0x1000;
+    public const uint STATX_BASIC_STATS = 0x7FF;
+    private const int X_OK = 1;
+
+    /// <summary>Whether this process may execute a file (access(2), as execve(2) asks: for the effective user).</summary>
+    public static bool IsExecutable(byte[] path)
+    {
+        fixed (byte* text = Terminated(path))
+        {
+            return euidaccess(text, X_OK) == 0;
+        }
+    }
+
+    /// <summary>Opens a file for reading; null if that fails.</summary>
+    public static SafeFileHandle? Open(byte[] path)
+    {
+        fixed (byte* text = Terminated(path))
+        {
+            // A pipe is opened at once.
+            var descriptor = open(text, Fcntl.O_RDONLY | Fcntl.O_CLOEXEC | Fcntl.O_NONBLOCK);
+            return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
+        }
+    }
+
+    /// <summary>The value of a variable of the environment; null if it isn't set.</summary>
+    /// <param name="beginning">Its name and <c>=</c>.</param>
+    public static byte[]? Variable(ReadOnlySpan<byte> beginning)
+    {
+        foreach (var variable in Environment())
+        {
+            if (variable.AsSpan().StartsWith(beginning))
+            {
+                return variable[beginning.Length..];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The environment of this process, as bytes (environ(7)).</summary>
     public static List<byte[]> Environment()
@@ -39,6 +80,30 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     public static partial int waitpid(int process, out int status, int options);
+
+    [LibraryImport("libc")]
+    private static partial int open(byte* path, int flags);
+
+    [LibraryImport("libc")]
+    private static partial int euidaccess(byte* path, int mode);
+
+    [LibraryImport("libc")]
+    public static partial int statx(int directory, byte* path, int flags, uint mask, void* status);
+
+    [LibraryImport("libc")]
+    public static partial nint fgetxattr(int file, byte* name, void* value, nuint size);
+
+    [LibraryImport("libc")]
+    public static partial int fstatvfs(int file, void* status);
+
+    [LibraryImport("libc")]
+    public static partial uint getuid();
+
+    [LibraryImport("libc")]
+    public static partial uint geteuid();
+
+    [LibraryImport("libc")]
+    public static partial uint getegid();
 
     [LibraryImport("libc")]
     public static partial int kill(int process, int signal);
@@ -79,4 +144,6 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     public static partial int pthread_sigmask(int how, SignalSet* set, SignalSet* previous);
+
+    private static byte[] Terminated(byte[] path) => [.. path, 0];
 }

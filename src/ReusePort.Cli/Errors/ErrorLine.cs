@@ -1,0 +1,20 @@
+namespace ReusePort.Cli.Errors;
+
+/// <summary>Lines of the tool on stderr.</summary>
+internal static class ErrorLine
+{
+    /// <summary>Writes a line with one call of write(2), so that lines of several processes don't mix.</summary>
+    /// <param name="text">The line, without its prefix and the newline.</param>
+    public static void Write(ReadOnlySpan<byte> text)
+    {
+        byte[] line = [.. "reuseport: "u8, .. text, (byte)'\n'];
+        foreach (ref var b in line.AsSpan(..^1))
+        {
+            // Control characters in an argument must not reach a terminal or split the line.
+            b = b is < 0x20 or 0x7F ? (byte)'?' : b;
+        }
+
+        using var errors = Console.OpenStandardError();
+        errors.Write(line);
+    }
+}

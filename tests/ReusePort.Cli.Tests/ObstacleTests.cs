@@ -1,0 +1,123 @@
+using Hooks.Testing;
+
+namespace ReusePort.Cli.Tests;
+
+public sealed class ObstacleTests : IDisposable
+{
+    private const string Source = "int main(void) { return 7; }";
+    private const string GoSource = """
+        __attribute__((section(".go.buildinfo"), used)) static char info[] = "\xff Go buildinf:";
+        int main(void) { return 7; }
+        """;
+
+    private readonly TemporaryDirectory _directory = new();
+
+    [Theory]
+    [InlineData("-static")]
+    [InlineData("-static-pie")]
+    public void A_static_program_runs_and_the_user_is_told(string option) =>
+        AssertTold("is statically linked", Compile(Source, "cc", option));
+
+    [Fact]
+    public void A_static_program_of_musl_runs_and_the_user_is_told() =>
+        AssertTold("is statically linked", Compile(Source, "musl-gcc", "-static"));
+
+    [Theory]
+    [InlineData("", "is a Go program, which makes its system calls itself")]
+    [InlineData("-static", "is a static Go program, which makes its system calls itself")]
+    public void A_Go_program_runs_and_the_user_is_told(string option, string reason) =>
+        AssertTold(reason, Compile(GoSource, "cc", option.Length == 0 ? [] : [option]));
+
+    [Fact]
+    public void A_program_found_on_PATH_is_named_by_its_path()
+    {
+        var program = Compile(Source, "cc", "-static");
+        var path = new Dictionary<string, string?> { ["PATH"] = $"/no/such/directory:{_directory.Path}:/usr/bin:/bin" };
+
+        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["program"], path));
+    }
+
+    [Fact]
+    public void A_script_is_judged_by_what_runs_it()
+    {
+        var program = Compile(Source, "cc", "-static");
+        var script = _directory["script"];
+        File.WriteAllText(script, $"#! {program} -x\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal(Told("is statically linked", program), Tool.Run(script));
+    }
+
+    [Fact]
+    public void Copies_are_told_of_once() =>
+        Assert.Equal(Told("is statically linked", Compile(Source, "cc", "-static")), Tool.Run("--copies", "3", _directory["program"]));
+
+    [Theory]
+    [InlineData("4755", "is set-user-ID, and the dynamic linker ignores LD_PRELOAD for it")]
+    [InlineData("2755", "is set-group-ID, and the dynamic linker ignores LD_PRELOAD for it")]
+    public void A_program_that_changes_its_user_runs_and_the_user_is_told(string mode, string reason)
+    {
+        var program = Compile(Source, "cc");
+        var owner = Environment.IsPrivilegedProcess ? "nobody:nogroup" : throw Requirement.IsMissing("only root can give a file to another user");
+        Assert.Equal(0, Tool.Script("chown \"$1\" \"$2\" && chmod \"$3\" \"$2\"", owner, program, mode).ExitCode);
+
+        AssertTold(reason, program);
+    }
+
+    [Fact]
+    public void A_program_with_the_privileges_of_its_user_is_not_told_of()
+    {
+        var program = Compile(Source, "cc");
+        File.SetUnixFileMode(program, UnixFileMode.SetUser | UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal(new ProgramRun(7, string.Empty, string.Empty), Tool.Run(program));
+    }
+
+    [Fact]
+    public void The_dynamic_linker_itself_is_not_told_of()
+    {
+        var program = Compile(Source, "cc");
+        var linker = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-p", ".interp", program]).Output.Split(' ', '\n').Single(static word => word.StartsWith('/'));
+
+        Assert.Equal(new ProgramRun(7, string.Empty, string.Empty), Tool.Run(linker, program));
+    }
+
+    [Theory]
+    [InlineData("\u007fELF")]
+    [InlineData("\u007fELF\u0002\u0001\u0001")]
+    [InlineData("#!")]
+    [InlineData("#!\n")]
+    [InlineData("")]
+    [InlineData("#! /no/such/interpreter\n")]
+    public void What_is_no_program_is_answered_as_before(string text)
+    {
+        var file = _directory["file"];
+        File.WriteAllText(file, text);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.DoesNotContain("not shared", Tool.Run(file).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_can_not_be_written_stops_nothing()
+    {
+        var program = Compile(Source, "cc", "-static");
+
+        Assert.Equal(7, Tool.Script("\"$0\" \"$1\" 2>/dev/full", program).ExitCode);
+    }
+
+    public void Dispose() => _directory.Dispose();
+
+    private static void AssertTold(string reason, string program) => Assert.Equal(Told(reason, program), Tool.Run(program));
+
+    private static ProgramRun Told(string reason, string program) =>
+        new(7, string.Empty, $"reuseport: {program}: {reason}: its ports are not shared\n");
+
+    private string Compile(string source, string compiler, params string[] options)
+    {
+        File.WriteAllText(_directory["program.c"], source);
+        var run = ProgramRun.Of(RequiredProgram.Find(compiler), [.. options, "-o", _directory["program"], _directory["program.c"]]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return _directory["program"];
+    }
+}
