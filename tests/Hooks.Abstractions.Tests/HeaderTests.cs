@@ -14,6 +14,8 @@ public sealed class HeaderTests : IDisposable
         [typeof(Signal)] = "signal.h",
         [typeof(SysMman)] = "sys/mman.h",
         [typeof(SysSocket)] = "sys/socket.h",
+        [typeof(SysStat)] = "sys/stat.h",
+        [typeof(Time)] = "time.h",
         [typeof(Unistd)] = "unistd.h",
     };
 
