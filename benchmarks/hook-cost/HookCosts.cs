@@ -9,6 +9,9 @@ internal static class HookCosts
     /// <summary>What Debian's package libeatmydata1 installs.</summary>
     private const string LibEatMyData = "/usr/lib/x86_64-linux-gnu/libeatmydata.so";
 
+    /// <summary>What Debian's package libfaketime installs.</summary>
+    private const string LibFakeTime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+
     /// <summary>Measures all of them.</summary>
     public static async Task<IReadOnlyList<Row>> MeasureAsync(Subjects subjects)
     {
@@ -29,6 +32,7 @@ internal static class HookCosts
             await CallAsync("fsync, with a guard against calls of its own", guarded, "fsync"),
             await LoadAsync(),
             .. await EatMyDataAsync(),
+            .. await FakeTimeAsync(),
         ];
 
         async Task<Row> CallAsync(string what, HookPair pair, string function, params (string, string)[] settings) => new(
@@ -49,13 +53,12 @@ internal static class HookCosts
 
         async Task<IReadOnlyList<Row>> EatMyDataAsync()
         {
-            if (!File.Exists(LibEatMyData))
+            if (!IsInstalled(LibEatMyData, "libeatmydata1"))
             {
-                Console.Error.WriteLine($"No {LibEatMyData}: its rows are left out (apt-get install libeatmydata1).");
                 return [];
             }
 
-            var pair = new HookPair(LibEatMyData, await subjects.BuildEatMyDataAsync());
+            var pair = new HookPair(LibEatMyData, await subjects.BuildSampleAsync("EatMyData"));
             return
             [
                 new Row("instructions of libeatmydata against the sample EatMyData: start of a program",
@@ -63,6 +66,28 @@ internal static class HookCosts
                 await CallAsync("libeatmydata against the sample EatMyData: fsync", pair, "fsync"),
                 await CallAsync("libeatmydata against the sample EatMyData: open", pair, "open"),
             ];
+        }
+
+        async Task<IReadOnlyList<Row>> FakeTimeAsync()
+        {
+            if (!IsInstalled(LibFakeTime, "libfaketime"))
+            {
+                return [];
+            }
+
+            // Each reads its own.
+            (string, string)[] settings = [("FAKETIME", "+1h"), ("FAKE_TIME_OFFSET", "+1h")];
+            var pair = new HookPair(LibFakeTime, await subjects.BuildSampleAsync("FakeTime"));
+            return
+            [
+                new Row("instructions of libfaketime against the sample FakeTime: start of a program",
+                    await Instructions.StartAsync(subjects, pair.C, settings), await Instructions.StartAsync(subjects, pair.CSharp, settings)),
+                new Row("instructions of libfaketime against the sample FakeTime: ls -l of a directory",
+                    await ListAsync(pair.C), await ListAsync(pair.CSharp)),
+                await CallAsync("libfaketime against the sample FakeTime: clock_gettime", pair, "clock", settings),
+            ];
+
+            Task<long> ListAsync(string library) => Instructions.RunAsync("/bin/ls", ["-l", Subjects.Source("hooks")], library, settings);
         }
     }
 
@@ -77,5 +102,16 @@ internal static class HookCosts
 
         async Task<long> CountAsync(string? preloaded, int calls) =>
             (await Callgrind.CountAsync(subjects.Program("calls"), [function, $"{calls}"], Shell.Preload(preloaded, settings))).Values.Sum();
+    }
+
+    private static bool IsInstalled(string library, string package)
+    {
+        var isInstalled = File.Exists(library);
+        if (!isInstalled)
+        {
+            Console.Error.WriteLine($"No {library}: its rows are left out (apt-get install {package}).");
+        }
+
+        return isInstalled;
     }
 }

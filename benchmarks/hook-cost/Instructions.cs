@@ -44,10 +44,14 @@ internal static class Instructions
     }
 
     /// <summary>From start to end of a trivial program, beyond what it takes without a library.</summary>
-    public static async Task<long> StartAsync(Subjects subjects, string library)
+    public static Task<long> StartAsync(Subjects subjects, string library, params (string, string)[] settings) =>
+        RunAsync(subjects.Program("trivial"), [], library, settings);
+
+    /// <summary>From start to end of a program, beyond what it takes without a library.</summary>
+    public static async Task<long> RunAsync(string program, string[] arguments, string library, params (string, string)[] settings)
     {
-        var with = await Callgrind.CountAsync(subjects.Program("trivial"), [], Shell.Preload(library));
-        var without = await Callgrind.CountAsync(subjects.Program("trivial"), [], Shell.Preload(null));
+        var with = await Callgrind.CountAsync(program, arguments, Shell.Preload(library, settings));
+        var without = await Callgrind.CountAsync(program, arguments, Shell.Preload(null));
         return with.Values.Sum() - without.Values.Sum();
     }
 }

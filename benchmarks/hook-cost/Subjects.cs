@@ -58,12 +58,12 @@ internal sealed record Subjects(string BuildDirectory)
     private static Task<string> BuildReferencesAsync() =>
         Shell.RunAsync("dotnet", ["build", Path.Combine(Root, "src/ReusePort"), "-c", "Release", "--nologo", "-v", "q"]);
 
-    /// <summary>Builds the sample EatMyData.</summary>
+    /// <summary>Builds a sample.</summary>
     /// <returns>The library.</returns>
-    public async Task<string> BuildEatMyDataAsync()
+    public async Task<string> BuildSampleAsync(string name)
     {
-        var artifacts = Path.Combine(BuildDirectory, "EatMyData");
-        await BuildHooksAsync(Path.Combine(Root, "samples/EatMyData"), $"-p:HooksArtifactsDirectory={artifacts}/");
+        var artifacts = Path.Combine(BuildDirectory, name);
+        await BuildHooksAsync(Path.Combine(Root, "samples", name), $"-p:HooksArtifactsDirectory={artifacts}/");
         return Directory.EnumerateFiles(Path.Combine(artifacts, "linux-x64"), "*.so").Single();
     }
 

@@ -21,4 +21,14 @@ public class ReentrancyTests
         Assert.Equal("done\n", Reentrancy.Run(function, library, "BIND_INTERFACE=not-there"));
         Assert.Equal("done\n", Reentrancy.Run(function, library, "BIND_INTERFACE="));
     }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void No_call_of_FakeTime_comes_back_to_it_through_a_library_that_interposes_what_it_needs(string function)
+    {
+        var library = Sample.Library("libfaketime.so");
+
+        Assert.Equal("done\n", Reentrancy.Run(function, library, "FAKE_TIME_OFFSET=1h", "FAKE_TIME_SPEED=2"));
+        Assert.Equal("done\n", Reentrancy.Run(function, library, "FAKE_TIME_OFFSET=x"));
+    }
 }

@@ -14,6 +14,8 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #define NOWHERE "/no/such/file"
@@ -86,8 +88,21 @@ static inline void call_sockets(int type)
     CALL(connect, fd, to, sizeof there);
 }
 
+static inline void call_clocks(void)
+{
+    struct timespec time = { 0, 1 };
+    struct timeval day;
+    struct stat status;
+    CALL(nanosleep, &time, &time);
+    CALL(clock_gettime, CLOCK_REALTIME, &time);
+    CALL(gettimeofday, &day, NULL);
+    CALL(stat, "/", &status);
+    CALL(lstat, "/", &status);
+}
+
 static inline void call_all(void)
 {
+    call_clocks();
     call_files();
     call_sync();
     call_processes();
