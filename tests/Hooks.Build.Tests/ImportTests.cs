@@ -17,12 +17,16 @@ public sealed class ImportTests : IClassFixture<HookProject>
             [DllImport("libc")] private static extern int backtrace(void** frames, int count);
             [DllImport("libc")] private static extern int getppid();
             [DllImport("*")] private static extern int of_the_program(int n);
+            [DllImport("libm.so.6", EntryPoint = "sin")] private static extern double Sine(double x);
+            [DllImport("libother.so.1")] private static extern int of_another(int n);
             public static int Unknown(int n) => no_such_function(n);
             public static int Misspelt(int n) => opne(null, n);
             public static int Mathematics(int n) => (int)cos(n);
             public static int Trace(int n) => backtrace(null, n);
             public static int Parent(int n) => getppid() + n;
             public static int Program(int n) => of_the_program(n);
+            public static int Named(int n) => (int)Sine(n);
+            public static int Other(int n) => of_another(n);
         }
         """;
 
@@ -54,6 +58,28 @@ public sealed class ImportTests : IClassFixture<HookProject>
         using var build = new TaskBuild().WithDependency("Shared", Dependency).WithHooks(Hook($"Shared.Tools.{method}(n)"));
 
         Assert.Equal("", build.Build());
+    }
+
+    [Theory]
+    [InlineData("Mathematics", "libm.so.6")]
+    [InlineData("Named", "libdl.so.2 libm.so.6")]
+    [InlineData("Other", "libother.so.1")]
+    public void An_import_from_a_library_that_is_loaded_too_is_not_reported(string method, string needed)
+    {
+        using var build = new TaskBuild { NeededLibraries = needed.Split(' ') }.WithDependency("Shared", Dependency).WithHooks(Hook($"Shared.Tools.{method}(n)"));
+
+        Assert.Equal("", build.Build());
+    }
+
+    [Theory]
+    [InlineData("Mathematics", "libdl.so.2", "HOOKSDK026: H.F calls 'cos' ([DllImport] of Shared.Tools.cos in Shared), which is in libm.so.6: ")]
+    [InlineData("Unknown", "libother.so.1", "HOOKSDK026: H.F calls 'no_such_function' ([DllImport] of Shared.Tools.no_such_function in Shared), which is not a libc function: ")]
+    [InlineData("Trace", "libm.so.6", "HOOKSDK027: H.F calls 'backtrace' ([DllImport] of Shared.Tools.backtrace in Shared), which only glibc has")]
+    public void Another_library_that_is_loaded_makes_no_import_right(string method, string needed, string beginning)
+    {
+        using var build = new TaskBuild { NeededLibraries = [needed] }.WithDependency("Shared", Dependency).WithHooks(Hook($"Shared.Tools.{method}(n)"));
+
+        Assert.StartsWith(beginning, build.Build(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class NeededLibraryTests : IClassFixture<HookProject>
     {
         _project.Build().Succeeded();
 
-        Assert.Empty(Needed(ThisMachine.RuntimeIdentifier));
+        Assert.Empty(Needed(_project, ThisMachine.RuntimeIdentifier));
     }
 
     [Theory]
@@ -46,7 +46,41 @@ public sealed class NeededLibraryTests : IClassFixture<HookProject>
 
         _project.Build("-r", platform, $"-p:HooksLinker={path}", "-p:HooksNeededLibraries=\"libdl.so.2;libnone.so.1\"").Succeeded();
 
-        Assert.Equal(["libdl.so.2", "libnone.so.1"], Needed(platform));
+        Assert.Equal(["libdl.so.2", "libnone.so.1"], Needed(_project, platform));
+    }
+
+    [Fact]
+    public void They_may_be_named_on_several_lines_and_imported_from()
+    {
+        using var project = new HookProject();
+        project.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <LangVersion>14.0</LangVersion>
+                <HooksNeededLibraries>
+                  libdl.so.2;
+                  libm.so.6
+                </HooksNeededLibraries>
+              </PropertyGroup>
+            </Project>
+            """);
+        project.Write("Hook.cs", """
+            internal static partial class Hook
+            {
+                [System.Runtime.InteropServices.DllImport("libm.so.6")]
+                private static extern double sqrt(double x);
+
+                [Intercept("getppid")]
+                private static partial int Getppid() => (int)sqrt(1764);
+            }
+            """);
+
+        project.Build("-warnaserror").Succeeded();
+
+        Assert.Equal(["libdl.so.2", "libm.so.6"], Needed(project, ThisMachine.RuntimeIdentifier));
+        var run = ProgramRun.Of(
+            RequiredProgram.Find("python3"), ["-c", "import os; print(os.getppid())"], new Dictionary<string, string?> { ["LD_PRELOAD"] = project.Library });
+        Assert.Equal(("42\n", ""), (run.Output, run.Errors));
     }
 
     [Theory]
@@ -64,9 +98,9 @@ public sealed class NeededLibraryTests : IClassFixture<HookProject>
         Assert.False(File.Exists(_project.Library));
     }
 
-    private string[] Needed(string platform)
+    private static string[] Needed(HookProject project, string platform)
     {
-        var dynamic = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-dW", _project[$"artifacts/{platform}/libhooks.so"]]).Output;
+        var dynamic = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-dW", project[$"artifacts/{platform}/libhooks.so"]]).Output;
         return [.. dynamic.Split('\n').Where(static line => line.Contains("(NEEDED)", StringComparison.Ordinal)).Select(static line => line.Split('[', ']')[1])];
     }
 }

@@ -46,6 +46,9 @@ public sealed class TaskBuild : IDisposable
     /// <summary>Whether the hooks' methods leave their locals uncleared.</summary>
     public bool SkipLocalsInit { get; init; }
 
+    /// <summary>The libraries that the loader loads with it.</summary>
+    public string[] NeededLibraries { get; init; } = [];
+
     /// <summary>The objects of C or of assembly to link in.</summary>
     public string[] LinkedObjects { get; init; } = [];
 
@@ -89,9 +92,12 @@ public sealed class TaskBuild : IDisposable
     /// <summary>Makes the copies that the native compiler is given.</summary>
     public TaskBuild Prepared()
     {
-        Assert.True(new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, SkipLocalsInit = SkipLocalsInit, SourceRoot = _directory.Path }.Execute(), Errors);
+        Assert.True(PrepareOnly(), Errors);
         return this;
     }
+
+    /// <summary>The same, whatever comes of it.</summary>
+    public bool PrepareOnly() => new PrepareAssemblies { BuildEngine = _engine, Assemblies = Inputs, Copies = Copies, Architecture = Architecture, NeededLibraries = NeededItems, SkipLocalsInit = SkipLocalsInit, SourceRoot = _directory.Path }.Execute();
 
     /// <summary>Makes the object.</summary>
     public bool Compile() => new CompileLibrary
@@ -114,6 +120,7 @@ public sealed class TaskBuild : IDisposable
         Architecture = Architecture,
         ObjectFile = ObjectFile,
         ExportsFile = _directory["hooks.exports"],
+        NeededLibraries = NeededItems,
         LinkedObjects = LinkedItems,
         IntermediateDirectory = _directory.Path,
         Library = _directory["libhooks.so"],
@@ -129,6 +136,7 @@ public sealed class TaskBuild : IDisposable
         HookAssembly = _directory["Sample.dll"],
         Assemblies = Inputs,
         ObjectFile = ObjectFile,
+        Libraries = NeededItems,
         LinkedObjects = LinkedItems,
     }.Execute() && new InstallLibrary
     {
@@ -159,6 +167,8 @@ public sealed class TaskBuild : IDisposable
 
     private ITaskItem[] Inputs =>
         [new TaskItem(_directory["Sample.dll"]), .. s_freestanding.Concat(_dependencies).Select(static path => new TaskItem(path))];
+
+    private ITaskItem[] NeededItems => [.. NeededLibraries.Select(static name => new TaskItem(name))];
 
     private ITaskItem[] LinkedItems => [.. LinkedObjects.Select(static path => new TaskItem(path))];
 
