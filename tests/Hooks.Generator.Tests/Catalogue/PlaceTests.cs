@@ -20,6 +20,11 @@ public class PlaceTests
     [InlineData("ns_samename", "libresolv.so.2", null)]
     [InlineData("arc4random", "libc.so.6", "2.36")]
     [InlineData("__isoc23_strtol", "libc.so.6", "2.38")]
+    [InlineData("strlcpy", "libc.so.6", "2.38")]
+    [InlineData("__wcslcat_chk", "libc.so.6", "2.38")]
+    [InlineData("pidfd_spawn", "libc.so.6", "2.39")]
+    [InlineData("sched_getattr", "libc.so.6", "2.41")]
+    [InlineData("pthread_gettid_np", "libc.so.6", "2.42")]
     public void A_function_that_a_process_may_lack_is_listed_with_its_library_and_version(string symbol, string library, string? since) =>
         Assert.Equal(new FunctionPlace(library, since, IsX64Only: false), FunctionPlaces.Of(symbol));
 

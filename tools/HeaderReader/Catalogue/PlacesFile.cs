@@ -11,9 +11,6 @@ internal sealed record PlacesFile(string Text, string Summary)
     /// <summary>The oldest glibc that a library serves unless it is built for an older one.</summary>
     private static readonly Version s_oldest = new(2, 34);
 
-    /// <summary>The glibc whose functions newer.h declares.</summary>
-    private static readonly Version s_newer = new(2, 38);
-
     /// <summary>Reads the libraries of this machine.</summary>
     /// <param name="catalogue">The text of the catalogue.</param>
     public static PlacesFile Generate(string catalogue)
@@ -45,9 +42,9 @@ internal sealed record PlacesFile(string Text, string Summary)
         var (library, since) = libraries
             .Where(library => library.Functions.ContainsKey(symbol))
             .Select(library => (library.Name, library.Functions[symbol]))
-            .FirstOrDefault((libraries[0].Name, s_newer));
+            .FirstOrDefault((libraries[0].Name, HeaderSource.NewerFunctions.GetValueOrDefault(symbol, new Version())));
         var isNew = since > s_oldest;
-        var isX64Only = !onArm64.Contains(symbol) && !HeaderSource.NewerFunctions.Contains(symbol);
+        var isX64Only = !onArm64.Contains(symbol) && !HeaderSource.NewerFunctions.ContainsKey(symbol);
         return library == libraries[0].Name && !isNew && !isX64Only
             ? null
             : symbol + " " + library + (isNew ? $" {since}" : "") + (isX64Only ? " x64" : "");

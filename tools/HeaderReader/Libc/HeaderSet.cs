@@ -36,7 +36,7 @@ internal sealed record HeaderSet(
         [.. GlibcOptions("x86_64-linux-gnu"), "-isystem", "/usr/include/x86_64-linux-gnu", "-isystem", "/usr/include"],
         s_glibcVariants,
         [.. s_glibcLibraries.Select(static name => $"/lib/x86_64-linux-gnu/{name}")],
-        HeaderSource.NewerFunctions);
+        HeaderSource.NewerFunctions.Keys.ToHashSet());
 
     /// <summary>Not for the catalogue, but for a comparison: what holds on x64 must hold here.</summary>
     public static HeaderSet GlibcOnArm64 { get; } = new(
@@ -44,7 +44,7 @@ internal sealed record HeaderSet(
         [.. GlibcOptions("aarch64-linux-gnu"), "-isystem", "/usr/aarch64-linux-gnu/include"],
         s_glibcVariants,
         [.. s_glibcLibraries.Select(static name => $"/usr/aarch64-linux-gnu/lib/{name}")],
-        HeaderSource.NewerFunctions);
+        HeaderSource.NewerFunctions.Keys.ToHashSet());
 
     public static HeaderSet Musl { get; } = new(
         "musl",

@@ -14,10 +14,31 @@ internal static partial class HeaderSource
     public static string HeadersAndUndeclared { get; } =
         Headers + Repository.ReadText("undeclared.h") + Repository.ReadText("newer.h");
 
-    /// <summary>The functions that a later glibc exports, from <c>newer.h</c>.</summary>
-    public static IReadOnlySet<string> NewerFunctions { get; } =
-        FunctionOfLine().Matches(Repository.ReadText("newer.h")).Select(static match => match.Groups["name"].Value).ToHashSet();
+    /// <summary>The functions that a later glibc exports, and the version that has them first, from <c>newer.h</c>.</summary>
+    public static IReadOnlyDictionary<string, Version> NewerFunctions { get; } = ReadNewerFunctions();
 
-    [GeneratedRegex(@"^\w[^(]*?(?<name>\w+)\(.*;$", RegexOptions.Multiline)]
+    private static Dictionary<string, Version> ReadNewerFunctions()
+    {
+        var functions = new Dictionary<string, Version>();
+        var version = new Version();
+        foreach (var line in Repository.ReadText("newer.h").Split('\n'))
+        {
+            if (VersionOfComment().Match(line) is { Success: true } comment)
+            {
+                version = Version.Parse(comment.Groups["version"].Value);
+            }
+            else if (FunctionOfLine().Match(line) is { Success: true } function)
+            {
+                functions.Add(function.Groups["name"].Value, version);
+            }
+        }
+
+        return functions;
+    }
+
+    [GeneratedRegex(@"^/\* glibc (?<version>\d+\.\d+): ")]
+    private static partial Regex VersionOfComment();
+
+    [GeneratedRegex(@"^\w[^(]*?(?<name>\w+)\(.*;$")]
     private static partial Regex FunctionOfLine();
 }
