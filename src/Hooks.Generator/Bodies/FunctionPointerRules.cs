@@ -20,17 +20,18 @@ internal static class FunctionPointerRules
             return;
         }
 
+        var known = KnownSymbols.In(call.SemanticModel!.Compilation);
         if (Convention(signature) is { } convention)
         {
             context.Report(BodyDescriptors.PointerCall, $"the calling convention '{convention}' is not that of C functions on Linux; write 'unmanaged' alone");
         }
         else if (signature.RefKind != RefKind.None || (!signature.ReturnsVoid && !PassedValue.IsPlain(signature.ReturnType)))
         {
-            context.Report(BodyDescriptors.PointerCall, PassedValue.Reason(signature.ReturnType, Text(signature.RefKind, signature.ReturnType)));
+            context.Report(BodyDescriptors.PointerCall, PassedValue.Reason(signature.ReturnType, Text(signature.RefKind, signature.ReturnType), known));
         }
         else if (signature.Parameters.FirstOrDefault(static parameter => parameter.RefKind != RefKind.None || !PassedValue.IsPlain(parameter.Type)) is { } parameter)
         {
-            context.Report(BodyDescriptors.PointerCall, PassedValue.Reason(parameter.Type, Text(parameter.RefKind, parameter.Type)));
+            context.Report(BodyDescriptors.PointerCall, PassedValue.Reason(parameter.Type, Text(parameter.RefKind, parameter.Type), known));
         }
     }
 

@@ -119,7 +119,7 @@ internal static class ImportRules
                 OperatorDeclarationSyntax @operator => @operator.ReturnType,
                 _ => declaration,
             };
-            problems.Add((syntax.GetLocation(), PassedValue.Reason(method.ReturnType, syntax.ToString())));
+            problems.Add((syntax.GetLocation(), PassedValue.Reason(method.ReturnType, syntax.ToString(), KnownSymbols.Of(method))));
         }
 
         foreach (var parameter in method.Parameters)
@@ -129,7 +129,7 @@ internal static class ImportRules
                 var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as ParameterSyntax;
                 problems.Add((
                     syntax?.Type?.GetLocation() ?? declaration.GetLocation(),
-                    PassedValue.Reason(parameter.Type, syntax is null ? parameter.Type.Text() : $"{syntax.Modifiers} {syntax.Type}".Trim())));
+                    PassedValue.Reason(parameter.Type, syntax is null ? parameter.Type.Text() : $"{syntax.Modifiers} {syntax.Type}".Trim(), KnownSymbols.Of(method))));
             }
         }
     }

@@ -22,7 +22,9 @@ internal static class PassedValue
         StructureWalk.StructuresIn(type).FirstOrDefault(StructureLayout.IsAutomatic);
 
     /// <summary>Why a value can't be passed to C.</summary>
-    public static string Reason(ITypeSymbol type, string text) => AutomaticIn(type) is { } automatic
+    public static string Reason(ITypeSymbol type, string text, KnownSymbols known) => type.Is(known.VaList)
+        ? $"C passes a va_list as an address; declare 'void*' for '{text}', and pass the address of a copy ('var copy = arguments;', '&copy')"
+        : AutomaticIn(type) is { } automatic
         ? $"the order of the fields of '{automatic.Text()}' is not defined (LayoutKind.Auto); use LayoutKind.Sequential"
         : $"'{text}' needs marshalling, which hook libraries do not include; use numbers, pointers and structs of these (for a string, a byte* to a u8 literal)";
 }

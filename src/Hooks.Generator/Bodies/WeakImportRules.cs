@@ -43,7 +43,11 @@ internal static class WeakImportRules
         }
 
         return field.Type is IFunctionPointerTypeSymbol { Signature: var signature }
-            ? CheckFunction(symbol, signature, declaration.Type, location)
+            ? CheckFunction(
+                symbol,
+                signature,
+                field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? DeclaredSignature.Unaliased(declaration.Type, compilation, cancellation) : declaration.Type,
+                location)
             : [];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,6 +26,17 @@ internal sealed record DeclaredSignature(IMethodSymbol Method, TypeSyntax Result
         _ => null,
     };
 
+    /// <summary>The type of a field, or what an alias of its file or of the whole project stands for
+    /// (<c>global using unsafe Close = delegate* unmanaged&lt;int, int&gt;</c>).</summary>
+    public static TypeSyntax Unaliased(TypeSyntax type, Compilation compilation, CancellationToken cancellation) =>
+        type is IdentifierNameSyntax name && AliasedBy(name) is null
+            ? compilation.SyntaxTrees
+                .SelectMany(tree => (tree.GetRoot(cancellation) as CompilationUnitSyntax)?.Usings ?? default)
+                .Where(static directive => directive.GlobalKeyword != default)
+                .Select(directive => Stands(directive, name))
+                .FirstOrDefault(static aliased => aliased is not null) ?? type
+            : type;
+
     /// <summary>What an alias of the file, <c>using unsafe Close = delegate* unmanaged&lt;int, int&gt;</c>, stands for.</summary>
     private static FunctionPointerTypeSyntax? AliasedBy(IdentifierNameSyntax name) => name.Ancestors()
         .SelectMany(static node => node switch
@@ -33,7 +45,11 @@ internal sealed record DeclaredSignature(IMethodSymbol Method, TypeSyntax Result
             BaseNamespaceDeclarationSyntax space => space.Usings,
             _ => default,
         })
-        .FirstOrDefault(directive => directive.Alias?.Name.Identifier.ValueText == name.Identifier.ValueText)?.NamespaceOrType as FunctionPointerTypeSyntax;
+        .Select(directive => Stands(directive, name))
+        .FirstOrDefault(static aliased => aliased is not null);
+
+    private static FunctionPointerTypeSyntax? Stands(UsingDirectiveSyntax directive, IdentifierNameSyntax name) =>
+        directive.Alias?.Name.Identifier.ValueText == name.Identifier.ValueText ? directive.NamespaceOrType as FunctionPointerTypeSyntax : null;
 
     public static DeclaredSignature Of(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         new(method, declaration.ReturnType, declaration.ParameterList, TypesOf(declaration.ParameterList));
