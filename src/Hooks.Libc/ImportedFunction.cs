@@ -6,7 +6,8 @@ namespace Hooks.Libc;
 /// <param name="Entry">The function.</param>
 /// <param name="OtherLibrary">The library other than libc that it is in, unless the loader loads that with the hook library.</param>
 /// <param name="Limit">What not every process has, as the rest of "which ..."; null if every one does.</param>
-internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibrary, string? Limit)
+/// <param name="Remedy">What to write instead, if there is such a limit.</param>
+internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibrary, string? Limit, string Remedy)
 {
     /// <summary>The function; null if it is not in the catalogue.</summary>
     /// <param name="symbol">Its name.</param>
@@ -21,14 +22,16 @@ internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibra
 
         if (isNeeded(library) && !FunctionPlaces.IsLibrary(library))
         {
-            return new ImportedFunction(entry, OtherLibrary: null, Limit: null);
+            return new ImportedFunction(entry, OtherLibrary: null, Limit: null, Remedy: string.Empty);
         }
 
         var place = FunctionPlaces.Of(symbol);
+        var absence = AbsenceOf(entry, place);
         return new ImportedFunction(
             entry,
             place is { Library: not FunctionPlace.Libc } && !isNeeded(place.Library) ? place.Library : null,
-            LimitOf(entry, place));
+            absence ?? DifferenceOf(entry),
+            absence is null ? SameInBoth(symbol, entry) : Alternatives(symbol));
     }
 
     /// <summary>The function that may be meant, to follow "is not a libc function"; empty if none is near.</summary>
@@ -42,19 +45,33 @@ internal sealed record ImportedFunction(CatalogueEntry Entry, string? OtherLibra
         ? $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null if the function is missing"
         : $"use [WeakImport(\"{symbol}\")] on a function pointer, which is null if the function is missing, or name {library} in HooksNeededLibraries";
 
-    private static string? LimitOf(CatalogueEntry entry, FunctionPlace? place) => (entry.Support, place) switch
+    /// <summary>Whether a result of this size is right in every libc, although they declare others: a register holds the smaller integer
+    /// as the lower half of the larger one.</summary>
+    public bool IsRightForAll(ValueClass result) => Results(Entry) is ({ IsInteger: true } one, { IsInteger: true } other) && result.Size == Math.Min(one.Size, other.Size);
+
+    private static string? AbsenceOf(CatalogueEntry entry, FunctionPlace? place) => (entry.Support, place) switch
     {
         (LibcSupport.Musl, _) => "only musl has, so that no program on glibc would start",
         (LibcSupport.Glibc, { Since: { } since }) => $"only glibc {since} or later has, so that no program on musl or on an older glibc would start",
         (LibcSupport.Glibc, _) => "only glibc has, so that no program on musl would start",
         (_, { Since: { } since }) => $"glibc has only since {since}, so that no program on an older glibc would start",
         (_, { IsX64Only: true }) => "glibc has only for x64, so that no program on arm64 would start",
-        _ => DifferenceOf(entry),
+        _ => null,
     };
 
     /// <summary>One declaration can't be right where the libcs return values of different sizes.</summary>
     private static string? DifferenceOf(CatalogueEntry entry) =>
+        Results(entry) is var (glibc, musl) ? $"returns {glibc} in glibc and {musl} in musl" : null;
+
+    private static string SameInBoth(string symbol, CatalogueEntry entry) => Results(entry) switch
+    {
+        ({ IsInteger: true } glibc, { IsInteger: true } musl) => $"declare that it returns {(glibc.Size < musl.Size ? glibc : musl)}, which is right for both",
+        _ when LibcCatalogue.Find($"__xpg_{symbol}") is not null => $"call '__xpg_{symbol}', which is the same in both",
+        _ => "call another function, which is the same in both",
+    };
+
+    private static (ValueClass Glibc, ValueClass Musl)? Results(CatalogueEntry entry) =>
         entry.Signatures.Length == 2 && (entry.Signatures[0].Result, entry.Signatures[1].Result) is ({ Size: > 0 } glibc, { Size: > 0 } musl) && glibc.Size != musl.Size
-            ? $"returns {glibc} in glibc and {musl} in musl"
+            ? (glibc, musl)
             : null;
 }

@@ -7,6 +7,7 @@ using Hooks.Generator.Bodies.Flow;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Diagnostics;
 using Hooks.Generator.Signatures;
+using Hooks.Generator.Symbols;
 using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 
@@ -47,8 +48,8 @@ internal static class ImportedFunctionRules
         {
             { OtherLibrary: { } other } => problems.Insert(0, Diagnostic.Create(
                 ImportDescriptors.OtherLibrary, location, symbol, other, ImportedFunction.Alternatives(symbol, other))),
-            { Limit: { } limit } => problems.Insert(0, Diagnostic.Create(
-                ImportDescriptors.NotEverywhere, location, symbol, limit, ImportedFunction.Alternatives(symbol))),
+            { Limit: { } limit } when !(ManagedClass.Of(method.ReturnType) is { } result && function.IsRightForAll(result)) => problems.Insert(0, Diagnostic.Create(
+                ImportDescriptors.NotEverywhere, location, symbol, limit, function.Remedy)),
             _ => problems,
         };
     }

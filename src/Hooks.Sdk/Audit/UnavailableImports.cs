@@ -42,7 +42,7 @@ internal static class UnavailableImports
             }
             else if (function.Limit is { } limit && import.Assembly != metadata.AssemblyName && import.Assembly != Framework)
             {
-                yield return new Finding(NotEverywhere, $"{origin}, which {limit}; {ImportedFunction.Alternatives(symbol)}", IsWarning: true);
+                yield return new Finding(NotEverywhere, $"{origin}, which {limit}; {function.Remedy}", IsWarning: true);
             }
         }
     }

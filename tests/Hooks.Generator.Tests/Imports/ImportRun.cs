@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hooks.Generator.Analyzers;
 using Hooks.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Tests.Imports;
@@ -31,9 +32,11 @@ internal static class ImportRun
     /// <summary>Its diagnostics, in the order of the source.</summary>
     /// <param name="source">The file.</param>
     /// <param name="needed">What HooksNeededLibraries names, with spaces between.</param>
-    public static async Task<ImmutableArray<Diagnostic>> Of(string source, string needed = "")
+    /// <param name="other">Another file of the project.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Of(string source, string needed = "", string other = "")
     {
-        var output = GeneratorRun.First(HookCompilation.Of(source)).Output;
+        var compilation = HookCompilation.Of(source);
+        var output = GeneratorRun.First(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(other, (CSharpParseOptions)compilation.SyntaxTrees.First().Options, path: "Other.cs"))).Output;
         Assert.Empty(HookCompilation.Errors(output));
         var options = new AnalyzerOptions([], new Properties(needed));
         var diagnostics = await output.WithAnalyzers([new ImportAnalyzer(), new BodyAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);

@@ -34,7 +34,11 @@ public class ImportTests
         { "HOOK069", """[[|DllImport("libc")|]] static extern uint arc4random();""" },
         { "HOOK069", """[[|DllImport("libc")|]] static extern int iopl(int level);""" },
         { "HOOK069", """[[|DllImport("libc")|]] static extern nint __isoc23_strtol(byte* text, byte** end, int radix);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern nuint strlcpy(byte* to, byte* text, nuint size);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int pthread_gettid_np(nuint thread);""" },
         { "HOOK069", """[[|DllImport("libc")|]] static extern byte* strerror_r(int error, byte* text, nuint length);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern int strerror_r(int error, byte* text, nuint length);""" },
+        { "HOOK069", """[[|DllImport("libc")|]] static extern nint getdents64(int file, void* entries, nuint length);""" },
 
         // Its signature is another one.
         { "HOOK020", """[DllImport("libc")] static extern int dup2[|(int file)|];""" },
@@ -97,6 +101,7 @@ public class ImportTests
         { "libbsd.so.0", """[DllImport("libbsd.so.0")] static extern uint arc4random();""" },
         { "libz.so.1 libbsd.so.0", """[DllImport("libbsd.so.0")] static extern nuint strlcpy(byte* to, byte* text, nuint size);""" },
         { "libexecinfo.so.1", """[DllImport("libexecinfo.so.1")] static extern int backtrace(void** frames, int count);""" },
+        { "", """[DllImport("libc")] static extern int getdents64(int file, void* entries, nuint length);""" },
         { "", """[WeakImport("cos")] private static readonly delegate* unmanaged<double, double> s_f;""" },
         { "", """[WeakImport("backtrace")] private static readonly delegate* unmanaged[Cdecl]<void**, int, int> s_f;""" },
         { "", """[WeakImport("SSL_write")] private static readonly delegate* unmanaged<void*, void*, int, int> s_f;""" },
@@ -128,7 +133,12 @@ public class ImportTests
     [InlineData("""[DllImport("libc")] static extern double cos(double x);""", "'cos' is in libm.so.6: programs that do not load that library would not start; use [WeakImport(\"cos\")] on a function pointer, which is null if the function is missing, or name libm.so.6 in HooksNeededLibraries")]
     [InlineData("""[DllImport("libc")] static extern int backtrace(void** frames, int count);""", "The library imports 'backtrace', which only glibc has, so that no program on musl would start; use [WeakImport")]
     [InlineData("""[DllImport("libc")] static extern uint arc4random();""", "The library imports 'arc4random', which only glibc 2.36 or later has")]
-    [InlineData("""[DllImport("libc")] static extern byte* strerror_r(int error, byte* text, nuint length);""", "The library imports 'strerror_r', which returns a pointer in glibc and a signed 32-bit integer in musl")]
+    [InlineData("""[DllImport("libc")] static extern byte* strerror_r(int error, byte* text, nuint length);""", "The library imports 'strerror_r', which returns a pointer in glibc and a signed 32-bit integer in musl; call '__xpg_strerror_r', which is the same in both")]
+    [InlineData("""[DllImport("libc")] static extern nint getdents64(int file, void* entries, nuint length);""", "The library imports 'getdents64', which returns a signed 64-bit integer in glibc and a signed 32-bit integer in musl; declare that it returns a signed 32-bit integer, which is right for both")]
+    [InlineData("""[DllImport("libc")] static extern nuint strlcat(byte* to, byte* text, nuint size);""", "The library imports 'strlcat', which glibc has only since 2.38, so that no program on an older glibc would start; use [WeakImport(\"strlcat\")] on a function pointer")]
+    [InlineData("""[DllImport("libc")] static extern nuint wcslcat(int* to, int* text, nuint size);""", "The library imports 'wcslcat', which only glibc 2.38 or later has, so that no program on musl or on an older glibc would start; ")]
+    [InlineData("""[DllImport("libc")] static extern int vprintf(byte* format, VaList arguments);""", "'vprintf' can't be called: C passes a va_list as an address; declare 'void*' for 'VaList', and pass the address of a copy ('var copy = arguments;', '&copy')")]
+    [InlineData("""static void Call(delegate* unmanaged<VaList, void> function, VaList list) => function(list);""", "The function can't be called through this pointer: C passes a va_list as an address; declare 'void*' for 'VaList', and pass the address of a copy ('var copy = arguments;', '&copy')")]
     [InlineData("""[DllImport("libc")] static extern int read(int file, void* bytes, nuint count);""", "'read' returns a signed 64-bit integer, not 'int'; write 'nint': ssize_t read(")]
     public async Task The_message_says_what_is_wrong_and_what_to_write(string members, string beginning) =>
         Assert.StartsWith(beginning, Assert.Single(await ImportRun.Of(ImportRun.Source(members))).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -144,6 +154,18 @@ public class ImportTests
         var diagnostic = Assert.Single(await ImportRun.Of(source.Text));
 
         Assert.Equal((id, source.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceSpan));
+    }
+
+    [Theory]
+    [InlineData("HOOK021", "global using unsafe Close = delegate* unmanaged<[|nint|], int>;", "[WeakImport(\"dup\")] private static readonly Close s_f;")]
+    [InlineData("HOOK022", "global using System; global using unsafe P = delegate* unmanaged[Cdecl]<double, [|float|]>;", "[WeakImport(\"cos\")] private static readonly P s_f;")]
+    public async Task A_function_pointer_with_an_alias_of_the_whole_project_is_compared_at_the_alias(string id, string aliases, string members)
+    {
+        var other = MarkedSource.Parse(aliases);
+
+        var diagnostic = Assert.Single(await ImportRun.Of(ImportRun.Source(members), other: other.Text));
+
+        Assert.Equal((id, "Other.cs", other.Spans[0]), (diagnostic.Id, diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.SourceSpan));
     }
 
     [Theory]
