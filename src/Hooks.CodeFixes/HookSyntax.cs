@@ -15,6 +15,7 @@ internal static class HookSyntax
     private static readonly ImmutableDictionary<string, string> s_ours = new[]
     {
         ("Intercept", "InterceptAttribute"),
+        ("WeakImport", "WeakImportAttribute"),
         ("Aliases", "Aliases"),
         ("Errno", "Errno"),
         ("SockAddr", "SockAddr"),

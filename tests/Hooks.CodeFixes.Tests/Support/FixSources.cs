@@ -74,6 +74,25 @@ internal static class FixSources
         "access(null, access(null, 1)); int x; x = access(null, 2); fd = x; return Next.Close(fd);",
     ];
 
+    private static readonly string[] s_imports =
+    [
+        """
+        using System.Runtime.InteropServices;
+        internal static partial class A
+        {
+            // First.
+            [DllImport("libc"), SuppressGCTransition] private static extern double cos(double x);
+            /// <summary>Second.</summary>
+            [DllImport("libc", EntryPoint = "backtrace")]
+            public static unsafe extern int Cos(void** frames, int count);
+
+            [DllImport("libc")] private static extern uint arc4random();
+            private static partial class B { [DllImport("libc")] internal static extern void no_such_function(int @int); }
+            private static double M() => cos(1) + arc4random();
+        }
+        """,
+    ];
+
     /// <summary>All of them.</summary>
     public static IEnumerable<string> All =>
     [
@@ -81,6 +100,7 @@ internal static class FixSources
         .. s_declarations,
         .. s_signatures,
         .. s_aliases,
+        .. s_imports,
         .. s_errno.Select(static body => Errno("{ " + body + " }")),
         .. s_errno.Select(static body => Errno("\n    {\n        " + body.Replace("; ", ";\n        ", StringComparison.Ordinal) + "\n    }")),
         Errno("=> Next.Close(access(null, 0));"),
