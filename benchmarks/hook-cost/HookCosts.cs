@@ -21,6 +21,7 @@ internal static class HookCosts
         var replaced = await HookPair.BuildAsync(subjects.BuildDirectory, "ReplacedPath");
         var perThread = await HookPair.BuildAsync(subjects.BuildDirectory, "CountedSync");
         var guarded = await HookPair.BuildAsync(subjects.BuildDirectory, "GuardedSync");
+        var formatted = await HookPair.BuildAsync(subjects.BuildDirectory, "PassedFormat");
         return
         [
             await CallAsync("clock_gettime, passed through", passed, "clock"),
@@ -30,6 +31,8 @@ internal static class HookCosts
             await CallAsync("access, with stackalloc byte[4096] of which 20 are used", replaced, "access"),
             await CallAsync("fsync, counted in each thread", perThread, "fsync"),
             await CallAsync("fsync, with a guard against calls of its own", guarded, "fsync"),
+            await OwnAsync("snprintf with an integer, passed on as a va_list: in the library", formatted, "format"),
+            await OwnAsync("snprintf with a double, passed on as a va_list: in the library", formatted, "double"),
             await LoadAsync(),
             .. await EatMyDataAsync(),
             .. await FakeTimeAsync(),
@@ -39,6 +42,12 @@ internal static class HookCosts
             $"instructions of {what}",
             await PerCallAsync(subjects, pair.C, function, settings),
             await PerCallAsync(subjects, pair.CSharp, function, settings));
+
+        // What the library takes the place of in libc makes a list as well.
+        async Task<Row> OwnAsync(string what, HookPair pair, string function) => new(
+            $"instructions of {what}",
+            await OwnPerCallAsync(subjects, pair.C, function),
+            await OwnPerCallAsync(subjects, pair.CSharp, function));
 
         async Task<Row> LoadAsync()
         {
@@ -89,6 +98,14 @@ internal static class HookCosts
 
             Task<long> ListAsync(string library) => Instructions.RunAsync("/bin/ls", ["-l", Subjects.Source("hooks")], library, settings);
         }
+    }
+
+    private static async Task<double> OwnPerCallAsync(Subjects subjects, string library, string function)
+    {
+        return (double)(await CountAsync(Many) - await CountAsync(Few)) / (Many - Few);
+
+        async Task<long> CountAsync(int calls) =>
+            (await Callgrind.CountAsync(subjects.Program("calls"), [function, $"{calls}"], Shell.Preload(library))).GetValueOrDefault(Path.GetFileName(library));
     }
 
     /// <summary>The difference of two counts holds nothing but calls, and that to the same without a library what it

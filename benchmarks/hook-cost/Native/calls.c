@@ -1,5 +1,6 @@
-// Calls a function so many times:  calls clock|heap|access|fsync|open COUNT
+// Calls a function so many times:  calls clock|heap|access|fsync|format|double|open COUNT
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -24,6 +25,16 @@ int main(int count, char **arguments)
             (void)!access("/a/path", R_OK);
         else if (!strcmp(arguments[1], "fsync"))
             fsync(file);
+        else if (!strcmp(arguments[1], "format"))
+        {
+            char text[16];
+            snprintf(text, sizeof text, "%d", left);
+        }
+        else if (!strcmp(arguments[1], "double"))
+        {
+            char text[16];
+            snprintf(text, sizeof text, "%.0f", 1.0);
+        }
         else
             close(open("/dev/null", O_RDWR));
     }
