@@ -69,7 +69,7 @@ internal static class ImportRules
 
         if (import.ModuleName is not { } library || !IsAvailable(library, isNeeded))
         {
-            problems.Add((location, $"hook libraries do not load '{import.ModuleName}'; write [DllImport(\"libc\")] for a function of libc, use [WeakImport] on a function pointer for one that a process may lack, or name the library in HooksNeededLibraries by its soname, and here"));
+            problems.Add((location, $"hook libraries do not load '{import.ModuleName}'; write [DllImport(\"libc\")] for a function of libc and [DllImport(\"*\")] for one of a HookObject or of the program, use [WeakImport] on a function pointer for one that a process may lack, or name the library in HooksNeededLibraries by its soname, and here"));
         }
 
         var symbol = import.EntryPointName ?? method.Name;

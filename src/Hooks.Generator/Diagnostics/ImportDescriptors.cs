@@ -7,7 +7,7 @@ namespace Hooks.Generator.Diagnostics;
 internal static class ImportDescriptors
 {
     public static readonly DiagnosticDescriptor UnknownFunction = Error(
-        "HOOK067", "The imported function is not a libc function", "'{0}' is not a libc function{1}: programs whose libraries do not define it would not start; {2}, or name its library in the [DllImport] and in HooksNeededLibraries");
+        "HOOK067", "The imported function is not a libc function", "'{0}' is not a libc function{1}: programs whose libraries do not define it would not start; {2}, name its library in the [DllImport] and in HooksNeededLibraries, or write [DllImport(\"*\")] if a HookObject or the program defines it");
 
     public static readonly DiagnosticDescriptor OtherLibrary = Error(
         "HOOK068", "The imported function is in another library than libc", "'{0}' is in {1}: programs that do not load that library would not start; {2}");
