@@ -1,13 +1,8 @@
-using Hooks.KernelCalls;
-
 namespace Hooks;
 
 /// <summary>Pointers that a program passes to a socket function: they may be null or invalid.</summary>
 public static unsafe class SocketArgument
 {
-    /// <summary>An invalid operation: the kernel copies eight bytes of the set and then rejects it.</summary>
-    private const int NoSuchOperation = -1;
-
     /// <summary>Whether memory of the caller can be read: the kernel tries it, so that the hook does not crash.</summary>
     /// <param name="socket">The socket of the call. If it is not a socket, the kernel fails before it reads an argument, and the
     /// result is false.</param>
@@ -42,11 +37,6 @@ public static unsafe class SocketArgument
 
             // It has not read the value: MPTCP sockets check the option's number first, and a filter or a security module may
             // refuse the call.
-            _ => CanReadAround(start),
+            _ => CallerMemory.CanReadAround(start),
         };
-
-    /// <summary>Whether the aligned eight bytes around an address, which are in one page, can be read.</summary>
-    private static bool CanReadAround(byte* place) =>
-        -Kernel.ChangeSignalMask(
-            NoSuchOperation, (ulong*)((nuint)place & ~(Kernel.SignalSetSize - 1)), null, Kernel.SignalSetSize) == Errno.EINVAL;
 }

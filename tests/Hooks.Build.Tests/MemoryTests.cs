@@ -100,6 +100,38 @@ public class MemoryTests(SampleLibrary sample)
     [Fact]
     public void Nothing_can_be_read_at_null() => Assert.Equal(-1, Call("read_null", 1, 0));
 
+    [Theory]
+    [InlineData("find_string", 0, 12_288, 0)]
+    [InlineData("find_string", 3, 3, 3)]
+    [InlineData("find_string", 3, 2, -1)]
+    [InlineData("find_string", Page - 1, 12_288, Page - 1)]
+    [InlineData("find_string", Page + 5, 12_288, Page + 5)]
+    [InlineData("find_string_without_end", 3, 10, -1)]
+    [InlineData("find_string_without_end", 3, 2, -1)]
+    [InlineData("find_string_without_end", 0, 10, -1)]
+    [InlineData("find_string_on_stack", 100, 100, 100)]
+    [InlineData("find_string_on_stack", 100, 99, -1)]
+    [InlineData("find_string_there", 0, 10, 0)]
+    [InlineData("find_string_there", 1, 10, 0)]
+    [InlineData("find_string_there", -1, 10, 0)]
+    public void A_string_is_found_if_it_can_be_read_to_its_end(string symbol, long first, long max, long expected) =>
+        Assert.Equal(expected, Call(symbol, first, max));
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(5000, 5000)]
+    [InlineData(0, -22)]
+    public void Mapped_memory_is_zero_and_nobody_elses(long length, long expected) => Assert.Equal(expected, Call("map_memory", length, 0));
+
+    [Theory]
+    [InlineData(0, 100, 5)]
+    [InlineData(0, 5, 5)]
+    [InlineData(0, 4, -27)]
+    [InlineData(1, 100, 0)]
+    [InlineData(2, 100, -21)]
+    [InlineData(3, 100, -2)]
+    public void A_file_is_read_whole_or_not_at_all(long which, long max, long expected) => Assert.Equal(expected, Call("read_file", which, max));
+
     private long Call(string symbol, long first, long second)
     {
         var run = sample.Run("call", symbol, $"{first}", $"{second}");

@@ -10,8 +10,8 @@ public static class Reentrancy
     public static TheoryData<string> Functions =>
     [
         "__fxstat", "abort", "bind", "close", "dlsym", "fcntl", "fstat", "getauxval", "getenv", "getpid", "getrlimit", "getsockname",
-        "getsockopt", "gettid", "open", "openat", "openat64", "process_vm_readv", "pthread_setcancelstate", "pthread_sigmask",
-        "sched_yield", "setsockopt", "sigprocmask", "sigtimedwait", "sync_file_range", "syscall", "write",
+        "getsockopt", "gettid", "mmap", "open", "openat", "openat64", "process_vm_readv", "pthread_setcancelstate", "pthread_sigmask",
+        "read", "sched_yield", "setsockopt", "sigprocmask", "sigtimedwait", "sync_file_range", "syscall", "write",
     ];
 
     private static string NativeDirectory => Path.Combine(RepositoryFiles.Root, "tests/TestSupport/Native");

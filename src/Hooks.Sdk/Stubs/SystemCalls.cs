@@ -20,9 +20,11 @@ internal static class SystemCalls
 {
     public static readonly SystemCall[] All =
     [
+        new("read", 0, 63),
         new("write", 1, 64),
         new("close", 3, 57),
         new("fstat", 5, 80),
+        new("mmap", 9, 222),
         new("rt_sigaction", 13, 134),
         new("rt_sigprocmask", 14, 135),
         new("sched_yield", 24, 124),

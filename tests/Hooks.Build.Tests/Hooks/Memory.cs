@@ -51,6 +51,62 @@ internal static unsafe partial class Memory
     [Intercept("read_string_without_end")]
     private static partial long ReadStringWithoutEnd(long length, long room) => ReadLast(length, room, terminator: 0);
 
+    [Intercept("find_string")]
+    private static partial long FindString(long length, long max) => Find(length, max, terminator: 1);
+
+    [Intercept("find_string_without_end")]
+    private static partial long FindStringWithoutEnd(long length, long max) => Find(length, max, terminator: 0);
+
+    [Intercept("find_string_there")]
+    private static partial long FindStringThere(long address, long max) => CallerMemory.TryFindString((byte*)address, (int)max, out _) ? 1 : 0;
+
+    /// <summary>A string that a local of the hook holds.</summary>
+    [Intercept("find_string_on_stack")]
+    private static partial long FindStringOnStack(long length, long max)
+    {
+        var text = stackalloc byte[256];
+        new Span<byte>(text, (int)length).Fill((byte)'a');
+        text[length] = 0;
+        return CallerMemory.TryFindString(text, (int)max, out var found) ? found.Length : -1;
+    }
+
+    /// <summary>Maps memory twice, and says whether the second is zero and another than the first.</summary>
+    [Intercept("map_memory")]
+    private static partial long MapMemory(long length, long unused)
+    {
+        if (MappedMemory.Map((int)length, out var first) is not 0 and var error)
+        {
+            return -error;
+        }
+
+        first.Fill(1);
+        _ = MappedMemory.Map((int)length, out var second);
+        foreach (var b in second)
+        {
+            if (b != 0)
+            {
+                return -1000;
+            }
+        }
+
+        return second.Length;
+    }
+
+    /// <summary>Reads a file of the size that the test knows: /proc/self/comm has no size of its own.</summary>
+    [Intercept("read_file")]
+    private static partial long ReadFile(long which, long max)
+    {
+        var path = which switch
+        {
+            0 => "/proc/self/comm"u8,
+            1 => "/dev/null"u8,
+            2 => "/"u8,
+            _ => "/not/there"u8,
+        };
+        var error = MappedMemory.ReadFile(path, (int)max, out var content);
+        return error != 0 ? -error : content.Length;
+    }
+
     [Intercept("logging")]
     private static partial long Logging(long x)
     {
@@ -71,6 +127,14 @@ internal static unsafe partial class Memory
         var copy = new Span<byte>(memory + Room, (int)room);
         var read = CallerMemory.ReadString(text, copy);
         return read >= 0 && copy[..read].IndexOf((byte)0) >= 0 ? -2 : read;
+    }
+
+    /// <summary>Finds a string of the letter a that lies before what can't be read.</summary>
+    private static long Find(long length, long max, long terminator)
+    {
+        var text = Map() + End - length - terminator;
+        new Span<byte>(text, (int)length).Fill((byte)'a');
+        return !CallerMemory.TryFindString(text, (int)max, out var found) ? -1 : found.IndexOf((byte)0) >= 0 ? -2 : found.Length;
     }
 
     private static long IsReadable(byte* start, long length, int protocol)
