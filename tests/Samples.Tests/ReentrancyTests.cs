@@ -31,4 +31,14 @@ public class ReentrancyTests
         Assert.Equal("done\n", Reentrancy.Run(function, library, "FAKE_TIME_OFFSET=1h", "FAKE_TIME_SPEED=2"));
         Assert.Equal("done\n", Reentrancy.Run(function, library, "FAKE_TIME_OFFSET=x"));
     }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void No_call_of_Redirect_comes_back_to_it_through_a_library_that_interposes_what_it_needs(string function)
+    {
+        var library = Sample.Library("libredirect.so");
+
+        Assert.Equal("done\n", Reentrancy.Run(function, library, $"REDIRECT={Sample.File("Redirect/table")}"));
+        Assert.Equal("done\n", Reentrancy.Run(function, library, "REDIRECT=/not/there"));
+    }
 }
