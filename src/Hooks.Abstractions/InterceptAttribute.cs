@@ -17,6 +17,18 @@ public sealed class InterceptAttribute(string symbol) : Attribute
     /// <summary>The symbol in C.</summary>
     public string Symbol { get; } = symbol;
 
+    /// <summary>The library that defines the symbol, by the name that loaders know it by (its soname): <c>libssl.so.3</c>. Null for
+    /// the first in the program's own order.</summary>
+    /// <remarks>For a function of a library that the program opens later (dlopen(3)), and if several libraries define it. Without
+    /// it <c>Next</c> finds such a function, too, in the first library that defines it. If the library isn't loaded, <c>Next</c> goes
+    /// on to the other definitions.</remarks>
+    public string? Library { get; set; }
+
+    /// <summary>The version of the symbol that <c>Next</c> calls (dlvsym(3)): <c>GLIBC_2.2.5</c>. Null for the default one.</summary>
+    /// <remarks>The hook is called for every version all the same: a hook library defines symbols without a version. If there is no
+    /// such version, as in musl, <c>Next</c> calls the default one.</remarks>
+    public string? Version { get; set; }
+
     /// <summary>Whether aliases of the same function that no hook of the assembly intercepts are a warning.</summary>
     public Aliases Aliases { get; set; }
 }

@@ -4,15 +4,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Hooks.KernelCalls;
+using Hooks.Loader;
 
 namespace Hooks;
 
 /// <summary>Called by the generated code of a hook library. Hooks call <c>Next</c> instead.</summary>
 public static unsafe class Interposition
 {
-    /// <summary>dlsym(3), in glibc and musl: the search begins after the library that contains the call.</summary>
-    private const nint RTLD_NEXT = -1;
-
     // The thread that looks for definitions, or 0.
     private static int s_searcher;
 
@@ -32,15 +30,40 @@ public static unsafe class Interposition
     /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
     /// <returns>Its address, or null if no other library of the process defines it.</returns>
     /// <remarks>dlsym uses its return address, which must be in this library: only methods of the library call the methods that
-    /// call this one, so even a tail call returns there.</remarks>
+    /// call this one, so even a tail call returns there. dlerror(3) reports nothing of it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void* FindNext(ReadOnlySpan<byte> symbol)
     {
         fixed (byte* name = symbol)
         {
-            return dlsym(RTLD_NEXT, name);
+            return DynamicSymbol.Find(DynamicSymbol.RTLD_NEXT, name);
         }
     }
+
+    /// <summary>Finds the definition of one version of a symbol behind this library (dlvsym(3)); if there is none, or no dlvsym, as in
+    /// musl, the one without a version.</summary>
+    /// <param name="symbol">The symbol, as a <c>u8</c> literal: those end with a zero.</param>
+    /// <param name="version">Its version, such as <c>GLIBC_2.2.5</c>, as a <c>u8</c> literal.</param>
+    /// <returns>Its address, or null if no other library of the process defines it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void* FindNext(ReadOnlySpan<byte> symbol, ReadOnlySpan<byte> version)
+    {
+        fixed (byte* name = symbol)
+        {
+            fixed (byte* versionName = version)
+            {
+                var found = DynamicSymbol.FindVersion(DynamicSymbol.RTLD_NEXT, name, versionName);
+                return found != null ? found : DynamicSymbol.Find(DynamicSymbol.RTLD_NEXT, name);
+            }
+        }
+    }
+
+    /// <summary>Finds the definition of a symbol in one library that was loaded after this one.</summary>
+    /// <param name="symbol">The symbol, as a <c>u8</c> literal.</param>
+    /// <param name="library">The name of the library, such as <c>libssl.so.3</c>.</param>
+    /// <returns>Its address, or null if the library isn't loaded or doesn't define it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void* FindIn(ReadOnlySpan<byte> symbol, ReadOnlySpan<byte> library) => ObjectSearch.Of(symbol, library).InLibrary;
 
     /// <summary>Handles a call of a symbol that no other library of the process defines: sets errno to ENOSYS, and reports the
     /// symbol on stderr the first time.</summary>
@@ -113,9 +136,6 @@ public static unsafe class Interposition
 
     [DllImport("libc")]
     private static extern nuint getauxval(nuint type);
-
-    [DllImport("libc")]
-    private static extern void* dlsym(nint handle, byte* symbol);
 
     /// <summary>A stretch of code that looks for definitions.</summary>
     public readonly ref struct Search

@@ -39,6 +39,7 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
         HookDescriptors.PassedOtherwise,
         HookDescriptors.CallerFrame,
         HookDescriptors.VaList,
+        HookDescriptors.Origin,
     ];
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal static class HookRules
 {
     /// <summary>The symbols that the code of every hook library calls.</summary>
     private static readonly ImmutableHashSet<string> s_reserved =
-        ["dlsym", "dlerror", "__errno_location", "abort", "getauxval", "sched_yield"];
+        ["dlsym", "dlerror", "__errno_location", "getauxval"];
 
     public static ImmutableArray<Diagnostic> Check(
         IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
@@ -247,6 +247,10 @@ internal static class HookRules
             else if (!seen.Add(name))
             {
                 problems.Add(Diagnostic.Create(HookDescriptors.Duplicate, location, name, method.Name));
+            }
+            else if (SymbolOrigins.ReasonAgainst(name, attribute, method) is { } origin)
+            {
+                problems.Add(Diagnostic.Create(HookDescriptors.Origin, location, name, origin));
             }
         }
     }

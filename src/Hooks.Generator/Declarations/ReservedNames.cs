@@ -17,7 +17,7 @@ internal static class ReservedNames
     private const string NextResolve = "Resolve";
 
     /// <summary>The prefixes of the members that <c>Next</c> declares for a symbol.</summary>
-    private static readonly ImmutableArray<string> s_nextPrefixes = ["s_", "Find_", "Resolve_", "Missing_", "Reported_", "Call_"];
+    private static readonly ImmutableArray<string> s_nextPrefixes = ["s_", "Find_", "FindOpened_", "Resolve_", "Missing_", "Reported_", "Call_"];
 
     /// <summary>The prefix of the exports' names. If a hook had such a name, the export would call itself.</summary>
     private const string ExportPrefix = "Export_";

@@ -80,4 +80,7 @@ internal static class HookDescriptors
 
     public static readonly DiagnosticDescriptor VaList = Error(
         "HOOK066", "VaList is not valid here", "'VaList' can't be used here: {0}");
+
+    public static readonly DiagnosticDescriptor Origin = Error(
+        "HOOK081", "The library or version of an intercepted symbol is not valid", "The next definition of '{0}' can't be found by this: {1}");
 }

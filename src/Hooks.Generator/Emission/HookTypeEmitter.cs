@@ -69,7 +69,7 @@ internal static class HookTypeEmitter
         var isFirst = true;
         foreach (var hook in type.Hooks)
         {
-            foreach (var symbol in hook.Symbols)
+            foreach (var symbol in hook.Symbols.Select(static symbol => symbol.Name))
             {
                 if (!isFirst)
                 {
@@ -198,6 +198,12 @@ internal static class HookTypeEmitter
             writer.Line();
             EmitFind(writer, next);
             writer.Line();
+            if (next.MayComeLater)
+            {
+                EmitFindOpened(writer, next);
+                writer.Line();
+            }
+
             EmitResolve(writer, next);
             writer.Line();
             EmitMissing(writer, next);
@@ -243,13 +249,50 @@ internal static class HookTypeEmitter
     private static void EmitFind(SourceWriter writer, NextDefinition next)
     {
         writer.Open($"private static void* Find_{next.Symbol}()");
-        writer.Line($"var next = global::Hooks.Interposition.FindNext(\"{next.Symbol}\"u8);");
+        writer.Line($"var next = {FindAtLoad(next.Symbols[0])};");
         foreach (var symbol in next.Symbols.Skip(1))
         {
             writer.Open("if (next == null)");
-            writer.Line($"next = global::Hooks.Interposition.FindNext(\"{symbol}\"u8);");
+            writer.Line($"next = {FindAtLoad(symbol)};");
             writer.Close();
             writer.Line();
+        }
+
+        writer.Line("return next;");
+        writer.Close();
+    }
+
+    /// <summary>What is found at load is kept: a library that is named, or the one behind this.</summary>
+    private static string FindAtLoad(NextSymbol symbol) => symbol switch
+    {
+        { Library: { } library } => $"global::Hooks.Interposition.FindIn(\"{symbol.Name}\"u8, \"{library}\"u8)",
+        { Version: { } version } => $"global::Hooks.Interposition.FindNext(\"{symbol.Name}\"u8, \"{version}\"u8)",
+        _ => $"global::Hooks.Interposition.FindNext(\"{symbol.Name}\"u8)",
+    };
+
+    private static void EmitFindOpened(SourceWriter writer, NextDefinition next)
+    {
+        writer.Line("// In a library that was opened after this one was loaded; none of libc's functions is.");
+        writer.Line($"private static global::Hooks.OpenedDefinition s_opened_{next.Symbol};");
+        writer.Line();
+        writer.Open($"private static void* FindOpened_{next.Symbol}()");
+        var isFirst = true;
+        foreach (var symbol in next.Symbols)
+        {
+            var find = $"s_opened_{next.Symbol}.Find(\"{symbol.Name}\"u8, {(symbol.Library is { } library ? $"\"{library}\"u8" : "default")})";
+            if (isFirst)
+            {
+                writer.Line($"var next = {find};");
+            }
+            else
+            {
+                writer.Open("if (next == null)");
+                writer.Line($"next = {find};");
+                writer.Close();
+                writer.Line();
+            }
+
+            isFirst = false;
         }
 
         writer.Line("return next;");
@@ -263,7 +306,7 @@ internal static class HookTypeEmitter
         writer.Line(NoInlining);
         writer.Open($"private static {next.PointerType} Resolve_{next.Symbol}()");
         writer.Line("var search = global::Hooks.Interposition.BeginSearch();");
-        writer.Line($"var next = search.IsNested ? null : Find_{next.Symbol}();");
+        writer.Line($"var next = search.IsNested ? null : {(next.MayComeLater ? "FindOpened" : "Find")}_{next.Symbol}();");
         writer.Line("search.End();");
         writer.Open("if (next == null)");
         writer.Line("// The call then says what is missing, and does not jump to null.");

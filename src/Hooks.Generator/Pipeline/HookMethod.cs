@@ -18,14 +18,14 @@ internal sealed record HookMethod(
     HookContainer Type,
     string Name,
     string Modifiers,
-    EquatableArray<string> Symbols,
+    EquatableArray<NextSymbol> Symbols,
     string ReturnType,
     string? MissingResult,
     EquatableArray<HookParameter> Parameters,
     EquatableArray<string>? ListFunctions) : InterceptingMethod(Type)
 {
     /// <summary>The symbol whose next definition the trampoline calls.</summary>
-    public string FirstSymbol => Symbols[0];
+    public string FirstSymbol => Symbols[0].Name;
 
     /// <summary><c>int socket, SockAddr* address</c>.</summary>
     public string ParameterList => string.Join(", ", Parameters.Select(static p => $"{p.Type} {p.Name}"));
@@ -45,7 +45,7 @@ internal sealed record HookMethod(
 
     /// <summary>The next definition that a variadic hook passes its list on to; null for none.</summary>
     public NextDefinition? ListNext =>
-        ListFunctions is { Count: > 0 } functions ? new(functions, ReturnType, MissingResult, new(NativeParameters)) : null;
+        ListFunctions is { Count: > 0 } functions ? new(new([.. functions.Select(static name => new NextSymbol(name, null, null))]), ReturnType, MissingResult, new(NativeParameters)) : null;
 
     /// <summary>The trampoline, as <c>Next</c> declares it: <c>int Vfprintf(void* stream, byte* format, VaList arguments)</c> for a
     /// hook of <c>fprintf</c>; null for none.</summary>

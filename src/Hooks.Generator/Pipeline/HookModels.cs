@@ -57,13 +57,19 @@ internal static class HookModels
         ReadContainer(method.ContainingType),
         Escape(method.Name),
         ReadModifiers(method, declaration),
-        new(HookRules.SymbolsOf(method).Select(static symbol => symbol.Name).ToImmutableArray()),
+        new(HookRules.SymbolsOf(method).Select(ReadSymbol).ToImmutableArray()),
         method.ReturnType.ToDisplayString(TypeFormat),
         MissingResult(method.ReturnType),
         new(method.Parameters
             .Select(static p => new HookParameter(p.Type.ToDisplayString(TypeFormat), Escape(p.Name)))
             .ToImmutableArray()),
         VariadicHooks.Is(method) ? new(VariadicHooks.ListFunctions(method)) : (EquatableArray<string>?)null);
+
+    private static NextSymbol ReadSymbol((string Name, AttributeData Attribute) symbol)
+    {
+        var (library, version) = SymbolOrigins.Of(symbol.Attribute);
+        return new(symbol.Name, library, version);
+    }
 
     /// <summary>The call of an initializer; null for a method that the library can't call. If no analyzer reports it,
     /// the audit does (HOOKSDK115).</summary>
@@ -101,7 +107,7 @@ internal static class HookModels
             .OfType<HookMethod>()
             .OrderBy(static hook => hook.FirstSymbol, StringComparer.Ordinal)
             .ThenBy(static hook => hook.Signature, StringComparer.Ordinal)
-            .ToLookup(hook => hook.Symbols.All(symbol => symbols.Add(symbol)));
+            .ToLookup(hook => hook.Symbols.All(symbol => symbols.Add(symbol.Name)));
         var invalid = methods
             .OfType<InvalidHook>()
             .Concat(hooks[false].Select(static hook => new InvalidHook(hook.Type, hook.Definition, hook.Trampoline is { } next ? $"internal static {next}" : string.Empty)))

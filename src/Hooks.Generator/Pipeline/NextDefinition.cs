@@ -8,10 +8,13 @@ namespace Hooks.Generator.Pipeline;
 /// <param name="MissingResult">The result of a call if no library defines it; null for <c>void</c>.</param>
 /// <param name="Parameters">Its parameters in C.</param>
 internal sealed record NextDefinition(
-    EquatableArray<string> Symbols, string ReturnType, string? MissingResult, EquatableArray<HookParameter> Parameters)
+    EquatableArray<NextSymbol> Symbols, string ReturnType, string? MissingResult, EquatableArray<HookParameter> Parameters)
 {
     /// <summary>The symbol that its members are named after.</summary>
-    public string Symbol => Symbols[0];
+    public string Symbol => Symbols[0].Name;
+
+    /// <summary>Whether only a library that is opened later may define it.</summary>
+    public bool MayComeLater => Symbols.Any(static symbol => symbol.MayComeLater);
 
     /// <summary><c>int socket, SockAddr* address</c>.</summary>
     public string ParameterList => string.Join(", ", Parameters.Select(static p => $"{p.Type} {p.Name}"));

@@ -121,13 +121,22 @@ unsafe partial class Hooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_now;
+
+        private static void* FindOpened_now()
+        {
+            var next = s_opened_now.Find("now"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "now")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<global::Sample.TimeSpec, global::Sample.TimeSpec> Resolve_now()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_now();
+            var next = search.IsNested ? null : FindOpened_now();
             search.End();
             if (next == null)
             {
@@ -153,13 +162,22 @@ unsafe partial class Hooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_seek;
+
+        private static void* FindOpened_seek()
+        {
+            var next = s_opened_seek.Find("seek"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "seek")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<global::Sample.Whence, global::Sample.Whence> Resolve_seek()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_seek();
+            var next = search.IsNested ? null : FindOpened_seek();
             search.End();
             if (next == null)
             {

@@ -90,13 +90,22 @@ unsafe partial class MathHooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_pow;
+
+        private static void* FindOpened_pow()
+        {
+            var next = s_opened_pow.Find("pow"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "pow")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<double, double, double> Resolve_pow()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_pow();
+            var next = search.IsNested ? null : FindOpened_pow();
             search.End();
             if (next == null)
             {
@@ -122,13 +131,22 @@ unsafe partial class MathHooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_sinf;
+
+        private static void* FindOpened_sinf()
+        {
+            var next = s_opened_sinf.Find("sinf"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "sinf")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<float, float> Resolve_sinf()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_sinf();
+            var next = search.IsNested ? null : FindOpened_sinf();
             search.End();
             if (next == null)
             {

@@ -122,13 +122,22 @@ unsafe partial class Hooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_length;
+
+        private static void* FindOpened_length()
+        {
+            var next = s_opened_length.Find("length"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "length")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<nint, nuint> Resolve_length()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_length();
+            var next = search.IsNested ? null : FindOpened_length();
             search.End();
             if (next == null)
             {

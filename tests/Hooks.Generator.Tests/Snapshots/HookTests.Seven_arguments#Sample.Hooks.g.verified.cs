@@ -59,13 +59,22 @@ unsafe partial class Hooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_seven;
+
+        private static void* FindOpened_seven()
+        {
+            var next = s_opened_seven.Find("seven"u8, default);
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "seven")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<long, long, long, long, long, long, long, long> Resolve_seven()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_seven();
+            var next = search.IsNested ? null : FindOpened_seven();
             search.End();
             if (next == null)
             {

@@ -281,13 +281,32 @@ unsafe partial class PrintHooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_sscanf;
+
+        private static void* FindOpened_sscanf()
+        {
+            var next = s_opened_sscanf.Find("sscanf"u8, default);
+            if (next == null)
+            {
+                next = s_opened_sscanf.Find("__isoc99_sscanf"u8, default);
+            }
+
+            if (next == null)
+            {
+                next = s_opened_sscanf.Find("__isoc23_sscanf"u8, default);
+            }
+
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "sscanf")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<byte*, byte*, void*, int> Resolve_sscanf()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_sscanf();
+            var next = search.IsNested ? null : FindOpened_sscanf();
             search.End();
             if (next == null)
             {
@@ -355,13 +374,32 @@ unsafe partial class PrintHooks
             return next;
         }
 
+        // In a library that was opened after this one was loaded; none of libc's functions is.
+        private static global::Hooks.OpenedDefinition s_opened_vsscanf;
+
+        private static void* FindOpened_vsscanf()
+        {
+            var next = s_opened_vsscanf.Find("vsscanf"u8, default);
+            if (next == null)
+            {
+                next = s_opened_vsscanf.Find("__isoc99_vsscanf"u8, default);
+            }
+
+            if (next == null)
+            {
+                next = s_opened_vsscanf.Find("__isoc23_vsscanf"u8, default);
+            }
+
+            return next;
+        }
+
         // What a library defines that was opened since is found, and found anew by every call: it may be closed again.
         [global::Hooks.Stub(global::Hooks.StubRole.Resolver, "vsscanf")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static delegate* unmanaged<byte*, byte*, void*, int> Resolve_vsscanf()
         {
             var search = global::Hooks.Interposition.BeginSearch();
-            var next = search.IsNested ? null : Find_vsscanf();
+            var next = search.IsNested ? null : FindOpened_vsscanf();
             search.End();
             if (next == null)
             {
