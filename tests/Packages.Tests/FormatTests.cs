@@ -24,7 +24,7 @@ public sealed class FormatTests(PackedPackages packages)
 
         """;
 
-    private const string Whitespace = """
+    private const string Formatted = """
         internal static partial class SyncHook
         {
             [Intercept("sync")]
@@ -34,7 +34,7 @@ public sealed class FormatTests(PackedPackages packages)
             }
 
             [Intercept("close")]
-            private partial int Close(int fd)
+            private static partial int Close(int fd)
             {
                 System.ReadOnlySpan<byte> name = "close"u8;
                 Log.Line($"{name}({fd})");
@@ -45,46 +45,38 @@ public sealed class FormatTests(PackedPackages packages)
         """;
 
     [Fact]
-    public void Whitespace_is_formatted_and_the_fixes_of_the_analyzers_are_applied()
+    public void The_fixes_of_the_analyzers_are_applied_and_the_rest_is_formatted()
     {
-        var project = Create("Formatted");
-
-        // Each in turn, as people run them: the first leaves the error to the second.
-        var whitespace = packages.Succeed(project, "format", "whitespace", "--no-restore");
-        Assert.Equal(("", Whitespace), (whitespace.Output + whitespace.Errors, File.ReadAllText(Path.Combine(project, "Code.cs"))));
-
-        var analyzers = packages.Succeed(project, "format", "analyzers", "--no-restore");
-        Assert.Equal(
-            ("", Whitespace.Replace("private partial int", "private static partial int", StringComparison.Ordinal)),
-            (analyzers.Output + analyzers.Errors, File.ReadAllText(Path.Combine(project, "Code.cs"))));
-
-        packages.Succeed(project, "format", "--verify-no-changes", "--no-restore");
-        packages.Succeed(project, "build", "--no-restore", "-warnaserror");
-    }
-
-    [Fact]
-    public void All_of_it_is_done_at_once()
-    {
-        var project = Create("Formatted.AtOnce");
-
-        var run = packages.Succeed(project, "format", "--no-restore");
-
-        Assert.Equal(
-            ("", Whitespace.Replace("private partial int", "private static partial int", StringComparison.Ordinal)),
-            (run.Output + run.Errors, File.ReadAllText(Path.Combine(project, "Code.cs"))));
-    }
-
-    private string Create(string name)
-    {
+        const string name = "Formatted";
         var project = Directory.CreateDirectory(Path.Combine(packages.WorkDirectory, name)).FullName;
+        var file = Path.Combine(project, "Code.cs");
         File.WriteAllText(Path.Combine(project, $"{name}.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup><PackageReference Include="Hooks" Version="{PackedPackages.Version}" /></ItemGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(project, "Code.cs"), Code);
+        File.WriteAllText(file, Code);
         packages.Succeed(project, "restore");
-        return project;
+
+        var analyzers = packages.Succeed(project, "format", "analyzers", "--no-restore");
+        Assert.Equal("", analyzers.Output + analyzers.Errors);
+        Assert.Contains("private static partial int Close(int fd)", File.ReadAllText(file));
+
+        var all = packages.Succeed(project, "format", "--no-restore");
+        Assert.Equal(("", Formatted), (all.Output + all.Errors, File.ReadAllText(file)));
+    }
+
+    /// <remarks>A project is looked at only if those that it refers to are.</remarks>
+    [Fact]
+    public void The_solution_from_the_template_needs_no_change()
+    {
+        packages.New("FormattedSolution", "--function", "connect");
+        var solution = Path.Combine(packages.WorkDirectory, "FormattedSolution");
+        packages.Succeed(solution, "restore");
+
+        var run = packages.Succeed(solution, "format", "--verify-no-changes", "--no-restore");
+
+        Assert.Equal("", run.Output + run.Errors);
     }
 }
