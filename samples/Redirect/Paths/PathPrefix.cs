@@ -5,6 +5,31 @@ namespace Redirect.Paths;
 /// <summary>Whether a path is in a directory, by its text: without the file system, as <c>realpath -s</c> sees it.</summary>
 internal static class PathPrefix
 {
+    /// <summary>Whether a path has no <c>//</c> and no name that begins with a dot: then it is in a directory if it begins with
+    /// it.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> path)
+    {
+        var last = (byte)0;
+        foreach (var b in path)
+        {
+            if (last == '/' && b is ((byte)'/' or (byte)'.'))
+            {
+                return false;
+            }
+
+            last = b;
+        }
+
+        return true;
+    }
+
+    /// <summary>Compares the text of a plain path.</summary>
+    public static bool MatchesPlain(ReadOnlySpan<byte> path, ReadOnlySpan<byte> prefix, out int end)
+    {
+        end = prefix.Length;
+        return path.StartsWith(prefix) && (path.Length == end || path[end] == '/');
+    }
+
     /// <summary>Compares component by component: <c>//</c> and <c>/./</c> are <c>/</c>, and <c>..</c> takes the component before
     /// it away.</summary>
     /// <param name="path">An absolute path.</param>

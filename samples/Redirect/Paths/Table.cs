@@ -85,9 +85,12 @@ internal static unsafe class Table
     {
         var found = -1;
         var rest = path;
+        var isPlain = PathPrefix.IsPlain(path);
         for (var i = 0; path is [(byte)'/', ..] && i < s_count; i++)
         {
-            if ((found < 0 || s_rules[i].Prefix.Length > s_rules[found].Prefix.Length) && PathPrefix.Matches(path, s_rules[i].Prefix, out var end))
+            var prefix = s_rules[i].Prefix;
+            if ((found < 0 || prefix.Length > s_rules[found].Prefix.Length)
+                && (isPlain ? PathPrefix.MatchesPlain(path, prefix, out var end) : PathPrefix.Matches(path, prefix, out end)))
             {
                 found = i;
                 rest = path[end..];
