@@ -31,6 +31,30 @@ internal static unsafe partial class WaitHooks
         return Next.WaitForMutex(mutex, ToReal(Time.CLOCK_REALTIME, deadline, &real));
     }
 
+    /// <summary>pthread_mutex_clocklock(3).</summary>
+    [Intercept("pthread_mutex_clocklock")]
+    private static partial int WaitForMutexOn(void* mutex, int clock, TimeSpec* deadline)
+    {
+        TimeSpec real;
+        return Next.WaitForMutexOn(mutex, clock, ToReal(clock, deadline, &real));
+    }
+
+    /// <summary>pthread_rwlock_timedrdlock(3).</summary>
+    [Intercept("pthread_rwlock_timedrdlock")]
+    private static partial int WaitToRead(void* rwlock, TimeSpec* deadline)
+    {
+        TimeSpec real;
+        return Next.WaitToRead(rwlock, ToReal(Time.CLOCK_REALTIME, deadline, &real));
+    }
+
+    /// <summary>pthread_rwlock_timedwrlock(3).</summary>
+    [Intercept("pthread_rwlock_timedwrlock")]
+    private static partial int WaitToWrite(void* rwlock, TimeSpec* deadline)
+    {
+        TimeSpec real;
+        return Next.WaitToWrite(rwlock, ToReal(Time.CLOCK_REALTIME, deadline, &real));
+    }
+
     /// <summary>pthread_cond_timedwait(3): the clock is in the condition, whose layout is libc's own. Of the two that it can be, it is
     /// taken to be the one whose time is nearer to the deadline.</summary>
     [Intercept("pthread_cond_timedwait")]

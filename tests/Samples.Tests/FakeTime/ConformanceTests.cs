@@ -23,6 +23,33 @@ public class ConformanceTests : HookConformance
         Call = "clock_nanosleep(CLOCK_MONOTONIC, 0, &time, NULL)",
     };
 
+    private static readonly HookCall[] s_waits =
+    [
+        new("sem_timedwait")
+        {
+            Headers = "#include <semaphore.h>\n#include <time.h>",
+            Setup = "    sem_t semaphore;\n    sem_init(&semaphore, 0, 0);\n    struct timespec past = { 0, 1 };",
+            Call = "sem_timedwait(&semaphore, &past)",
+        },
+        new("pthread_mutex_timedlock")
+        {
+            Headers = "#include <pthread.h>\n#include <time.h>",
+            Setup = "    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;\n    struct timespec past = { 0, 1 };",
+            Call = "pthread_mutex_timedlock(&mutex, &past)",
+        },
+        new("pthread_cond_timedwait")
+        {
+            Headers = "#include <pthread.h>\n#include <time.h>",
+            Setup = """
+                    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+                    pthread_cond_t condition = PTHREAD_COND_INITIALIZER;
+                    struct timespec past = { 0, 1 };
+                    pthread_mutex_lock(&mutex);
+                """,
+            Call = "pthread_cond_timedwait(&condition, &mutex, &past)",
+        },
+    ];
+
     protected override string Library => FakeTimeProgram.Library;
 
     protected override IEnumerable<HookCall> Calls =>
@@ -32,6 +59,7 @@ public class ConformanceTests : HookConformance
         // They call others of the next library.
         .. HookCalls.Of("time", "sleep", "usleep").Select(static call => call with { CallsNext = false }),
         s_sleepOnClock,
+        .. s_waits,
         // Next calls the first of both names, and a library after this one must hook that.
         .. new[] { "__xstat", "__xstat64", "__lxstat", "__lxstat64" }.Select(static symbol => Old(symbol, "VERSION, \"/\", &status")),
         .. new[] { "__fxstat", "__fxstat64" }.Select(static symbol => Old(symbol, "VERSION, 0, &status")),
