@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Packages.Tests.Support;
 
 namespace Packages.Tests;
@@ -38,6 +39,13 @@ public sealed class SharedCodeTests(PackedPackages packages)
             new Dictionary<string, string?> { ["LD_PRELOAD"] = libraries });
         Assert.Equal(("11 12 1001\n", ""), (run.Output, run.Errors));
         Assert.False(Directory.Exists(Path.Combine(root, "Shared/artifacts")));
+
+        // An ordinary package for other repositories.
+        packages.Succeed(Path.Combine(root, "Shared"), "pack", "--no-build", "-c", "Debug", "-o", root);
+        using (var package = ZipFile.OpenRead(Path.Combine(root, "Shared.1.0.0.nupkg")))
+        {
+            Assert.Equal(["lib/net10.0/Shared.dll"], package.Entries.Select(static entry => entry.FullName).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal) || name.EndsWith(".so", StringComparison.Ordinal)));
+        }
 
         // The other processor, from the same shared assembly.
         var other = ThisMachine.RuntimeIdentifier == "linux-x64" ? "linux-arm64" : "linux-x64";
