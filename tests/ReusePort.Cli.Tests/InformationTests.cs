@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReusePort.Cli.Arguments;
 
 namespace ReusePort.Cli.Tests;
@@ -29,6 +30,20 @@ public class InformationTests
         var page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs/reference/commands.md"));
 
         Assert.All(CommandLine.OptionNames, name => Assert.Contains($"`{name}", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_help_says_of_each_option_that_sets_a_variable_what_the_reference_says()
+    {
+        var rows = File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs/reference/commands.md"))
+            .Select(static line => line.Replace("`", "", StringComparison.Ordinal).Split(" | "))
+            .Where(static cells => cells is [['|', ' ', '-', '-', ..], _, [_, ..] variable] && variable != "|")
+            .Select(static cells => (Option: cells[0][2..], Meaning: cells[1], Variable: cells[2].TrimEnd(' ', '|')))
+            .ToArray();
+
+        Assert.Equal(Setting.WithOption.Count, rows.Length);
+        Assert.All(Tool.Run("--help").Output.Split("Options:\n")[1].Split('\n').Zip(rows), static pair => Assert.Matches(
+            $@"^  {Regex.Escape(pair.Second.Option)} +{Regex.Escape(pair.Second.Meaning)} [(]{pair.Second.Variable}(=1)?[)]$", pair.First));
     }
 
     [Fact]

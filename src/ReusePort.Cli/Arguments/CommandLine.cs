@@ -13,18 +13,10 @@ internal sealed class CommandLine
 {
     private const int MaxCopies = 1024;
 
-    private static readonly Dictionary<Variable, Option<string>> s_values = new()
-    {
-        [Variable.Address] = Value("--addr"),
-        [Variable.Port] = Value("--port"),
-        [Variable.BindToDevice] = Value("--device"),
-        [Variable.ReuseAddress] = Value("--reuseaddr"),
-    };
+    private static readonly Dictionary<Variable, Option> s_settings =
+        Setting.WithOption.ToDictionary(static setting => setting.Variable, CreateOption);
 
     private static readonly Option<string> s_copies = Value("--copies");
-
-    // A Boolean option would take a following "true" or "false", which are names of programs.
-    private static readonly Option<bool> s_debug = new("--debug") { Arity = ArgumentArity.Zero };
 
     private static readonly RootCommand s_root = CreateRoot();
 
@@ -70,10 +62,10 @@ internal sealed class CommandLine
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
         if (result.Action is not null)
         {
-            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), false, null), start);
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null), start);
         }
 
-        var options = new Options(ReadValues(result), result.GetValue(s_debug), ReadCopies(result));
+        var options = new Options(ReadValues(result), ReadCopies(result));
         return start < arguments.Length
             ? new CommandLine(result, options, start)
             : throw new CommandException("no command is given; allowed: reuseport [options] [--] command [args...]");
@@ -102,9 +94,9 @@ internal sealed class CommandLine
     private static Dictionary<Variable, byte[]> ReadValues(ParseResult result)
     {
         var values = new Dictionary<Variable, byte[]>();
-        foreach (var (variable, option) in s_values)
+        foreach (var (variable, option) in s_settings)
         {
-            if (result.GetValue(option) is { } text)
+            if (ValueOf(result, option) is { } text)
             {
                 values[variable] = Encoding.UTF8.GetBytes(text);
                 OptionCheck.Require(variable, values[variable]);
@@ -113,6 +105,10 @@ internal sealed class CommandLine
 
         return values;
     }
+
+    private static string? ValueOf(ParseResult result, Option option) => option is Option<bool> flag
+        ? result.GetValue(flag) ? "1" : null
+        : result.GetValue((Option<string>)option);
 
     private static int? ReadCopies(ParseResult result)
     {
@@ -127,18 +123,22 @@ internal sealed class CommandLine
             : throw new CommandException($"--copies={text}: not a number of copies; allowed: 1-{MaxCopies}");
     }
 
+    private static Option CreateOption(Setting setting) => setting.TakesValue ? Value(setting.Option) : Flag(setting.Option);
+
     private static Option<string> Value(string name) => new(name) { Arity = ArgumentArity.ExactlyOne };
+
+    // A Boolean option would take a following "true" or "false", which are names of programs.
+    private static Option Flag(string name) => new Option<bool>(name) { Arity = ArgumentArity.Zero };
 
     private static RootCommand CreateRoot()
     {
         var root = new RootCommand();
         root.Options.OfType<System.CommandLine.Help.HelpOption>().Single().Action = new HelpText();
-        foreach (var option in s_values.Values)
+        foreach (var option in s_settings.Values)
         {
             root.Options.Add(option);
         }
 
-        root.Options.Add(s_debug);
         root.Options.Add(s_copies);
         return root;
     }

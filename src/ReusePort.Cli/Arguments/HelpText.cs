@@ -6,7 +6,7 @@ namespace ReusePort.Cli.Arguments;
 /// <summary>What <c>--help</c> writes. That of the parser would put the options after the command.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
-    private const string Text = """
+    private static readonly string s_text = $$"""
         Usage: reuseport [options] [--] command [args...]
 
         Runs a command so that several processes can listen on one port: libreuseport.so, which lies beside this
@@ -14,11 +14,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         command's.
 
         Options:
-          --addr A         only sockets bound to these addresses or prefixes: 10.0.0.0/8,::1 (LIBREUSEPORT_ADDR)
-          --port P         only these ports or ranges: 80,8000-8010 (LIBREUSEPORT_PORT)
-          --device D       bind every IP socket to this network interface first (SO_BINDTODEVICE)
-          --reuseaddr 0|1  clear or set SO_REUSEADDR too; -1 leaves it alone (SO_REUSEADDR)
-          --debug          write the errors of socket options to stderr (LIBREUSEPORT_DEBUG=1)
+        {{string.Join('\n', Setting.WithOption.Select(static setting => setting.HelpLine))}}
           --copies N       start the command N times, 1-1024, and wait for all of them
           -h, --help       show this help
           --version        show the version
@@ -45,7 +41,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.Write(Text);
+        parseResult.InvocationConfiguration.Output.Write(s_text);
         return 0;
     }
 }

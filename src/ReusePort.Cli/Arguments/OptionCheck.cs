@@ -14,7 +14,7 @@ internal static class OptionCheck
     {
         // To the library an empty variable is not set; an option without a value is an error.
         Rules rules = default;
-        var problem = value.IsEmpty ? ParseError.EmptyEntry : rules.Read(variable, value);
+        var problem = value.IsEmpty ? ParseError.EmptyEntry : SettingTable.Read(variable, value, ref rules);
         if (problem == ParseError.None)
         {
             return;

@@ -4,6 +4,5 @@ namespace ReusePort.Cli.Arguments;
 
 /// <summary>The values of the options.</summary>
 /// <param name="Values">The variables that are given a value, each checked as the library does.</param>
-/// <param name="IsDebug">Whether the library writes the errors of socket options to stderr.</param>
 /// <param name="Copies">The number of copies of the command; null if this process executes the command itself.</param>
-internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, bool IsDebug, int? Copies);
+internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, int? Copies);

@@ -28,12 +28,7 @@ internal static class CommandEnvironment
         Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(library), others));
         foreach (var (variable, value) in options.Values)
         {
-            Set(variables, [.. Messages.NameOf(variable), (byte)'='], value);
-        }
-
-        if (options.IsDebug)
-        {
-            Set(variables, [.. Messages.DebugVariable, (byte)'='], "1"u8);
+            Set(variables, [.. SettingTable.NameOf(variable), (byte)'='], value);
         }
 
         return new CStringArray(variables);

@@ -36,12 +36,12 @@ internal unsafe struct ConfigurationError
     /// <param name="line">The line to write to.</param>
     public readonly void Describe(ref LogLine line)
     {
-        line.AppendFormatted(Messages.NameOf(_variable));
+        line.AppendFormatted(SettingTable.NameOf(_variable));
         line.AppendFormatted("="u8);
         line.AppendFormatted(MemoryMarshal.CreateReadOnlySpan(in _value[0], _valueLength));
         line.AppendFormatted(_isValueCut ? "...: "u8 : ": "u8);
         line.AppendFormatted(Messages.Of(ParseError));
         line.AppendFormatted("; allowed: "u8);
-        line.AppendFormatted(Messages.AllowedIn(_variable));
+        line.AppendFormatted(SettingTable.AllowedIn(_variable));
     }
 }

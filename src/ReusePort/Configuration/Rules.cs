@@ -1,7 +1,5 @@
-using System;
 using Hooks.Sockets.Lists;
 using Hooks.Sockets.Options;
-using Hooks.Sockets.Parsing;
 
 namespace ReusePort.Configuration;
 
@@ -12,6 +10,9 @@ internal struct Rules
     /// <summary>What SO_REUSEADDR and SO_REUSEPORT are set to.</summary>
     public ReuseOptions Reuse;
 
+    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
+    public bool IsDebug;
+
     /// <summary>The interface that every IP socket is bound to.</summary>
     public InterfaceName Device;
 
@@ -20,31 +21,4 @@ internal struct Rules
 
     /// <summary>The addresses that are shared.</summary>
     public AddressList Addresses;
-
-    /// <summary>Begins with what holds while no variable is set.</summary>
-    public void SetDefaults()
-    {
-        Reuse.Port = 1;
-        Reuse.Address = OptionValue.Unchanged;
-    }
-
-    /// <summary>Takes the value of a variable.</summary>
-    /// <param name="variable">The variable.</param>
-    /// <param name="value">Its value; an empty one is the same as none.</param>
-    public ParseError Read(Variable variable, ReadOnlySpan<byte> value)
-    {
-        if (value.IsEmpty)
-        {
-            return ParseError.None;
-        }
-
-        return variable switch
-        {
-            Variable.Address => AddressList.Read(value, ref Addresses),
-            Variable.Port => PortList.Read(value, ref Ports),
-            Variable.ReusePort => OptionValue.Read(value, ref Reuse.Port),
-            Variable.ReuseAddress => OptionValue.Read(value, ref Reuse.Address),
-            _ => InterfaceName.Read(value, ref Device),
-        };
-    }
 }

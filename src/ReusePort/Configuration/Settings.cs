@@ -15,9 +15,6 @@ internal static class Settings
     /// <summary>The rules.</summary>
     public static ref readonly Rules Rules => ref s_rules;
 
-    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
-    public static bool IsDebug { get; private set; }
-
     /// <summary>Whether a variable holds an error, so that every bind is left alone.</summary>
     public static bool HasError => s_error.ParseError != ParseError.None;
 
@@ -25,16 +22,11 @@ internal static class Settings
     [HookInitializer]
     public static void Read()
     {
-        s_rules.SetDefaults();
-        if (Env.TryGet(Messages.DebugVariable, out var debug) && !debug.IsEmpty)
+        var variable = Variable.Address;
+        for (var name = SettingTable.NameOf(variable); !name.IsEmpty; name = SettingTable.NameOf(++variable))
         {
-            IsDebug = true;
-        }
-
-        for (var variable = Variable.Address; variable <= Variable.BindToDevice; variable++)
-        {
-            _ = Env.TryGet(Messages.NameOf(variable), out var value);
-            var problem = s_rules.Read(variable, value);
+            _ = Env.TryGet(name, out var value);
+            var problem = SettingTable.Read(variable, value, ref s_rules);
             if (problem != ParseError.None)
             {
                 s_error.Set(variable, value, problem);

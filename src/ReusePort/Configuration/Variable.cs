@@ -1,6 +1,6 @@
 namespace ReusePort.Configuration;
 
-/// <summary>The environment variables that can hold an error, in the order they are read in.</summary>
+/// <summary>The environment variables in the order they are read in.</summary>
 internal enum Variable
 {
     /// <summary>Which addresses are shared.</summary>
@@ -17,4 +17,7 @@ internal enum Variable
 
     /// <summary>The interface that sockets are bound to.</summary>
     BindToDevice,
+
+    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
+    Debug,
 }

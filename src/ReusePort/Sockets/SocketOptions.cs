@@ -75,7 +75,7 @@ internal static class SocketOptions
 
     private static void ReportFailure(ReadOnlySpan<byte> option, int error)
     {
-        if (Settings.IsDebug)
+        if (Settings.Rules.IsDebug)
         {
             Log.Line($"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(error)}");
         }

@@ -25,7 +25,7 @@ public class RulesTests
     {
         var rules = Defaults();
 
-        Assert.Equal(ParseError.None, rules.Read(Enum.Parse<Variable>(variable), default));
+        Assert.Equal(ParseError.None, SettingTable.Read(Enum.Parse<Variable>(variable), default, ref rules));
         Assert.Equal((1, OptionValue.Unchanged), (rules.Reuse.Port, rules.Reuse.Address));
     }
 
@@ -34,11 +34,11 @@ public class RulesTests
     {
         var rules = Defaults();
 
-        Assert.Equal(ParseError.None, rules.Read(Variable.Address, "127.0.0.1"u8));
-        Assert.Equal(ParseError.None, rules.Read(Variable.Port, "80"u8));
-        Assert.Equal(ParseError.None, rules.Read(Variable.ReusePort, "0"u8));
-        Assert.Equal(ParseError.None, rules.Read(Variable.ReuseAddress, "1"u8));
-        Assert.Equal(ParseError.None, rules.Read(Variable.BindToDevice, "lo"u8));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.Address, "127.0.0.1"u8, ref rules));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.Port, "80"u8, ref rules));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.ReusePort, "0"u8, ref rules));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.ReuseAddress, "1"u8, ref rules));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.BindToDevice, "lo"u8, ref rules));
 
         Assert.Equal(
             (0, 1, 2, false, false, true),
@@ -55,13 +55,17 @@ public class RulesTests
     {
         var rules = Defaults();
 
-        Assert.Equal(Enum.Parse<ParseError>(problem), rules.Read(Enum.Parse<Variable>(variable), value.Bytes()));
+        Assert.Equal(Enum.Parse<ParseError>(problem), SettingTable.Read(Enum.Parse<Variable>(variable), value.Bytes(), ref rules));
     }
 
     private static Rules Defaults()
     {
         var rules = default(Rules);
-        rules.SetDefaults();
+        foreach (var variable in Enum.GetValues<Variable>())
+        {
+            Assert.Equal(ParseError.None, SettingTable.Read(variable, default, ref rules));
+        }
+
         return rules;
     }
 }

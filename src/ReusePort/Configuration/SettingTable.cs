@@ -1,0 +1,113 @@
+using System;
+using System.Runtime.CompilerServices;
+using Hooks.Sockets.Lists;
+using Hooks.Sockets.Options;
+using Hooks.Sockets.Parsing;
+
+namespace ReusePort.Configuration;
+
+/// <summary>The table of settings: what the library, the command and its help, the pages and the tests know of a variable.</summary>
+/// <remarks>Each column is a method, so that the library contains none that only the command reads. No column has a value for a
+/// variable that it doesn't name.</remarks>
+internal static class SettingTable
+{
+    /// <summary>The name; empty behind the last variable.</summary>
+    public static ReadOnlySpan<byte> NameOf(Variable variable) => variable switch
+    {
+        Variable.Address => "LIBREUSEPORT_ADDR"u8,
+        Variable.Port => "LIBREUSEPORT_PORT"u8,
+        Variable.ReusePort => "SO_REUSEPORT"u8,
+        Variable.ReuseAddress => "SO_REUSEADDR"u8,
+        Variable.BindToDevice => "SO_BINDTODEVICE"u8,
+        Variable.Debug => "LIBREUSEPORT_DEBUG"u8,
+        _ => default,
+    };
+
+    /// <summary>What a variable may hold, in the words of an error.</summary>
+    public static ReadOnlySpan<byte> AllowedIn(Variable variable) => variable switch
+    {
+        Variable.Address => "IPv4 and IPv6 addresses and prefixes such as 10.0.0.0/8,::1"u8,
+        Variable.Port => "ports 1-65535 and ranges such as 80,8000-8010"u8,
+        Variable.ReusePort or Variable.ReuseAddress => "1 (set), 0 (clear), -1 (leave)"u8,
+        Variable.BindToDevice => "the name of a network interface"u8,
+        Variable.Debug => "1, or any other text"u8,
+        _ => default,
+    };
+
+    /// <summary>The value that holds while a variable is not set; empty if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> DefaultOf(Variable variable) => variable switch
+    {
+        Variable.ReusePort => "1"u8,
+        Variable.ReuseAddress => "-1"u8,
+        _ => default,
+    };
+
+    /// <summary>Takes the value of a variable.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="value">Its value; an empty one is the same as none.</param>
+    /// <param name="rules">The rules that it becomes a part of.</param>
+    public static ParseError Read(Variable variable, ReadOnlySpan<byte> value, ref Rules rules)
+    {
+        if (value.IsEmpty)
+        {
+            value = DefaultOf(variable);
+            if (value.IsEmpty)
+            {
+                return ParseError.None;
+            }
+        }
+
+        switch (variable)
+        {
+            case Variable.Address:
+                return AddressList.Read(value, ref rules.Addresses);
+            case Variable.Port:
+                return PortList.Read(value, ref rules.Ports);
+            case Variable.ReusePort:
+                return OptionValue.Read(value, ref rules.Reuse.Port);
+            case Variable.ReuseAddress:
+                return OptionValue.Read(value, ref rules.Reuse.Address);
+            case Variable.BindToDevice:
+                return InterfaceName.Read(value, ref rules.Device);
+            case Variable.Debug:
+                rules.IsDebug = true;
+                return ParseError.None;
+            default:
+                return ParseError.NotAnOption;
+        }
+    }
+
+    /// <summary>The option of the command; empty if there is none.</summary>
+    public static ReadOnlySpan<byte> OptionOf(Variable variable) => variable switch
+    {
+        Variable.Address => "--addr"u8,
+        Variable.Port => "--port"u8,
+        Variable.ReuseAddress => "--reuseaddr"u8,
+        Variable.BindToDevice => "--device"u8,
+        Variable.Debug => "--debug"u8,
+        _ => default,
+    };
+
+    /// <summary>What the help calls the value of the option; empty if it takes none, and sets the variable to 1.</summary>
+    public static ReadOnlySpan<byte> ArgumentOf(Variable variable) => variable switch
+    {
+        Variable.Address => "A"u8,
+        Variable.Port => "P"u8,
+        Variable.ReuseAddress => "N"u8,
+        Variable.BindToDevice => "D"u8,
+        _ => default,
+    };
+
+    /// <summary>What a variable does, in the words of the help and of the pages.</summary>
+    public static ReadOnlySpan<byte> MeaningOf(Variable variable) => variable switch
+    {
+        Variable.Address => "only sockets bound to these addresses and prefixes: 10.0.0.0/8,::1"u8,
+        Variable.Port => "only these ports and ranges: 80,443,8000-8010"u8,
+        Variable.ReusePort => "1 set (default), 0 clear, -1 leave unchanged"u8,
+        Variable.ReuseAddress => "-1 leave unchanged (default), 0 clear, 1 set"u8,
+        Variable.BindToDevice => "bind every IP socket to this interface first; if that fails, bind fails"u8,
+        Variable.Debug => "failed socket options on stderr, as libreuseport:SO_REUSEPORT:ENOPROTOOPT"u8,
+        _ => default,
+    };
+}
