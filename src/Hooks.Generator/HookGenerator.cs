@@ -2,6 +2,7 @@ using System.Linq;
 using Hooks.Generator.Declarations;
 using Hooks.Generator.Emission;
 using Hooks.Generator.Pipeline;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Hooks.Generator;
@@ -60,13 +61,14 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (hook, _) => hook!)
             .WithTrackingName(TrackingNames.Hooks);
 
-        // Every method marked [HookInitializer] that the library can call.
-        var initializers = declaredCode
+        // Every method marked [HookInitializer] or [HookFinalizer] that the library can call.
+        var calls = declaredCode
             .SelectMany(static (code, cancellation) =>
-                code.MethodsWith(static known => known.Initializer, cancellation).Select(method => HookModels.ReadInitializer(method, cancellation)))
-            .Where(static initializer => initializer is not null)
-            .Select(static (initializer, _) => initializer!)
-            .WithTrackingName(TrackingNames.Initializers);
+                code.MethodsWith(static known => known.Initializer, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Load, cancellation))
+                    .Concat(code.MethodsWith(static known => known.Finalizer, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Exit, cancellation))))
+            .Where(static call => call is not null)
+            .Select(static (call, _) => call!)
+            .WithTrackingName(TrackingNames.LibraryCalls);
 
         // The hooks that break a rule, with their places: read again only if there is one, as places change with every edit.
         var invalidHooks = hooks
@@ -93,7 +95,7 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Where(static type => type.Hooks.Count != 0)
             .Select(static (type, _) => type.Type.FullName)
             .Collect()
-            .Combine(initializers.Collect())
+            .Combine(calls.Collect())
             .Select(static (parts, _) => HookModels.ReadLibrary(parts.Left, parts.Right))
             .WithTrackingName(TrackingNames.Library);
 

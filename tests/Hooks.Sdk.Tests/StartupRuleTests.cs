@@ -1,3 +1,5 @@
+using Hooks.Sdk.Audit;
+using Hooks.Sdk.Elf;
 using Hooks.Sdk.Tests.Hosting;
 using Hooks.Sdk.Tests.Native;
 
@@ -5,7 +7,8 @@ namespace Hooks.Sdk.Tests;
 
 public sealed class StartupRuleTests : AuditTest
 {
-    private const long Initializer = 12;
+    private const long InitializerTag = 12;
+    private const long FinalizerTag = 13;
 
     [Fact]
     public async Task A_library_without_an_initializer_is_refused() =>
@@ -16,9 +19,24 @@ public sealed class StartupRuleTests : AuditTest
     {
         var path = await new HookLibrary().Build(Directory);
 
-        ElfEditor.Edit(path, elf => elf.ReplaceDynamic(Initializer, Initializer, 0));
+        ElfEditor.Edit(path, elf => elf.ReplaceDynamic(InitializerTag, InitializerTag, 0));
 
         Assert.Equal(["HOOKSDK111"], Codes(Audit(path)));
+    }
+
+    [Fact]
+    public async Task A_finalizer_that_does_not_run_is_refused()
+    {
+        var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]) with { HasFinalizer = true };
+        IEnumerable<string> CodesOf(string path) => Finalizer.Check(SharedObject.Read(ElfImage.Read(File.ReadAllBytes(path))), metadata).Select(static finding => finding.Code);
+
+        Assert.Equal(["HOOKSDK120"], CodesOf(await new HookLibrary().Build(Directory)));
+
+        var path = await new HookLibrary { More = "__attribute__((used)) void _fini(void) { }" }.Build(Directory);
+        Assert.Empty(CodesOf(path));
+
+        ElfEditor.Edit(path, elf => elf.ReplaceDynamic(FinalizerTag, FinalizerTag, 0));
+        Assert.Equal(["HOOKSDK120"], CodesOf(path));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Hooks.Generator.Analyzers;
 
-/// <summary>Reports invalid hooks and initializers.</summary>
+/// <summary>Reports invalid hooks, initializers and finalizers.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HookAnalyzer : DiagnosticAnalyzer
 {
@@ -69,9 +69,9 @@ public sealed class HookAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (known.IsInitializer(method))
+        foreach (var occasion in known.OccasionsOf(method))
         {
-            Report(context, InitializerRules.Check(method, declaration, context.CancellationToken), reported);
+            Report(context, InitializerRules.Check(method, declaration, occasion, context.CancellationToken), reported);
         }
 
         if (!known.IsHook(method))

@@ -27,7 +27,7 @@ internal static class ExportRules
         // HOOK018 reports the attribute on a hook or an initializer.
         var attribute = method.FindAttribute(CompilerAttributes.UnmanagedCallersOnly);
         var known = KnownSymbols.Of(method);
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || known.IsHook(method) || known.IsInitializer(method))
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not { } syntax || known.IsHook(method) || known.OccasionsOf(method).Any())
         {
             return;
         }

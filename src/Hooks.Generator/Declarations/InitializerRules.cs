@@ -3,27 +3,38 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Hooks.Generator.Diagnostics;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>The rules for methods marked <c>[HookInitializer]</c>.</summary>
+/// <summary>The rules for methods that the library calls of its own accord, such as those marked <c>[HookInitializer]</c>.</summary>
 internal static class InitializerRules
 {
     public static ImmutableArray<Diagnostic> Check(
-        IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation)
+        IMethodSymbol method, MethodDeclarationSyntax declaration, Occasion occasion, CancellationToken cancellation)
     {
-        var conditions = Missing(method, declaration).ToArray();
+        var conditions = Missing(method, declaration, occasion).ToArray();
         var problems = AttributeRules.Check(method, declaration, cancellation);
         return conditions.Length == 0
             ? [.. problems]
-            : [.. problems.Prepend(Diagnostic.Create(
-                HookDescriptors.BadInitializer, declaration.Identifier.GetLocation(), method.Name, string.Join(", and ", conditions)))];
+            : [.. problems.Prepend(Report(declaration.Identifier.GetLocation(), method.Name, occasion, string.Join(", and ", conditions)))];
     }
 
+    /// <summary>The error for a method that the library can't call.</summary>
+    public static Diagnostic Report(Location location, string name, Occasion occasion, string conditions) => Diagnostic.Create(
+        HookDescriptors.BadInitializer, location, name, occasion == Occasion.Load ? "an initializer" : "a finalizer", conditions);
+
+    /// <summary>Whether a method takes the program's arguments, as <c>main</c> does.</summary>
+    public static bool TakesArguments(IMethodSymbol method) =>
+        method.Parameters.Length == 2
+        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_Int32
+        && method.Parameters[1].Type is IPointerTypeSymbol { PointedAtType: IPointerTypeSymbol { PointedAtType.SpecialType: SpecialType.System_Byte } };
+
     /// <summary>The conditions that a method does not meet.</summary>
-    private static IEnumerable<string> Missing(IMethodSymbol method, MethodDeclarationSyntax declaration)
+    private static IEnumerable<string> Missing(IMethodSymbol method, MethodDeclarationSyntax declaration, Occasion occasion)
     {
         if (method.ContainingType.TypeKind == TypeKind.Extension)
         {
@@ -45,9 +56,11 @@ internal static class InitializerRules
             yield return "it must not be generic";
         }
 
-        if (!method.Parameters.IsEmpty)
+        if (!method.Parameters.IsEmpty && !(occasion == Occasion.Load && TakesArguments(method)))
         {
-            yield return "it must take no parameters";
+            yield return occasion == Occasion.Load
+                ? "it must take no parameters, or the program's arguments as 'int' and 'byte**'"
+                : "it must take no parameters";
         }
 
         if (!method.ReturnsVoid || method.IsAsync)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary><c>[Intercept]</c> and <c>[HookInitializer]</c> on local functions, lambdas, accessors and operators, which can't be
-/// hooks or initializers.</summary>
+/// <summary><c>[Intercept]</c>, <c>[HookInitializer]</c> and <c>[HookFinalizer]</c> on local functions, lambdas, accessors and
+/// operators, which the library can't call.</summary>
 internal static class MisplacedAttribute
 {
     public static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)
@@ -19,15 +19,10 @@ internal static class MisplacedAttribute
 
         var known = KnownSymbols.In(model.Compilation);
         var type = model.GetTypeInfo(attribute).Type;
-        var descriptor = type.Is(known.Intercept) ? HookDescriptors.Misplaced
-            : type.Is(known.Initializer) ? HookDescriptors.BadInitializer
+        var name = model.GetDeclaredSymbol(target)?.Name ?? target.ToString();
+        const string Condition = "it must be a method of a type, not a local function, a lambda, an accessor or an operator";
+        return type.Is(known.Intercept) ? Diagnostic.Create(HookDescriptors.Misplaced, attribute.GetLocation(), name, Condition)
+            : known.OccasionOf(type) is { } occasion ? InitializerRules.Report(attribute.GetLocation(), name, occasion, Condition)
             : null;
-        return descriptor is null
-            ? null
-            : Diagnostic.Create(
-                descriptor,
-                attribute.GetLocation(),
-                model.GetDeclaredSymbol(target)?.Name ?? target.ToString(),
-                "it must be a method of a type, not a local function, a lambda, an accessor or an operator");
     }
 }

@@ -1,8 +1,9 @@
+using System.Linq;
 using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Emission;
 
-/// <summary>Writes the initializer of the library.</summary>
+/// <summary>Writes the initializer and the finalizer of the library.</summary>
 internal static class LibraryEmitter
 {
     public static string Emit(HookLibraryModel library)
@@ -38,6 +39,11 @@ internal static class LibraryEmitter
         if (library.Initializers.Count != 0)
         {
             EmitRunInitializers(writer, library);
+        }
+
+        if (library.Finalizers.Count != 0)
+        {
+            EmitFinalizers(writer, library);
         }
 
         writer.Close();
@@ -84,10 +90,38 @@ internal static class LibraryEmitter
         writer.Line();
         writer.Line("// Not inlined: the buffers of an initializer would bring a stack cookie into the method that changes its value.");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open("private static void RunInitializers()");
-        foreach (var initializer in library.Initializers)
+        var takesArguments = library.Initializers.Any(static call => call.TakesArguments);
+        writer.Open($"private static {(takesArguments ? "unsafe " : "")}void RunInitializers()");
+        if (takesArguments)
         {
-            writer.Line($"{initializer}();");
+            writer.Line("var arguments = global::Hooks.Program.CopyArguments(out var count);");
+        }
+
+        foreach (var call in library.Initializers)
+        {
+            writer.Line(call.TakesArguments ? $"{call.Method}(count, arguments);" : $"{call.Method}();");
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitFinalizers(SourceWriter writer, HookLibraryModel library)
+    {
+        writer.Line();
+        writer.Line("/// <summary>What the loader calls at exit (DT_FINI), after the program's own functions for exit. Other threads may be in hooks.</summary>");
+        writer.Line("[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"__hooks_finalize\")]");
+        writer.Open("private static void Unload()");
+        writer.Open("if (s_state == Ready)");
+        writer.Line("var errno = global::Hooks.Errno.Value;");
+        writer.Line("RunFinalizers();");
+        writer.Line("global::Hooks.Errno.Value = errno;");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Open("private static void RunFinalizers()");
+        foreach (var call in library.Finalizers)
+        {
+            writer.Line($"{call.Method}();");
         }
 
         writer.Close();

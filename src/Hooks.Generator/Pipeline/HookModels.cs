@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Hooks.Generator.Declarations;
+using Hooks.Generator.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -71,13 +72,13 @@ internal static class HookModels
         return new(symbol.Name, library, version);
     }
 
-    /// <summary>The call of an initializer; null for a method that the library can't call. If no analyzer reports it,
-    /// the audit does (HOOKSDK115).</summary>
-    public static string? ReadInitializer(MarkedMethod marked, CancellationToken cancellation) =>
+    /// <summary>A call that the library makes of its own accord; null for a method that it can't call. If no analyzer reports
+    /// it, the audit does (HOOKSDK115).</summary>
+    public static LibraryCall? ReadCall(MarkedMethod marked, Occasion occasion, CancellationToken cancellation) =>
         UserDeclaration.Of(marked.TargetSymbol, cancellation) is var (method, declaration)
-        && InitializerRules.Check(method, declaration, cancellation).IsEmpty
+        && InitializerRules.Check(method, declaration, occasion, cancellation).IsEmpty
         && !HiddenNames.In(method.ContainingAssembly).Any()
-            ? $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}"
+            ? new LibraryCall(occasion, $"{method.ContainingType.ToDisplayString(TypeFormat)}.{Escape(method.Name)}", InitializerRules.TakesArguments(method))
             : null;
 
     /// <remarks>The order doesn't follow that of the files, which differs from machine to machine: it goes by name. The
@@ -117,8 +118,11 @@ internal static class HookModels
         return new HookType(type, $"{fileName}.g.cs", new(hooks[true].ToImmutableArray()), new(invalid.ToImmutableArray()));
     }
 
-    public static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<string> initializers) =>
-        new(new(types), new(initializers.Sort(StringComparer.Ordinal)));
+    public static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<LibraryCall> calls) =>
+        new(new(types), In(calls, Occasion.Load), In(calls, Occasion.Exit));
+
+    private static EquatableArray<LibraryCall> In(ImmutableArray<LibraryCall> calls, Occasion occasion) =>
+        new([.. calls.Where(call => call.Occasion == occasion).OrderBy(static call => call.Method, StringComparer.Ordinal)]);
 
     public static HookContainer ReadContainer(INamedTypeSymbol type)
     {

@@ -1,3 +1,5 @@
+using Hooks.Generator.Symbols;
+
 namespace Hooks.Generator.Pipeline;
 
 /// <summary>A method marked <c>[Intercept]</c>: a hook, or what breaks a rule for hooks.</summary>
@@ -40,9 +42,17 @@ internal sealed record HookType(
 
 /// <summary>What the library does when it is loaded.</summary>
 /// <param name="Types">The types whose trampolines are resolved.</param>
-/// <param name="Initializers">The initializers, as other code calls them, in the order they run in.</param>
-internal sealed record HookLibraryModel(EquatableArray<string> Types, EquatableArray<string> Initializers)
+/// <param name="Initializers">The initializers, in the order they run in.</param>
+/// <param name="Finalizers">The finalizers, in the order they run in.</param>
+internal sealed record HookLibraryModel(
+    EquatableArray<string> Types, EquatableArray<LibraryCall> Initializers, EquatableArray<LibraryCall> Finalizers)
 {
-    /// <summary>Whether the assembly has neither.</summary>
-    public bool IsEmpty => Types.Count == 0 && Initializers.Count == 0;
+    /// <summary>Whether the assembly has none of them.</summary>
+    public bool IsEmpty => Types.Count == 0 && Initializers.Count == 0 && Finalizers.Count == 0;
 }
+
+/// <summary>A call that the library makes of its own accord.</summary>
+/// <param name="Occasion">When.</param>
+/// <param name="Method">The method, as other code calls it.</param>
+/// <param name="TakesArguments">Whether it takes the program's arguments.</param>
+internal sealed record LibraryCall(Occasion Occasion, string Method, bool TakesArguments);

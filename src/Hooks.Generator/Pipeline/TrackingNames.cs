@@ -5,7 +5,7 @@ internal static class TrackingNames
 {
     public const string Hooks = nameof(Hooks);
     public const string InvalidHooks = nameof(InvalidHooks);
-    public const string Initializers = nameof(Initializers);
+    public const string LibraryCalls = nameof(LibraryCalls);
     public const string HookTypes = nameof(HookTypes);
     public const string FileLocalTypes = nameof(FileLocalTypes);
     public const string DeclarationConflicts = nameof(DeclarationConflicts);

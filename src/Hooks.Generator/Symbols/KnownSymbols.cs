@@ -21,6 +21,7 @@ internal sealed class KnownSymbols
     {
         Intercept = Find(compilation, InterceptName);
         Initializer = Find(compilation, "Hooks.HookInitializerAttribute");
+        Finalizer = Find(compilation, "Hooks.HookFinalizerAttribute");
         Errno = Find(compilation, "Hooks.Errno");
         ErrnoScope = Find(compilation, "Hooks.Errno+Scope");
         WeakImport = Find(compilation, "Hooks.WeakImportAttribute");
@@ -42,6 +43,9 @@ internal sealed class KnownSymbols
 
     /// <summary><c>[HookInitializer]</c>.</summary>
     public INamedTypeSymbol? Initializer { get; }
+
+    /// <summary><c>[HookFinalizer]</c>.</summary>
+    public INamedTypeSymbol? Finalizer { get; }
 
     public INamedTypeSymbol? Errno { get; }
 
@@ -98,7 +102,14 @@ internal sealed class KnownSymbols
     /// <summary>Whether a method is marked <c>[Intercept]</c>.</summary>
     public bool IsHook(IMethodSymbol method) => InterceptsOf(method).Any();
 
-    /// <summary>Whether a method is marked <c>[HookInitializer]</c>.</summary>
-    public bool IsInitializer(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(Initializer));
+    /// <summary>When the library calls a method with that attribute; null for any other attribute.</summary>
+    public Occasion? OccasionOf(ITypeSymbol? attribute) =>
+        attribute.Is(Initializer) ? Occasion.Load
+        : attribute.Is(Finalizer) ? Occasion.Exit
+        : null;
+
+    /// <summary>When the library calls a method of its own accord.</summary>
+    public IEnumerable<Occasion> OccasionsOf(IMethodSymbol method) => method.GetAttributes()
+        .Select(attribute => OccasionOf(attribute.AttributeClass))
+        .OfType<Occasion>();
 }

@@ -17,14 +17,14 @@ internal static class HiddenCode
         (ElfNative.DT_FINI_ARRAY, "DT_FINI_ARRAY"),
     ];
 
-    public static IEnumerable<Finding> Check(SharedObject library, RelocatableObject? compiled)
+    public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, RelocatableObject? compiled)
     {
         foreach (var (tag, name) in s_entries)
         {
-            if (library.Dynamic.Has(tag))
+            if (library.Dynamic.Has(tag) && !(tag == ElfNative.DT_FINI && metadata.HasFinalizer))
             {
                 yield return new Finding(Code,
-                    $"The library has code that Hooks did not generate and that runs at load or exit ({name}), in an undefined order with respect to hooks. Remove the object that contains it (crtbeginS.o, a C file with a constructor) and use a [HookInitializer] method.");
+                    $"The library has code that Hooks did not generate and that runs at load or exit ({name}), in an undefined order with respect to hooks. Remove the object that contains it (crtbeginS.o, a C file with a constructor) and use a [HookInitializer] or [HookFinalizer] method.");
             }
         }
 

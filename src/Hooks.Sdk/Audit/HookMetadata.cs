@@ -4,7 +4,9 @@ namespace Hooks.Sdk.Audit;
 /// <param name="AssemblyName">The name of the author's assembly.</param>
 /// <param name="Intercepted">The symbols that <c>[Intercept]</c> names, each with its method.</param>
 /// <param name="InterceptedAgain">The symbols that a second attribute intercepts, with its method.</param>
-/// <param name="UncalledInitializers">The methods marked <c>[HookInitializer]</c> that the library does not call.</param>
+/// <param name="HasFinalizer">Whether code was generated that is to run at exit.</param>
+/// <param name="UncalledInitializers">The methods that the library does not call although an attribute such as <c>[HookInitializer]</c>
+/// asks for it, each with that attribute.</param>
 /// <param name="Imported">The symbols that <c>DllImport</c> names, each with every import of it.</param>
 /// <param name="WeakImports">The symbols that <c>[WeakImport]</c> names.</param>
 /// <param name="Methods">The methods that ILC compiled.</param>
@@ -12,7 +14,8 @@ internal sealed record HookMetadata(
     string AssemblyName,
     IReadOnlyDictionary<string, string> Intercepted,
     IReadOnlyList<(string Symbol, string Method)> InterceptedAgain,
-    IReadOnlyList<string> UncalledInitializers,
+    bool HasFinalizer,
+    IReadOnlyList<(string Mark, string Method)> UncalledInitializers,
     IReadOnlyDictionary<string, NativeImport[]> Imported,
     IReadOnlySet<string> WeakImports,
     MethodNames Methods)
@@ -25,12 +28,14 @@ internal sealed record HookMetadata(
     {
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
-        var uncalled = new List<string>();
+        var hasFinalizer = false;
+        var uncalled = new List<(string Mark, string Method)>();
         var assemblyName = "";
         AssemblyFile.Read(hookAssembly, assembly =>
         {
             assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
+            hasFinalizer = Finalizer.IsIn(assembly);
             uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
         });
 
@@ -51,6 +56,7 @@ internal sealed record HookMetadata(
             assemblyName,
             intercepted,
             again,
+            hasFinalizer,
             uncalled,
             imported.GroupBy(static import => import.Symbol).ToDictionary(static group => group.Key, static group => group.ToArray()),
             weakImports,

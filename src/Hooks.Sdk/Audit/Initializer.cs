@@ -19,6 +19,6 @@ internal static class Initializer
         }
     }
 
-    private static bool IsCode(SharedObject library, ulong address) => library.Memory.Segments.Any(segment =>
+    public static bool IsCode(SharedObject library, ulong address) => library.Memory.Segments.Any(segment =>
         segment.IsExecutable && AddressRange.OfMemory(segment).Contains(address, 1));
 }

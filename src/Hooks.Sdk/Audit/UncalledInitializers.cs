@@ -3,28 +3,31 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK115: the library calls every method that is marked <c>[HookInitializer]</c>.</summary>
+/// <summary>HOOKSDK115: the library calls every method that is marked <c>[HookInitializer]</c> or <c>[HookFinalizer]</c>.</summary>
 internal static class UncalledInitializers
 {
     public const string Code = "HOOKSDK115";
 
-    private const string Attribute = "Hooks.HookInitializerAttribute";
+    /// <summary>The attributes, each with the generated method that calls what it marks.</summary>
+    private static readonly (string Mark, string Caller)[] s_marks =
+    [
+        ("HookInitializer", "RunInitializers"),
+        ("HookFinalizer", Finalizer.Generated),
+    ];
 
-    public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.UncalledInitializers.Select(static method =>
-        new Finding(Code, $"{method} is marked [HookInitializer], but the library does not call it. Make it a static method that is not generic, visible in its assembly, and takes and returns nothing; HOOK011 reports the reason."));
+    public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.UncalledInitializers.Select(static uncalled =>
+        new Finding(Code, $"{uncalled.Method} is marked [{uncalled.Mark}], but the library does not call it. Make it a static method that is not generic, visible in its assembly, and takes and returns nothing; HOOK011 reports the reason."));
 
-    /// <summary>The methods that the generated initializer does not call.</summary>
-    public static IEnumerable<string> Of(ModuleDefinition assembly)
-    {
-        var called = CalledByGenerated(assembly).ToHashSet();
-        return assembly.Methods
-            .Where(static method => method.CustomAttributes.Any(static attribute => attribute.AttributeType.FullName == Attribute))
-            .Where(method => !called.Contains(method))
-            .Select(MethodNames.Of);
-    }
+    /// <summary>The methods that the generated code does not call.</summary>
+    public static IEnumerable<(string Mark, string Method)> Of(ModuleDefinition assembly) =>
+        from mark in s_marks
+        let called = CalledBy(mark.Caller, assembly).ToHashSet()
+        from method in assembly.Methods
+        where method.CustomAttributes.Any(attribute => attribute.AttributeType.FullName == $"Hooks.{mark.Mark}Attribute") && !called.Contains(method)
+        select (mark.Mark, MethodNames.Of(method));
 
-    private static IEnumerable<object> CalledByGenerated(ModuleDefinition assembly) =>
-        assembly.GetType("Hooks.Generated", "HookLibrary")?.Methods.FirstOrDefault(static method => method.Name == "RunInitializers") is { HasBody: true } generated
+    private static IEnumerable<object> CalledBy(string caller, ModuleDefinition assembly) =>
+        assembly.GetType("Hooks.Generated", "HookLibrary")?.Methods.FirstOrDefault(method => method.Name == caller) is { HasBody: true } generated
             ? generated.Body.Instructions.Where(static instruction => instruction.OpCode == OpCodes.Call).Select(static call => call.Operand)
             : [];
 }

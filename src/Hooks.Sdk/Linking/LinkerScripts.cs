@@ -9,6 +9,9 @@ internal static class LinkerScripts
     /// <summary>The symbol of the generated initializer, which becomes DT_INIT.</summary>
     public const string Initializer = "__hooks_initialize";
 
+    /// <summary>The symbol of the generated finalizer, which becomes DT_FINI, of a library that has one.</summary>
+    public const string Finalizer = "__hooks_finalize";
+
     /// <summary>The symbols that the library exports.</summary>
     /// <remarks>The exports have no version: a reference to <c>bind@GLIBC_2.2.5</c> binds to an unversioned <c>bind</c>, but never
     /// to one with another version.</remarks>

@@ -95,14 +95,15 @@ public sealed class LinkLibrary : HookTask
         }
 
         var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
-        exports = [.. exports.Where(static symbol => symbol != LinkerScripts.Initializer).Concat(hooks).Order(StringComparer.Ordinal)];
+        var hasFinalizer = exports.Contains(LinkerScripts.Finalizer);
+        exports = [.. exports.Except([LinkerScripts.Initializer, LinkerScripts.Finalizer]).Concat(hooks).Order(StringComparer.Ordinal)];
         if (exports.All(CanBeExported) && needed.All(CanBeNeeded) && LinkedObjects.All(item => CanBeLinked(item.ItemSpec, exports)))
         {
-            Link(exports, needed);
+            Link(exports, needed, hasFinalizer);
         }
     }
 
-    private void Link(string[] exports, string[] needed)
+    private void Link(string[] exports, string[] needed, bool hasFinalizer)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
         var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath), .. _objects.Select(static linked => File.ReadAllBytes(linked.Path))], [.. exports, .. needed]);
@@ -121,6 +122,7 @@ public sealed class LinkLibrary : HookTask
             "-shared",
             "-m", Emulation,
             $"-init={LinkerScripts.Initializer}",
+            .. hasFinalizer ? [$"-fini={LinkerScripts.Finalizer}"] : Array.Empty<string>(),
             "--gc-sections",
             $"--build-id=0x{Convert.ToHexString(inputs)}",
             "-z", "relro",
@@ -199,9 +201,9 @@ public sealed class LinkLibrary : HookTask
             return false;
         }
 
-        if (linked.Defined.FirstOrDefault(symbol => exports.Contains(symbol) || symbol == LinkerScripts.Initializer) is { } twice)
+        if (linked.Defined.FirstOrDefault(symbol => exports.Contains(symbol) || symbol is LinkerScripts.Initializer or LinkerScripts.Finalizer) is { } twice)
         {
-            Log.LogCoded("HOOKSDK126", $"The HookObject '{linked.Name}' defines '{twice}', and so does the library itself{(twice == LinkerScripts.Initializer ? "" : $" for the hook of {twice}")}. Rename the function in the object, or make it static.");
+            Log.LogCoded("HOOKSDK126", $"The HookObject '{linked.Name}' defines '{twice}', and so does the library itself{(twice is LinkerScripts.Initializer or LinkerScripts.Finalizer ? "" : $" for the hook of {twice}")}. Rename the function in the object, or make it static.");
             return false;
         }
 

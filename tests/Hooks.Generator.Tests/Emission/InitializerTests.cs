@@ -34,6 +34,34 @@ public class InitializerTests
         """));
 
     [Fact]
+    public void One_that_takes_the_arguments_is_given_a_copy() => Snapshot.Verify(GeneratorRun.Of("""
+        namespace Sample;
+
+        internal static unsafe class Configuration
+        {
+            [HookInitializer]
+            internal static void Second() { }
+
+            [HookInitializer]
+            internal static void First(int argc, byte** argv) { }
+        }
+        """));
+
+    [Fact]
+    public void Finalizers_run_if_the_initializer_has() => Snapshot.Verify(GeneratorRun.Of("""
+        namespace Sample;
+
+        internal static class Summary
+        {
+            [HookFinalizer]
+            internal static void Write() { }
+
+            [HookInitializer, HookFinalizer]
+            internal static void Count() { }
+        }
+        """));
+
+    [Fact]
     public void Nothing_is_generated_where_nothing_is_marked() =>
         Assert.Empty(GeneratorRun.First(HookCompilation.Of("internal static class Nothing;")).Sources);
 }

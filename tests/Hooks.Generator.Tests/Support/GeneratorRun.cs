@@ -11,7 +11,7 @@ namespace Hooks.Generator.Tests.Support;
 internal sealed record GeneratorRun(GeneratorDriver Driver, Compilation Output)
 {
     private static readonly string[] s_steps =
-        [TrackingNames.Hooks, TrackingNames.Initializers, TrackingNames.HookTypes, TrackingNames.Library];
+        [TrackingNames.Hooks, TrackingNames.LibraryCalls, TrackingNames.HookTypes, TrackingNames.Library];
 
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Sources => Driver.GetRunResult().Results.Single().GeneratedSources;
