@@ -12,6 +12,8 @@ public class RoomTests
         "Hooks",
         // What authors write against.
         Rooms.Entrance,
+        // What the dynamic linker has loaded.
+        "Loader",
         // What the freestanding runtime is compiled with as well.
         "KernelCalls",
         // The declarations of C's headers.

@@ -53,8 +53,11 @@ internal unsafe ref struct ObjectSearch
     {
         if (s_iterate == null)
         {
-            s_iterate = (delegate* unmanaged<delegate* unmanaged<ObjectInfo*, nuint, ObjectSearch*, int>, ObjectSearch*, int>)
-                Interposition.FindNext("dl_iterate_phdr"u8);
+            fixed (byte* name = "dl_iterate_phdr"u8)
+            {
+                s_iterate = (delegate* unmanaged<delegate* unmanaged<ObjectInfo*, nuint, ObjectSearch*, int>, ObjectSearch*, int>)
+                    DynamicSymbol.Find(DynamicSymbol.RTLD_NEXT, name);
+            }
         }
 
         fixed (ObjectSearch* self = &this)
