@@ -41,4 +41,14 @@ public class ReentrancyTests
         Assert.Equal("done\n", Reentrancy.Run(function, library, $"REDIRECT={Sample.File("Redirect/table")}"));
         Assert.Equal("done\n", Reentrancy.Run(function, library, "REDIRECT=/not/there"));
     }
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public void No_call_of_Chaos_comes_back_to_it_through_a_library_that_interposes_what_it_needs(string function)
+    {
+        var library = Sample.Library("libchaos.so");
+
+        Assert.Equal("done\n", Reentrancy.Run(function, library, "CHAOS=mkdir 50% EIO"));
+        Assert.Equal("done\n", Reentrancy.Run(function, library, "CHAOS=x"));
+    }
 }
