@@ -33,4 +33,8 @@ internal static class VariadicArguments
 /// <summary>An argument that is passed for the dots of a variadic function.</summary>
 /// <param name="Type">Its type in C#.</param>
 /// <param name="Name">What it is called.</param>
-internal sealed record VariadicArgument(string Type, string Name);
+internal sealed record VariadicArgument(string Type, string Name)
+{
+    /// <summary>Its size in bytes.</summary>
+    public int Size => Type is "int" or "uint" ? 4 : 8;
+}

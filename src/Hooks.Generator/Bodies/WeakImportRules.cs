@@ -76,6 +76,8 @@ internal static class WeakImportRules
             "the address is the same in every thread; remove [ThreadStatic]",
         (_, IFunctionPointerTypeSymbol { Signature.CallingConvention: SignatureCallingConvention.Default }) =>
             "a pointer to a managed function is called in another way; declare it 'delegate* unmanaged<...>'",
+        _ when symbol == "errno" => "every thread has its own, and no address is the same for all; use Errno.Value",
+        _ when UninterceptableFunctions.ReturnsTwice(symbol) => "it returns twice, which only C compilers know how to call; put the call into a C function of a HookObject",
         (_, IPointerTypeSymbol { PointedAtType.SpecialType: not SpecialType.System_Void }) when LibcCatalogue.Find(symbol) is { } entry =>
             $"it is a function, not a variable; declare a function pointer, 'delegate* unmanaged<...>', for {entry.Prototypes}",
         (_, IPointerTypeSymbol or IFunctionPointerTypeSymbol) => null,

@@ -58,7 +58,7 @@ internal static class MissingApis
 
     /// <summary>Members of types that hook libraries have, by name.</summary>
     public static readonly ImmutableDictionary<string, string> Members = Table(
-        ("read the digits in a loop over the bytes", ["Parse", "TryParse"]),
+        ("use int.TryParse or long.TryParse on the bytes (\"3\"u8)", ["Parse", "TryParse"]),
         ("let Log.Line write it, or write the digits in a loop", ["TryFormat"]),
         (Bytes, ["Join", "Split", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "Replace", "PadLeft", "PadRight", "Trim", "TrimStart", "TrimEnd", "Insert", "ToCharArray", "IsNullOrEmpty", "IsNullOrWhiteSpace"]),
         (Loop, ["Where", "Select", "SelectMany", "Sum", "Any", "All", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "ToList", "ToDictionary", "OrderBy", "OrderByDescending", "GroupBy", "Distinct", "Aggregate", "Average", "Zip", "Skip", "Take", "Cast", "OfType", "ForEach", "Sort", "Reverse", "BinarySearch", "Contains", "Append"]),

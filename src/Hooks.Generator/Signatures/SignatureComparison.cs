@@ -32,7 +32,7 @@ internal sealed class SignatureComparison
 
     private void CompareResult(IMethodSymbol method, TypeSyntax syntax)
     {
-        if (method.ReturnsByRef || method.ReturnsByRefReadonly || ManagedClass.Of(method.ReturnType) is not { } managed)
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly || ClassOf(method.ReturnType, method) is not { } managed)
         {
             return;
         }
@@ -72,6 +72,14 @@ internal sealed class SignatureComparison
 
         var wanted = _native.Parameters.Length;
         var given = method.Parameters.Length - (VariadicHooks.Is(method) ? 1 : 0);
+        var dots = DotsOf(method);
+        if (!dots.IsEmpty && given != wanted + dots.Length)
+        {
+            var all = string.Join(", ", dots.Select(static dot => $"'{dot.Type} {dot.Name}'"));
+            Report(SignatureDescriptors.ParameterCount, declared.List, _symbol, $"{Count(wanted + dots.Length, isVariadic: false, hasList: false)} with what is passed for the dots, {all}", given, _entry.Prototypes);
+            return;
+        }
+
         if (given < wanted || (given > wanted && (!_native.IsVariadic || VariadicHooks.Is(method))))
         {
             Report(
@@ -84,7 +92,7 @@ internal sealed class SignatureComparison
             // A parameter with a modifier or without a native form has its own errors (HOOK007, HOOK008, HOOK045, HOOK057).
             if (method.Parameters[i].RefKind != RefKind.None
                 || declared.Parameters[i] is not { } syntax
-                || ManagedClass.Of(method.Parameters[i].Type) is not { } managed)
+                || ClassOf(method.Parameters[i].Type, method) is not { } managed)
             {
                 continue;
             }
@@ -97,8 +105,25 @@ internal sealed class SignatureComparison
             {
                 Report(SignatureDescriptors.VariadicType, syntax, _symbol, syntax.ToString(), _entry.Prototypes);
             }
+            else if (!dots.IsEmpty && managed.Size < dots[i - wanted].Size)
+            {
+                Report(SignatureDescriptors.ParameterType, syntax, _symbol, "8 bytes", i + 1, $"'{syntax}'", _entry.Prototypes, $"; write '{dots[i - wanted].Type}'");
+            }
         }
     }
+
+    /// <summary>What a hook must declare for the dots: it passes on what it declares, and the rest is lost.</summary>
+    private ImmutableArray<VariadicArgument> DotsOf(IMethodSymbol method) =>
+        !VariadicHooks.Is(method) && KnownSymbols.Of(method).IsHook(method) ? VariadicArguments.Of(_symbol) : [];
+
+    /// <summary>The class of a type. In a hook bool and char have an error of their own (HOOK008); C functions return and take such
+    /// values as what they are in memory.</summary>
+    private static ValueClass? ClassOf(ITypeSymbol type, IMethodSymbol method) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean when !KnownSymbols.Of(method).IsHook(method) => new(ValueKind.Unsigned, 1),
+        SpecialType.System_Char when !KnownSymbols.Of(method).IsHook(method) => new(ValueKind.Unsigned, 2),
+        _ => ManagedClass.Of(type),
+    };
 
     /// <summary>Whether a hook declares single parameters for any number of arguments.</summary>
     private bool NeedsList(IMethodSymbol method) => VaListFunctions.TakesAnyNumber(_symbol) && KnownSymbols.Of(method).IsHook(method) && !HasList(method);

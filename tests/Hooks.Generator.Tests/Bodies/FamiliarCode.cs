@@ -39,7 +39,8 @@ public static class FamiliarCode
 
         // Members of types that a hook library has
         ("HOOK055", """static long Body(long x) => nint.Parse("3");"""),
-        ("HOOK055", """static long Body(long x) { int.TryParse("3"u8, out var y); return y; }"""),
+        (Works, """static long Body(long x) { int.TryParse("3"u8, out var y); return y; }"""),
+        ("HOOK055", """static long Body(long x) { double.TryParse("3"u8, out var y); return (long)y; }"""),
         ("HOOK055", """static long Body(long x) => string.Join(",", "a", "b").Length;"""),
         ("HOOK055", """static long Body(long x) { string? s = "a"; return s?.ToUpper().Length ?? 2; }"""),
         ("HOOK055", """static long Body(long x) { ArgumentNullException.ThrowIfNull(null); return x; }"""),

@@ -69,7 +69,7 @@ public class SignatureMessageTests
 
     [Fact]
     public void The_message_says_how_many_parameters_there_are() => Assert.StartsWith(
-        "'open' takes at least 2 parameters, not 1: ", MessageOf("open: int (byte*)"), StringComparison.Ordinal);
+        "'open' takes 3 parameters with what is passed for the dots, 'uint mode', not 1: ", MessageOf("open: int (byte*)"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("sinl: double (double)")]

@@ -26,6 +26,24 @@ internal static class WrongHooks
         ("HOOK020", "time: long [|()|]"),
         ("HOOK020", "openat: int [|()|]"),
 
+        // Not all that is passed for the dots, or more
+        ("HOOK020", "open: int [|(byte*, int)|]"),
+        ("HOOK020", "openat64: int [|(int, byte*, int)|]"),
+        ("HOOK020", "open: int [|(byte*, int, uint, int)|]"),
+        ("HOOK020", "fcntl: int [|(int, int)|]"),
+        ("HOOK020", "ioctl: int [|(int, nuint)|]"),
+        ("HOOK020", "prctl: int [|(int, nuint)|]"),
+        ("HOOK020", "syscall: nint [|(nint, nint, nint)|]"),
+        ("HOOK020", "semctl: int [|(int, int, int)|]"),
+        ("HOOK020", "mq_open: int [|(byte*, int)|]"),
+        ("HOOK020", "mremap: void* [|(void*, nuint, nuint, int)|]"),
+
+        // A pointer for the dots that is cut
+        ("HOOK021", "fcntl: int (int, int, [|int|])"),
+        ("HOOK021", "ioctl: int (int, nuint, [|uint|])"),
+        ("HOOK021", "semctl: int (int, int, int, [|int|])"),
+        ("HOOK021", "prctl: int (int, nuint, [|int|], nuint, nuint)"),
+
         // A parameter too wide
         ("HOOK021", "bind: int ([|long|], SockAddr*, uint)"),
         ("HOOK021", "bind: int (int, SockAddr*, [|nuint|])"),
@@ -44,7 +62,7 @@ internal static class WrongHooks
         ("HOOK021", "ftruncate: int (int, [|uint|])"),
         ("HOOK021", "poll: int (void*, [|uint|], int)"),
         ("HOOK021", "mknod: int (byte*, uint, [|uint|])"),
-        ("HOOK021", "syscall: long ([|int|])"),
+        ("HOOK021", "syscall: long ([|int|], nint, nint, nint, nint, nint, nint)"),
         ("HOOK021", "ioctl: int (int, [|short|], void*)"),
         ("HOOK021", "bind: int ([|byte|], SockAddr*, uint)"),
         ("HOOK021", "getrlimit: int ([|byte|], void*)"),
