@@ -10,7 +10,7 @@ public class LibdlTests(SystemGlibc system, Musl musl, Trixie trixie, Sid sid, B
         var run = Bind(bullseye, RepositoryFiles.ReusePortLibrary);
 
         Assert.Equal(127, run.ExitCode);
-        Assert.EndsWith("libreuseport.so: undefined symbol: dlsym\n", run.Errors, StringComparison.Ordinal);
+        Assert.Matches("libreuseport\\.so: undefined symbol: (dlsym|dlerror)\n$", run.Errors);
     }
 
     [Fact]
