@@ -18,7 +18,7 @@ public class SignatureFixTests
     [InlineData("HOOK023", "connect", "int (uint socket, SockAddr* address, uint size)", "int (int socket, SockAddr* address, uint size)")]
     [InlineData("HOOK025", "openat", "int (int at, byte* name, int how, double mode)", "int (int at, byte* name, int how, uint mode)")]
     [InlineData("HOOK020", "ioctl", "int (int fd)", "int (int fd, nuint request, void* argument)")]
-    [InlineData("HOOK021", "fcntl", "int (long fd, int command)", "int (int fd, int command)")]
+    [InlineData("HOOK021", "fcntl", "int (long fd, int command, nint argument)", "int (int fd, int command, nint argument)")]
     [InlineData("HOOK065", "execl", "int (byte* path, byte* first, byte* second)", "int (byte* path, byte* first, VaList arguments)")]
     [InlineData("HOOK065", "syslog", "void (int priority)", "void (int priority, byte* fmt, VaList arguments)")]
     [InlineData("HOOK065", "dprintf", "int (long fd, byte* arguments, double x)", "int (int fd, byte* arguments, VaList arguments2)")]
