@@ -58,7 +58,7 @@ public static unsafe class CallerMemory
     public static bool TryFindString(byte* source, int maxLength, out ReadOnlySpan<byte> text)
     {
         var length = 0;
-        while (length <= maxLength && CanReadAround(source + length))
+        while (length <= maxLength && (IsOnStackPage(source + length, 1) || CanReadAround(source + length)))
         {
             for (var rest = RestOfPage(source + length); rest > 0 && length <= maxLength; rest--, length++)
             {
@@ -79,7 +79,7 @@ public static unsafe class CallerMemory
     internal static bool CanReadAround(byte* place)
     {
         const int NoSuchOperation = -1;
-        return IsOnStackPage(place, 1) || -Kernel.ChangeSignalMask(
+        return -Kernel.ChangeSignalMask(
             NoSuchOperation, (ulong*)((nuint)place & ~(Kernel.SignalSetSize - 1)), null, Kernel.SignalSetSize) == Errno.EINVAL;
     }
 
