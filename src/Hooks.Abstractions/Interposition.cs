@@ -65,6 +65,22 @@ public static unsafe class Interposition
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void* FindIn(ReadOnlySpan<byte> symbol, ReadOnlySpan<byte> library) => ObjectSearch.Of(symbol, library).InLibrary;
 
+    /// <summary>Has libc call a function in every child of fork(2) (pthread_atfork(3)).</summary>
+    /// <param name="child">The function, in a library that is never unloaded.</param>
+    /// <remarks>glibc has room for 48 such registrations of a process before it allocates; musl allocates for each. In glibc
+    /// pthread_atfork is a part of each library that calls it. If it fails, a line on stderr says so, once for a process.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void RegisterAfterFork(delegate* unmanaged<void> child)
+    {
+        var search = BeginSearch();
+        if (!ForkHandlers.TryAdd(child))
+        {
+            Log.Line("hook library: [AfterFork] methods will not run in forked children: libc did not register them (pthread_atfork)"u8);
+        }
+
+        search.End();
+    }
+
     /// <summary>Handles a call of a symbol that no other library of the process defines: sets errno to ENOSYS, and reports the
     /// symbol on stderr the first time.</summary>
     /// <param name="symbol">The symbol.</param>

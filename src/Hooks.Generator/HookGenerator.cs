@@ -61,11 +61,12 @@ public sealed class HookGenerator : IIncrementalGenerator
             .Select(static (hook, _) => hook!)
             .WithTrackingName(TrackingNames.Hooks);
 
-        // Every method marked [HookInitializer] or [HookFinalizer] that the library can call.
+        // Every method marked [HookInitializer], [HookFinalizer] or [AfterFork] that the library can call.
         var calls = declaredCode
             .SelectMany(static (code, cancellation) =>
                 code.MethodsWith(static known => known.Initializer, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Load, cancellation))
-                    .Concat(code.MethodsWith(static known => known.Finalizer, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Exit, cancellation))))
+                    .Concat(code.MethodsWith(static known => known.Finalizer, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Exit, cancellation)))
+                    .Concat(code.MethodsWith(static known => known.AfterFork, cancellation).Select(method => HookModels.ReadCall(method, Occasion.Fork, cancellation))))
             .Where(static call => call is not null)
             .Select(static (call, _) => call!)
             .WithTrackingName(TrackingNames.LibraryCalls);

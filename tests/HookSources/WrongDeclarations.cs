@@ -229,6 +229,27 @@ public static class WrongDeclarations
         ("HOOK011", """unsafe class C { [HookFinalizer] internal static void [|F|](int argc, byte** argv) { } }"""),
         ("HOOK011", """class C { [HookInitializer, HookFinalizer] internal static int [|F|]() => 0; }"""),
         ("HOOK018", """class C { [[|System.Obsolete|], HookFinalizer] internal static void F() { } }"""),
+
+        // After a fork
+        ("HOOK011", """class C { [AfterFork] internal void [|F|]() { } }"""),
+        ("HOOK011", """class C { [AfterFork] private static void [|F|]() { } }"""),
+        ("HOOK011", """class C { [AfterFork] internal static void [|F|](int x) { } }"""),
+        ("HOOK011", """class C { [AfterFork] internal static int [|F|]() => 0; }"""),
+        ("HOOK011", """class C { [AfterFork] internal static void [|F|]<T>() { } }"""),
+        ("HOOK011", """class C<T> { [AfterFork] internal static void [|F|]() { } }"""),
+        ("HOOK011", """class C { private class D { [AfterFork] internal static void [|F|]() { } } }"""),
+        ("HOOK011", """file class C { [AfterFork] internal static void [|F|]() { } }"""),
+        ("HOOK011", """abstract class C { [AfterFork] internal abstract void [|F|](); }"""),
+        ("HOOK011", """interface C { [AfterFork] internal static virtual void [|F|]() { } }"""),
+        ("HOOK011", """interface C { [AfterFork] internal static abstract void [|F|](); }"""),
+        ("HOOK011", """class C { [AfterFork] private int [|F|](int x) => x; }"""),
+        ("HOOK011", """class C { void F() { Local(); [[|AfterFork|]] static void Local() { } } }"""),
+        ("HOOK011", """class C { internal static int F { [[|AfterFork|]] set { } } }"""),
+        ("HOOK011", """static class C { extension(int) { [AfterFork] internal static void [|F|]() { } } }"""),
+        ("HOOK011", """unsafe class C { [AfterFork] internal static void [|F|](int argc, byte** argv) { } }"""),
+        ("HOOK011", """class C { [HookInitializer, AfterFork] internal static int [|F|]() => 0; }"""),
+        ("HOOK018", """class C { [[|System.Obsolete|], AfterFork] internal static void F() { } }"""),
+        ("HOOK011", """unsafe class C { [HookInitializer, AfterFork] internal static void [|F|](int argc, byte** argv) { } }"""),
     ];
 
     /// <summary>The mistakes in a declaration that are the compiler's to report. It then runs no analyzer, so in a build its

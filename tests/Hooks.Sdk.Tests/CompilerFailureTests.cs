@@ -76,6 +76,7 @@ public sealed class CompilerFailureTests
     [Theory]
     [InlineData("close", "HOOKSDK116", "'close'")]
     [InlineData("__hooks_initialize", "HOOKSDK008", "hook project")]
+    [InlineData("__hooks_after_fork", "HOOKSDK008", "hook project")]
     public void A_symbol_that_is_exported_twice_is_named_for_what_it_is(string symbol, string code, string words)
     {
         var explained = CompilerFailure.Explain($"""

@@ -39,6 +39,16 @@ public sealed class StartupRuleTests : AuditTest
         Assert.Equal(["HOOKSDK120"], CodesOf(path));
     }
 
+    [Fact]
+    public async Task Code_for_forked_children_that_can_be_unloaded_is_refused()
+    {
+        var metadata = HookMetadata.Read(HookAssembly, [HookAssembly]) with { HasAfterFork = true };
+        IEnumerable<string> CodesOf(string path) => AfterFork.Check(SharedObject.Read(ElfImage.Read(File.ReadAllBytes(path))), metadata).Select(static finding => finding.Code);
+
+        Assert.Equal(["HOOKSDK127"], CodesOf(await new HookLibrary().Build(Directory)));
+        Assert.Empty(CodesOf(await new HookLibrary().With("-z", "nodelete").Build(Directory)));
+    }
+
     [Theory]
     [InlineData("__attribute__((constructor)) static void early(void) { symbol = 0; }", "DT_INIT_ARRAY")]
     [InlineData("__attribute__((destructor)) static void late(void) { symbol = 0; }", "DT_FINI_ARRAY")]

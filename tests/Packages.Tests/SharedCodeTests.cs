@@ -55,6 +55,7 @@ public sealed class SharedCodeTests(PackedPackages packages)
     [Theory]
     [InlineData("internal static partial class H { [Intercept(\"sync\")] private static partial void Sync() => Next.Sync(); }", "", "HOOKSDK029: H.Sync intercepts 'sync', but the project makes no library (HooksNativeLibrary is false)")]
     [InlineData("internal static class H { [HookInitializer] internal static void Begin() { } }", "", "HOOKSDK029: H.Begin is marked [HookInitializer] and is never called")]
+    [InlineData("internal static class H { [AfterFork] internal static void Begin() { } }", "", "HOOKSDK029: H.Begin is marked [AfterFork] and is never called")]
     [InlineData("internal static class H { internal static int F(int n) => n; }", "<HookObject Include=\"fast.o\" />", "HOOKSDK029: The HookObject 'fast.o' is linked into nothing")]
     [InlineData("internal static class H { internal static object F() => new int[3]; }", "", "HOOK031: ")]
     [InlineData("internal static class H { internal static void F() => System.Console.WriteLine(); }", "", "HOOK055: ")]

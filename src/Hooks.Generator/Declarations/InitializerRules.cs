@@ -24,7 +24,14 @@ internal static class InitializerRules
 
     /// <summary>The error for a method that the library can't call.</summary>
     public static Diagnostic Report(Location location, string name, Occasion occasion, string conditions) => Diagnostic.Create(
-        HookDescriptors.BadInitializer, location, name, occasion == Occasion.Load ? "an initializer" : "a finalizer", conditions);
+        HookDescriptors.BadInitializer, location, name, NameOf(occasion), conditions);
+
+    private static string NameOf(Occasion occasion) => occasion switch
+    {
+        Occasion.Load => "an initializer",
+        Occasion.Exit => "a finalizer",
+        _ => "called after fork",
+    };
 
     /// <summary>Whether a method takes the program's arguments, as <c>main</c> does.</summary>
     public static bool TakesArguments(IMethodSymbol method) =>

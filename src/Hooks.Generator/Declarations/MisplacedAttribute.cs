@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary><c>[Intercept]</c>, <c>[HookInitializer]</c> and <c>[HookFinalizer]</c> on local functions, lambdas, accessors and
-/// operators, which the library can't call.</summary>
+/// <summary><c>[Intercept]</c>, <c>[HookInitializer]</c>, <c>[HookFinalizer]</c> and <c>[AfterFork]</c> on local functions, lambdas,
+/// accessors and operators, which the library can't call.</summary>
 internal static class MisplacedAttribute
 {
     public static Diagnostic? Check(AttributeSyntax attribute, SemanticModel model)

@@ -37,7 +37,7 @@ internal static class HookDescriptors
         "HOOK010", "A symbol can be intercepted only once", "'{0}' is already intercepted by '{1}'; a library can define a symbol only once");
 
     public static readonly DiagnosticDescriptor BadInitializer = Error(
-        "HOOK011", "Invalid [HookInitializer] or [HookFinalizer] method", "'{0}' can't be {1}: {2}");
+        "HOOK011", "Invalid [HookInitializer], [HookFinalizer] or [AfterFork] method", "'{0}' can't be {1}: {2}");
 
     public static readonly DiagnosticDescriptor Reserved = Error(
         "HOOK012", "The symbol is used by the hook runtime itself", "'{0}' can't be intercepted: the hook runtime calls it, and the hook would call itself endlessly");

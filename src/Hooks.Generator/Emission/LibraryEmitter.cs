@@ -3,7 +3,7 @@ using Hooks.Generator.Pipeline;
 
 namespace Hooks.Generator.Emission;
 
-/// <summary>Writes the initializer and the finalizer of the library.</summary>
+/// <summary>Writes what the library does of its own accord: when it is loaded, when the program exits, and in a forked child.</summary>
 internal static class LibraryEmitter
 {
     public static string Emit(HookLibraryModel library)
@@ -33,7 +33,7 @@ internal static class LibraryEmitter
         writer.Line("/// the wait could be for a thread that a fork left behind. The thread that is at it doesn't wait.</returns>");
         writer.Line("[global::Hooks.Stub(global::Hooks.StubRole.Initializer, \"\")]");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open("internal static bool Initialize()");
+        writer.Open($"internal static {(library.AfterFork.Count != 0 ? "unsafe " : "")}bool Initialize()");
         EmitBody(writer, library);
         writer.Close();
         if (library.Initializers.Count != 0)
@@ -43,7 +43,22 @@ internal static class LibraryEmitter
 
         if (library.Finalizers.Count != 0)
         {
-            EmitFinalizers(writer, library);
+            EmitGuarded(
+                writer,
+                "/// <summary>What the loader calls at exit (DT_FINI), after the program's own functions for exit. Other threads may be in hooks.</summary>",
+                "__hooks_finalize",
+                ("Unload", "RunFinalizers"),
+                library.Finalizers);
+        }
+
+        if (library.AfterFork.Count != 0)
+        {
+            EmitGuarded(
+                writer,
+                "/// <summary>What libc calls in the child of fork(2), in the one thread that it has.</summary>",
+                "__hooks_after_fork",
+                ("Forked", "RunAfterFork"),
+                library.AfterFork);
         }
 
         writer.Close();
@@ -79,6 +94,11 @@ internal static class LibraryEmitter
             writer.Line("RunInitializers();");
         }
 
+        if (library.AfterFork.Count != 0)
+        {
+            writer.Line("global::Hooks.Interposition.RegisterAfterFork(&Forked);");
+        }
+
         writer.Line();
         writer.Line("global::Hooks.Errno.Value = errno;");
         writer.Line("s_state = Ready;");
@@ -105,21 +125,28 @@ internal static class LibraryEmitter
         writer.Close();
     }
 
-    private static void EmitFinalizers(SourceWriter writer, HookLibraryModel library)
+    /// <summary>Writes a method that is called from outside, and does nothing unless the initializer has run to its end.</summary>
+    /// <param name="writer">The text.</param>
+    /// <param name="summary">Who calls it.</param>
+    /// <param name="symbol">Its symbol, by which the build knows that there is one.</param>
+    /// <param name="names">Its name, and that of the method with the calls, by which the audit knows them.</param>
+    /// <param name="calls">What it calls.</param>
+    private static void EmitGuarded(
+        SourceWriter writer, string summary, string symbol, (string Entry, string Run) names, EquatableArray<LibraryCall> calls)
     {
         writer.Line();
-        writer.Line("/// <summary>What the loader calls at exit (DT_FINI), after the program's own functions for exit. Other threads may be in hooks.</summary>");
-        writer.Line("[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"__hooks_finalize\")]");
-        writer.Open("private static void Unload()");
+        writer.Line(summary);
+        writer.Line($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"{symbol}\")]");
+        writer.Open($"private static void {names.Entry}()");
         writer.Open("if (s_state == Ready)");
         writer.Line("var errno = global::Hooks.Errno.Value;");
-        writer.Line("RunFinalizers();");
+        writer.Line($"{names.Run}();");
         writer.Line("global::Hooks.Errno.Value = errno;");
         writer.Close();
         writer.Close();
         writer.Line();
-        writer.Open("private static void RunFinalizers()");
-        foreach (var call in library.Finalizers)
+        writer.Open($"private static void {names.Run}()");
+        foreach (var call in calls)
         {
             writer.Line($"{call.Method}();");
         }

@@ -119,7 +119,7 @@ internal static class HookModels
     }
 
     public static HookLibraryModel ReadLibrary(ImmutableArray<string> types, ImmutableArray<LibraryCall> calls) =>
-        new(new(types), In(calls, Occasion.Load), In(calls, Occasion.Exit));
+        new(new(types), In(calls, Occasion.Load), In(calls, Occasion.Exit), In(calls, Occasion.Fork));
 
     private static EquatableArray<LibraryCall> In(ImmutableArray<LibraryCall> calls, Occasion occasion) =>
         new([.. calls.Where(call => call.Occasion == occasion).OrderBy(static call => call.Method, StringComparer.Ordinal)]);

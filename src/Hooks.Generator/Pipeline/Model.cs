@@ -44,11 +44,15 @@ internal sealed record HookType(
 /// <param name="Types">The types whose trampolines are resolved.</param>
 /// <param name="Initializers">The initializers, in the order they run in.</param>
 /// <param name="Finalizers">The finalizers, in the order they run in.</param>
+/// <param name="AfterFork">The methods that run in a forked child, in the order they run in.</param>
 internal sealed record HookLibraryModel(
-    EquatableArray<string> Types, EquatableArray<LibraryCall> Initializers, EquatableArray<LibraryCall> Finalizers)
+    EquatableArray<string> Types,
+    EquatableArray<LibraryCall> Initializers,
+    EquatableArray<LibraryCall> Finalizers,
+    EquatableArray<LibraryCall> AfterFork)
 {
     /// <summary>Whether the assembly has none of them.</summary>
-    public bool IsEmpty => Types.Count == 0 && Initializers.Count == 0 && Finalizers.Count == 0;
+    public bool IsEmpty => Types.Count == 0 && Initializers.Count == 0 && Finalizers.Count == 0 && AfterFork.Count == 0;
 }
 
 /// <summary>A call that the library makes of its own accord.</summary>

@@ -22,6 +22,7 @@ internal sealed class KnownSymbols
         Intercept = Find(compilation, InterceptName);
         Initializer = Find(compilation, "Hooks.HookInitializerAttribute");
         Finalizer = Find(compilation, "Hooks.HookFinalizerAttribute");
+        AfterFork = Find(compilation, "Hooks.AfterForkAttribute");
         Errno = Find(compilation, "Hooks.Errno");
         ErrnoScope = Find(compilation, "Hooks.Errno+Scope");
         WeakImport = Find(compilation, "Hooks.WeakImportAttribute");
@@ -46,6 +47,9 @@ internal sealed class KnownSymbols
 
     /// <summary><c>[HookFinalizer]</c>.</summary>
     public INamedTypeSymbol? Finalizer { get; }
+
+    /// <summary><c>[AfterFork]</c>.</summary>
+    public INamedTypeSymbol? AfterFork { get; }
 
     public INamedTypeSymbol? Errno { get; }
 
@@ -106,6 +110,7 @@ internal sealed class KnownSymbols
     public Occasion? OccasionOf(ITypeSymbol? attribute) =>
         attribute.Is(Initializer) ? Occasion.Load
         : attribute.Is(Finalizer) ? Occasion.Exit
+        : attribute.Is(AfterFork) ? Occasion.Fork
         : null;
 
     /// <summary>When the library calls a method of its own accord.</summary>

@@ -8,4 +8,7 @@ internal enum Occasion
 
     /// <summary><c>[HookFinalizer]</c>.</summary>
     Exit,
+
+    /// <summary><c>[AfterFork]</c>.</summary>
+    Fork,
 }

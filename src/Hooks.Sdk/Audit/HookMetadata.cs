@@ -5,6 +5,7 @@ namespace Hooks.Sdk.Audit;
 /// <param name="Intercepted">The symbols that <c>[Intercept]</c> names, each with its method.</param>
 /// <param name="InterceptedAgain">The symbols that a second attribute intercepts, with its method.</param>
 /// <param name="HasFinalizer">Whether code was generated that is to run at exit.</param>
+/// <param name="HasAfterFork">Whether code was generated that is to run in forked children.</param>
 /// <param name="UncalledInitializers">The methods that the library does not call although an attribute such as <c>[HookInitializer]</c>
 /// asks for it, each with that attribute.</param>
 /// <param name="Imported">The symbols that <c>DllImport</c> names, each with every import of it.</param>
@@ -15,6 +16,7 @@ internal sealed record HookMetadata(
     IReadOnlyDictionary<string, string> Intercepted,
     IReadOnlyList<(string Symbol, string Method)> InterceptedAgain,
     bool HasFinalizer,
+    bool HasAfterFork,
     IReadOnlyList<(string Mark, string Method)> UncalledInitializers,
     IReadOnlyDictionary<string, NativeImport[]> Imported,
     IReadOnlySet<string> WeakImports,
@@ -29,6 +31,7 @@ internal sealed record HookMetadata(
         var intercepted = new Dictionary<string, string>();
         var again = new List<(string Symbol, string Method)>();
         var hasFinalizer = false;
+        var hasAfterFork = false;
         var uncalled = new List<(string Mark, string Method)>();
         var assemblyName = "";
         AssemblyFile.Read(hookAssembly, assembly =>
@@ -36,6 +39,7 @@ internal sealed record HookMetadata(
             assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
             hasFinalizer = Finalizer.IsIn(assembly);
+            hasAfterFork = AfterFork.IsIn(assembly);
             uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
         });
 
@@ -57,6 +61,7 @@ internal sealed record HookMetadata(
             intercepted,
             again,
             hasFinalizer,
+            hasAfterFork,
             uncalled,
             imported.GroupBy(static import => import.Symbol).ToDictionary(static group => group.Key, static group => group.ToArray()),
             weakImports,

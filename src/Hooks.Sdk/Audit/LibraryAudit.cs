@@ -48,6 +48,7 @@ internal static class LibraryAudit
             .. ExecutableStack.Check(library),
             .. Initializer.Check(library),
             .. Finalizer.Check(library, metadata),
+            .. AfterFork.Check(library, metadata),
             .. HiddenCode.Check(library, metadata, compiled),
             .. StaticConstructors.Check(compiled, metadata.Methods),
             .. StaticReferences.Check(compiled, callers),

@@ -3,7 +3,8 @@ using Mono.Cecil.Cil;
 
 namespace Hooks.Sdk.Audit;
 
-/// <summary>HOOKSDK115: the library calls every method that is marked <c>[HookInitializer]</c> or <c>[HookFinalizer]</c>.</summary>
+/// <summary>HOOKSDK115: the library calls every method that is marked <c>[HookInitializer]</c>, <c>[HookFinalizer]</c> or
+/// <c>[AfterFork]</c>.</summary>
 internal static class UncalledInitializers
 {
     public const string Code = "HOOKSDK115";
@@ -13,6 +14,7 @@ internal static class UncalledInitializers
     [
         ("HookInitializer", "RunInitializers"),
         ("HookFinalizer", Finalizer.Generated),
+        ("AfterFork", AfterFork.Generated),
     ];
 
     public static IEnumerable<Finding> Check(HookMetadata metadata) => metadata.UncalledInitializers.Select(static uncalled =>

@@ -104,7 +104,7 @@ internal static partial class CompilerFailure
         : null;
 
     /// <summary>All assemblies become one library, which can define each symbol only once.</summary>
-    public static (string Code, string Message) OfSymbol(string symbol) => symbol is LinkerScripts.Initializer or LinkerScripts.Finalizer
+    public static (string Code, string Message) OfSymbol(string symbol) => LinkerScripts.Generated.Contains(symbol)
         ? ("HOOKSDK008", "The project refers to another hook project, and the hooks of two projects can't be in one library. Preload both libraries (LD_PRELOAD is a list), or move what they share to a project without hooks.")
         : (SharedSymbols.Code, $"Two methods are exported as '{symbol}', in this project or in a hook project that it refers to: only one of them would be called. Remove one of the two, or combine them in one method.");
 

@@ -12,6 +12,12 @@ internal static class LinkerScripts
     /// <summary>The symbol of the generated finalizer, which becomes DT_FINI, of a library that has one.</summary>
     public const string Finalizer = "__hooks_finalize";
 
+    /// <summary>The symbol of the generated function that libc calls in a forked child, of a library that has one.</summary>
+    public const string AfterFork = "__hooks_after_fork";
+
+    /// <summary>What ILC exports for the build alone.</summary>
+    public static IReadOnlyList<string> Generated { get; } = [Initializer, Finalizer, AfterFork];
+
     /// <summary>The symbols that the library exports.</summary>
     /// <remarks>The exports have no version: a reference to <c>bind@GLIBC_2.2.5</c> binds to an unversioned <c>bind</c>, but never
     /// to one with another version.</remarks>

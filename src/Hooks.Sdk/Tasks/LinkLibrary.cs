@@ -95,15 +95,15 @@ public sealed class LinkLibrary : HookTask
         }
 
         var needed = NeededLibraries.Select(static library => library.ItemSpec).ToArray();
-        var hasFinalizer = exports.Contains(LinkerScripts.Finalizer);
-        exports = [.. exports.Except([LinkerScripts.Initializer, LinkerScripts.Finalizer]).Concat(hooks).Order(StringComparer.Ordinal)];
+        var generated = exports.Intersect(LinkerScripts.Generated).ToArray();
+        exports = [.. exports.Except(LinkerScripts.Generated).Concat(hooks).Order(StringComparer.Ordinal)];
         if (exports.All(CanBeExported) && needed.All(CanBeNeeded) && LinkedObjects.All(item => CanBeLinked(item.ItemSpec, exports)))
         {
-            Link(exports, needed, hasFinalizer);
+            Link(exports, needed, generated);
         }
     }
 
-    private void Link(string[] exports, string[] needed, bool hasFinalizer)
+    private void Link(string[] exports, string[] needed, string[] generated)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
         var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath), .. _objects.Select(static linked => File.ReadAllBytes(linked.Path))], [.. exports, .. needed]);
@@ -122,12 +122,15 @@ public sealed class LinkLibrary : HookTask
             "-shared",
             "-m", Emulation,
             $"-init={LinkerScripts.Initializer}",
-            .. hasFinalizer ? [$"-fini={LinkerScripts.Finalizer}"] : Array.Empty<string>(),
+            .. generated.Contains(LinkerScripts.Finalizer) ? [$"-fini={LinkerScripts.Finalizer}"] : Array.Empty<string>(),
             "--gc-sections",
             $"--build-id=0x{Convert.ToHexString(inputs)}",
             "-z", "relro",
             "-z", "now",
             "-z", "noexecstack",
+
+            // libc keeps the address of what it calls in forked children: the code must stay.
+            .. generated.Contains(LinkerScripts.AfterFork) ? ["-z", "nodelete"] : Array.Empty<string>(),
             "--hash-style=gnu",
             "--eh-frame-hdr",
             "--version-script=exports.map",
@@ -201,9 +204,9 @@ public sealed class LinkLibrary : HookTask
             return false;
         }
 
-        if (linked.Defined.FirstOrDefault(symbol => exports.Contains(symbol) || symbol is LinkerScripts.Initializer or LinkerScripts.Finalizer) is { } twice)
+        if (linked.Defined.FirstOrDefault(symbol => exports.Contains(symbol) || LinkerScripts.Generated.Contains(symbol)) is { } twice)
         {
-            Log.LogCoded("HOOKSDK126", $"The HookObject '{linked.Name}' defines '{twice}', and so does the library itself{(twice is LinkerScripts.Initializer or LinkerScripts.Finalizer ? "" : $" for the hook of {twice}")}. Rename the function in the object, or make it static.");
+            Log.LogCoded("HOOKSDK126", $"The HookObject '{linked.Name}' defines '{twice}', and so does the library itself{(LinkerScripts.Generated.Contains(twice) ? "" : $" for the hook of {twice}")}. Rename the function in the object, or make it static.");
             return false;
         }
 

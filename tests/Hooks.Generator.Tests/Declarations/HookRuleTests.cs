@@ -77,6 +77,8 @@ public partial class HookRuleTests
     [InlineData("""class C { [HookInitializer] internal static int F(int x) => x; }""", "'F' can't be an initializer: it must take no parameters, or the program's arguments as 'int' and 'byte**', and it must return void")]
     [InlineData("""class C { [HookFinalizer] internal static int F(int x) => x; }""", "'F' can't be a finalizer: it must take no parameters, and it must return void")]
     [InlineData("""class C { void M() { Local(); [HookFinalizer] static void Local() { } } }""", "'Local' can't be a finalizer: it must be a method of a type, not a local function")]
+    [InlineData("""class C { [AfterFork] internal static int F(int x) => x; }""", "'F' can't be called after fork: it must take no parameters, and it must return void")]
+    [InlineData("""class C { void M() { Local(); [AfterFork] static void Local() { } } }""", "'Local' can't be called after fork: it must be a method of a type, not a local function")]
     [InlineData("""class C { private class D { [HookInitializer] internal static void F() { } } }""", "'F' can't be an initializer: the type 'D' must be internal or public: the generated code refers to it")]
     [InlineData("""class C { void M() { Local(); [HookInitializer] static void Local() { } } }""", "'Local' can't be an initializer: it must be a method of a type, not a local function, a lambda, an accessor or an operator")]
     [InlineData("""partial class C { [Intercept("f")] private static partial int F(int x = 0) => Next.F(x); }""", "The parameter 'x' must not have a default value: C callers pass every argument")]

@@ -62,6 +62,20 @@ public class InitializerTests
         """));
 
     [Fact]
+    public void The_initializer_registers_what_runs_in_a_forked_child() => Snapshot.Verify(GeneratorRun.Of("""
+        namespace Sample;
+
+        internal static class Process
+        {
+            [AfterFork]
+            internal static void Reset() { }
+
+            [HookInitializer, AfterFork]
+            internal static void Remember() { }
+        }
+        """));
+
+    [Fact]
     public void Nothing_is_generated_where_nothing_is_marked() =>
         Assert.Empty(GeneratorRun.First(HookCompilation.Of("internal static class Nothing;")).Sources);
 }
