@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Hooks;
 using Hooks.Sockets.Addresses;
 using ReusePort.Configuration;
+using ReusePort.Decisions;
 using ReusePort.Sockets;
 
 namespace ReusePort;
@@ -27,50 +29,54 @@ internal static unsafe partial class BindHook
             return BindFromElsewhere(socket, address, addressLength);
         }
 
-        return BoundAddress.MayBeIP(address)
+        return BindArgument.MayBeIP(address)
             ? BindIP(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
     }
 
     /// <summary>Binds a socket to an address that perhaps can't be read.</summary>
     private static int BindFromElsewhere(int socket, SockAddr* address, uint addressLength) =>
-        SocketArgument.CanRead(socket, address, addressLength) && BoundAddress.MayBeIP(address)
+        SocketArgument.CanRead(socket, address, addressLength) && BindArgument.MayBeIP(address)
             ? BindIP(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
 
     /// <summary>Binds a socket to an address that can be read.</summary>
     private static int BindIP(int socket, SockAddr* address, uint addressLength)
     {
-        if (!BoundAddress.IsIP(socket, address, addressLength))
+        if (!BindArgument.IsIP(socket, address, addressLength))
         {
             return Next.Bind(socket, address, addressLength);
         }
 
-        if (Settings.HasError)
-        {
-            Settings.ReportError();
-            return Next.Bind(socket, address, addressLength);
-        }
-
-        if (!SocketOptions.BindToDevice(socket))
-        {
-            return -1;
-        }
-
-        return new BoundAddress(address).Matches(Settings.Rules)
-            ? BindShared(socket, address, addressLength)
-            : Next.Bind(socket, address, addressLength);
+        ref readonly var rule = ref Decision.RuleFor(Settings.Rules, new SocketFacts(new BoundAddress(address)));
+        return Unsafe.IsNullRef(in rule)
+                ? Settings.HasError ? BindWithError(socket, address, addressLength) : Next.Bind(socket, address, addressLength)
+            : rule.Device.Length == 0 ? BindByRule(socket, address, addressLength, rule.Reuse)
+            : BindOnDevice(socket, address, addressLength, rule);
     }
 
-    /// <summary>Binds a socket that the rules name.</summary>
-    private static int BindShared(int socket, SockAddr* address, uint addressLength)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindWithError(int socket, SockAddr* address, uint addressLength)
     {
-        if (new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket))
-        {
-            return BindThenShare(socket, address, addressLength);
-        }
+        Settings.ReportError();
+        return Next.Bind(socket, address, addressLength);
+    }
 
-        var wanted = Settings.Rules.Reuse;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindOnDevice(int socket, SockAddr* address, uint addressLength, in Rule rule) =>
+        SocketOptions.BindToDevice(socket, rule.Device) ? BindByRule(socket, address, addressLength, rule.Reuse) : -1;
+
+    private static int BindByRule(int socket, SockAddr* address, uint addressLength, in ReuseOptions wanted)
+    {
+        var isDatagramToAnyPort = new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket);
+        return Decision.SharingBy(isDatagramToAnyPort) == Sharing.AfterBind
+            ? BindThenShare(socket, address, addressLength, wanted)
+            : ShareAndBind(socket, address, addressLength, wanted);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ShareAndBind(int socket, SockAddr* address, uint addressLength, in ReuseOptions wanted)
+    {
         var before = SocketOptions.GetReuse(socket, wanted);
         SocketOptions.SetReuse(socket, wanted);
         var result = Next.Bind(socket, address, addressLength);
@@ -83,10 +89,9 @@ internal static unsafe partial class BindHook
         return result;
     }
 
-    /// <summary>Binds a datagram socket to any port: one that may share its port already can be given one that is taken.</summary>
-    private static int BindThenShare(int socket, SockAddr* address, uint addressLength)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindThenShare(int socket, SockAddr* address, uint addressLength, in ReuseOptions wanted)
     {
-        var wanted = Settings.Rules.Reuse;
         var before = SocketOptions.GetReuse(socket, wanted);
         SocketOptions.SetReuse(socket, wanted.OnlyCleared());
         var result = Next.Bind(socket, address, addressLength);

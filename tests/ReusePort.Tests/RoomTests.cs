@@ -8,7 +8,7 @@ public class RoomTests
 {
     [Fact]
     public void Rooms_of_the_library_refer_to_those_below_them_alone() =>
-        Rooms.AssertOrder(typeof(Rules).Assembly, "src/ReusePort", "ReusePort", Rooms.Entrance, "Sockets", "Configuration");
+        Rooms.AssertOrder(typeof(Rule).Assembly, "src/ReusePort", "ReusePort", Rooms.Entrance, "Sockets", "Decisions", "Configuration");
 
     [Fact]
     public void Shared_rooms_refer_to_those_below_them_alone() => Rooms.AssertOrder(

@@ -9,6 +9,9 @@ internal struct ReuseOptions
     /// <summary>SO_REUSEPORT.</summary>
     public int Port;
 
+    /// <summary>The program's own values stay.</summary>
+    public static ReuseOptions Unchanged => new() { Address = OptionValue.Unchanged, Port = OptionValue.Unchanged };
+
     /// <summary>These options for a socket that must not share its port yet: what is to be set is left as it is.</summary>
     public readonly ReuseOptions OnlyCleared() => new()
     {

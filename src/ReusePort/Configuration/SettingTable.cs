@@ -61,15 +61,17 @@ internal static class SettingTable
         switch (variable)
         {
             case Variable.Address:
-                return AddressList.Read(value, ref rules.Addresses);
+                rules.First.Conditions |= Conditions.Addresses;
+                return AddressList.Read(value, ref rules.First.Addresses);
             case Variable.Port:
-                return PortList.Read(value, ref rules.Ports);
+                rules.First.Conditions |= Conditions.Ports;
+                return PortList.Read(value, ref rules.First.Ports);
             case Variable.ReusePort:
-                return OptionValue.Read(value, ref rules.Reuse.Port);
+                return OptionValue.Read(value, ref rules.First.Reuse.Port);
             case Variable.ReuseAddress:
-                return OptionValue.Read(value, ref rules.Reuse.Address);
+                return OptionValue.Read(value, ref rules.First.Reuse.Address);
             case Variable.BindToDevice:
-                return InterfaceName.Read(value, ref rules.Device);
+                return InterfaceName.Read(value, ref rules.First.Device);
             case Variable.Debug:
                 rules.IsDebug = true;
                 return ParseError.None;

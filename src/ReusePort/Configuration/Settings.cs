@@ -15,7 +15,7 @@ internal static class Settings
     /// <summary>The rules.</summary>
     public static ref readonly Rules Rules => ref s_rules;
 
-    /// <summary>Whether a variable holds an error, so that every bind is left alone.</summary>
+    /// <summary>Whether a variable holds an error: then no rule holds.</summary>
     public static bool HasError => s_error.ParseError != ParseError.None;
 
     /// <summary>Copies the variables.</summary>
@@ -33,6 +33,8 @@ internal static class Settings
                 return;
             }
         }
+
+        s_rules.Complete();
     }
 
     /// <summary>Says once what is wrong.</summary>

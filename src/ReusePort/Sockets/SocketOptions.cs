@@ -27,21 +27,17 @@ internal static class SocketOptions
         Set(socket, SysSocket.SO_REUSEPORT, options.Port, "SO_REUSEPORT"u8);
     }
 
-    /// <summary>Binds a socket to the interface of the rules (SO_BINDTODEVICE), if they name one.</summary>
+    /// <summary>Binds a socket to the interface of a rule (SO_BINDTODEVICE).</summary>
     /// <returns>Whether it worked; if not, errno says why.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool BindToDevice(int socket) => Settings.Rules.Device.Length == 0 || BindToNamedDevice(socket);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool BindToNamedDevice(int socket)
+    public static bool BindToDevice(int socket, in InterfaceName device)
     {
         // Without CAP_NET_RAW the kernel doesn't bind a socket to an interface twice, even if it is the same one.
-        if (InterfaceName.TryGet(socket, out var current) && current.Is(Settings.Rules.Device))
+        if (InterfaceName.TryGet(socket, out var current) && current.Is(device))
         {
             return true;
         }
 
-        var error = Settings.Rules.Device.Bind(socket);
+        var error = device.Bind(socket);
         if (error == 0)
         {
             return true;

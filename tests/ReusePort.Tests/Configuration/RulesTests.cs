@@ -11,8 +11,8 @@ public class RulesTests
         var rules = Defaults();
 
         Assert.Equal(
-            (1, OptionValue.Unchanged, 0, true, true),
-            (rules.Reuse.Port, rules.Reuse.Address, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(0)));
+            (1, Conditions.None, 1, OptionValue.Unchanged, 0),
+            (rules.Count, rules.First.Conditions, rules.First.Reuse.Port, rules.First.Reuse.Address, rules.First.Device.Length));
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public class RulesTests
         var rules = Defaults();
 
         Assert.Equal(ParseError.None, SettingTable.Read(Enum.Parse<Variable>(variable), default, ref rules));
-        Assert.Equal((1, OptionValue.Unchanged), (rules.Reuse.Port, rules.Reuse.Address));
+        Assert.Equal((1, OptionValue.Unchanged), (rules.First.Reuse.Port, rules.First.Reuse.Address));
     }
 
     [Fact]
@@ -40,9 +40,11 @@ public class RulesTests
         Assert.Equal(ParseError.None, SettingTable.Read(Variable.ReuseAddress, "1"u8, ref rules));
         Assert.Equal(ParseError.None, SettingTable.Read(Variable.BindToDevice, "lo"u8, ref rules));
 
+        ref var rule = ref rules.First;
+        Assert.Equal(Conditions.Addresses | Conditions.Ports, rule.Conditions);
         Assert.Equal(
             (0, 1, 2, false, false, true),
-            (rules.Reuse.Port, rules.Reuse.Address, rules.Device.Length, rules.Addresses.IsEmpty, rules.Ports.Contains(81), rules.Ports.Contains(80)));
+            (rule.Reuse.Port, rule.Reuse.Address, rule.Device.Length, rule.Addresses.IsEmpty, rule.Ports.Contains(81), rule.Ports.Contains(80)));
     }
 
     [Theory]
@@ -58,6 +60,23 @@ public class RulesTests
         Assert.Equal(Enum.Parse<ParseError>(problem), SettingTable.Read(Enum.Parse<Variable>(variable), value.Bytes(), ref rules));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("80", 2)]
+    public void The_interface_is_for_sockets_that_the_variables_dont_name_too(string ports, int count)
+    {
+        var rules = Defaults();
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.Port, ports.Bytes(), ref rules));
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.BindToDevice, "lo"u8, ref rules));
+
+        rules.Complete();
+
+        Assert.Equal(count, rules.Count);
+        Assert.Equal(Conditions.None, rules[count - 1].Conditions);
+        Assert.Equal(2, rules[count - 1].Device.Length);
+        Assert.Equal(count == 1 ? 1 : OptionValue.Unchanged, rules[count - 1].Reuse.Port);
+    }
+
     private static Rules Defaults()
     {
         var rules = default(Rules);
@@ -66,6 +85,7 @@ public class RulesTests
             Assert.Equal(ParseError.None, SettingTable.Read(variable, default, ref rules));
         }
 
+        rules.Complete();
         return rules;
     }
 }

@@ -42,7 +42,7 @@ public class SettingTableTests
     [Fact]
     public void Each_variable_changes_what_no_other_does()
     {
-        var changed = s_variables.ToDictionary(static variable => variable, static variable => ChangedBytes(variable));
+        var changed = s_variables.ToDictionary(static variable => variable, static variable => ChangedBits(variable));
 
         Assert.All(changed, static entry => Assert.NotEmpty(entry.Value));
         Assert.Distinct(changed.SelectMany(static entry => entry.Value));
@@ -82,7 +82,7 @@ public class SettingTableTests
             .TakeWhile(static line => line.Length > 0),
     ];
 
-    private static int[] ChangedBytes(Variable variable)
+    private static int[] ChangedBits(Variable variable)
     {
         var rules = default(Rules);
         Assert.Equal(ParseError.None, SettingTable.Read(Variable.ReusePort, default, ref rules));
@@ -92,7 +92,7 @@ public class SettingTableTests
         Assert.Equal(ParseError.None, SettingTable.Read(variable, s_values[variable].Bytes(), ref rules));
 
         var after = Bytes(rules);
-        return [.. Enumerable.Range(0, before.Length).Where(i => before[i] != after[i])];
+        return [.. Enumerable.Range(0, before.Length * 8).Where(i => ((before[i / 8] ^ after[i / 8]) >> (i % 8) & 1) != 0)];
     }
 
     private static byte[] Bytes(Rules rules) => MemoryMarshal.AsBytes(new Span<Rules>(ref rules)).ToArray();
