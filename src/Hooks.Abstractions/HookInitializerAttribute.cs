@@ -9,7 +9,7 @@ namespace Hooks;
 /// constructors of the loaded libraries, or earlier, when the constructor of another library calls a hooked function. It is the
 /// place to read environment variables: a program may overwrite them later.
 ///
-/// <c>argv</c> is a copy that the library may keep, and ends with a null pointer. Where /proc is not mounted, <c>argc</c> is 0.
+/// <c>argv</c> is a copy that the library may keep, and ends with a null pointer. Where /proc is not mounted or no file can be opened, <c>argc</c> is 0.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class HookInitializerAttribute : Attribute

@@ -25,11 +25,14 @@ internal sealed class NativeTarget
         "clang++");
 
     /// <summary>Runs a program with libraries preloaded.</summary>
-    public ProgramRun Run(string program, string libraries, params IEnumerable<string> arguments) => _isX64
-        ? ProgramRun.Of(program, arguments, new Dictionary<string, string?> { ["LD_PRELOAD"] = libraries })
+    public ProgramRun Run(string program, string libraries, params IEnumerable<string> arguments) => RunWith([("LD_PRELOAD", libraries)], program, arguments);
+
+    /// <summary>Runs a program with variables set.</summary>
+    public ProgramRun RunWith(IEnumerable<(string Name, string Value)> variables, string program, IEnumerable<string> arguments) => _isX64
+        ? ProgramRun.Of(program, arguments, variables.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value))
         : ProgramRun.Of(
             RequiredProgram.Find("qemu-aarch64", "qemu-aarch64-static"),
-            ["-L", "/usr/aarch64-linux-gnu", "-E", $"LD_PRELOAD={libraries}", program, .. arguments]);
+            ["-L", "/usr/aarch64-linux-gnu", .. variables.SelectMany(static variable => (string[])["-E", $"{variable.Name}={variable.Value}"]), program, .. arguments]);
 
     /// <summary>Where a function lies in a library, and its size, both in bytes.</summary>
     public (long Start, long Size) Locate(string library, string symbol)
