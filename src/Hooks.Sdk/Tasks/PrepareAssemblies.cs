@@ -8,7 +8,7 @@ using Mono.Cecil.Cil;
 namespace Hooks.Sdk.Tasks;
 
 /// <summary>Copies the assemblies of a library for the native compiler, with changes that it does not make itself: direct calls
-/// between C# and C, checks of divisions, stack memory that is neither cleared nor allocated in a loop, and source paths that are the
+/// between C# and C, checks of divisions, numbered calls of the reentrancy guard, stack memory that is neither cleared nor allocated in a loop, and source paths that are the
 /// same in every directory. Writes the stubs that the calls go through (<see cref="Stubs.StubObject"/>).</summary>
 public sealed class PrepareAssemblies : HookTask
 {
@@ -42,6 +42,7 @@ public sealed class PrepareAssemblies : HookTask
     public ITaskItem[] MappedSourceRoots { get; set; } = [];
 
     private readonly Dictionary<ModuleDefinition, ThreadFields> _threadFields = [];
+    private readonly GuardCalls _guardCalls = new();
     private readonly SortedSet<string> _weakImports = new(StringComparer.Ordinal);
     private StubPlan _stubs = new([], []);
 
@@ -116,6 +117,7 @@ public sealed class PrepareAssemblies : HookTask
         }
 
         ProcessArchitecture.Set(module, Architecture);
+        _guardCalls.Number(module);
         new ThreadAccess(module, FieldsOf).Rewrite();
         _weakImports.UnionWith(WeakImports.Of(module));
         NativeBorders.Open(module, NeededLibraries.Select(static library => library.ItemSpec).ToHashSet());

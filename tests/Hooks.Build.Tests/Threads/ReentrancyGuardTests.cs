@@ -104,6 +104,106 @@ public class ReentrancyGuardTests
         Assert.Equal("1000 1000\n0 0\n1000 0 0\n", NativeTarget.Of("x64").Run(program, build["libhooks.so"]).Output);
     }
 
+    [Theory]
+    [InlineData("x64", "gcc")]
+    [InlineData("arm64", "aarch64-linux-gnu-gcc")]
+    public void A_second_guard_in_the_same_hook_is_nested_and_leaves_the_first_as_it_is(string architecture, string compiler)
+    {
+        using var build = new TaskBuild { Architecture = architecture }.WithHooks("""
+            using System.Runtime.CompilerServices;
+            internal static unsafe partial class H
+            {
+                [Intercept("observed")]
+                private static partial int Observed(int what)
+                {
+                    using var guard = ReentrancyGuard.Enter();
+                    if (guard.IsNested) return 1000;
+                    var count = 0;
+                    switch (what)
+                    {
+                        case 10:
+                            using (var again = ReentrancyGuard.Enter()) { count = again.IsNested ? 1 : 0; }
+                            break;
+                        case 11:
+                            for (var i = 0; i < 3; i++) { using var again = ReentrancyGuard.Enter(); count += again.IsNested ? 1 : 0; }
+                            break;
+                        case 12:
+                            var one = ReentrancyGuard.Enter(); var two = ReentrancyGuard.Enter(); count = (one.IsNested ? 1 : 0) + (two.IsNested ? 2 : 0); two.Exit(); one.Exit();
+                            break;
+                        case 13:
+                            count = Inlined();
+                            break;
+                        case 14:
+                            count = Local();
+                            static int Local() { using var again = ReentrancyGuard.Enter(); return again.IsNested ? 5 : 0; }
+                            break;
+                    }
+
+                    // Its own work makes a call.
+                    return Next.Observed(1) + count;
+                }
+
+                [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                private static int Inlined() { using var again = ReentrancyGuard.Enter(); return again.IsNested ? 4 : 0; }
+            }
+            """);
+        Assert.Equal("", build.Build());
+        File.WriteAllText(build["program.c"], """
+            #include <stdio.h>
+            extern int observed(int);
+            int main(void)
+            {
+                for (int i = 9; i <= 14; i++)
+                    printf("%d ", observed(i));
+                return 0;
+            }
+            """);
+        var next = Compile("guarded_next.c", build["libnext.so"], compiler, "-shared", "-fPIC");
+        var program = NativeProgram.Compile(build["program.c"], build["program"], [next], compiler);
+
+        Assert.Equal("1100 1101 1103 1103 1104 1105 ", NativeTarget.Of(architecture).Run(program, build["libhooks.so"]).Output);
+    }
+
+    /// <summary>A handler's stack may lie anywhere, close to the hook's frame too.</summary>
+    [Theory]
+    [InlineData("x64", "gcc")]
+    [InlineData("x64", "musl-gcc")]
+    [InlineData("arm64", "aarch64-linux-gnu-gcc")]
+    public void A_handler_whose_stack_is_an_array_of_a_function_is_nested(string architecture, string compiler)
+    {
+        using var build = new TaskBuild { Architecture = architecture }.WithHooks(Observed);
+        Assert.Equal("", build.Build());
+        File.WriteAllText(build["program.c"], """
+            #define _GNU_SOURCE
+            #include <setjmp.h>
+            #include <signal.h>
+            #include <stdio.h>
+            extern int observed(int);
+            extern sigjmp_buf out;
+            static volatile int handled;
+            static void handle(int signal) { (void)signal; handled = observed(0); }
+            int main(void)
+            {
+                _Alignas(16) char near[32768];
+                stack_t stack = { .ss_sp = near, .ss_size = sizeof near };
+                sigaltstack(&stack, 0);
+                struct sigaction action = { .sa_handler = handle, .sa_flags = SA_ONSTACK };
+                sigaction(SIGUSR1, &action, 0);
+                observed(3);
+                printf("%d", handled);
+                raise(SIGUSR1);
+                printf(" %d", handled);
+                if (!sigsetjmp(out, 1)) observed(2);
+                printf(" %d\n", observed(0));
+                return 0;
+            }
+            """);
+        var next = Compile("guarded_next.c", build["libnext.so"], compiler, "-shared", "-fPIC");
+        var program = NativeProgram.Compile(build["program.c"], build["program"], [next, "-w"], compiler);
+
+        Assert.Equal("1000 0 0\n", NativeTarget.Of(architecture).Run(program, build["libhooks.so"]).Output);
+    }
+
     [Fact]
     public void Two_libraries_have_a_guard_each()
     {
