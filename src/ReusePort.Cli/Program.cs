@@ -77,10 +77,10 @@ internal static class Program
     {
         try
         {
-            using var file = ProgramFile.Find(command);
-            if (file is not null && PreloadObstacle.Of(file) is { } obstacle)
+            using var search = ProgramSearch.Find(command);
+            if (search.Program is { } file && PreloadObstacle.Of(file) is { } obstacle)
             {
-                ErrorLine.Write([.. file.Path, .. Encoding.UTF8.GetBytes($": {obstacle}: its ports are not shared")]);
+                ErrorLine.Write([.. file.Path, .. Encoding.UTF8.GetBytes($": {obstacle.Reason}: its ports are not shared")]);
             }
         }
         catch (Exception failure) when (IsOfTheSystem(failure))

@@ -41,11 +41,51 @@ public sealed class ObstacleTests : IDisposable
     public void A_script_is_judged_by_what_runs_it()
     {
         var program = Compile(Source, "cc", "-static");
-        var script = _directory["script"];
-        File.WriteAllText(script, $"#! {program} -x\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-        Assert.Equal(Told("is statically linked", program), Tool.Run(script));
+        Assert.Equal(Told("is statically linked", program), Tool.Run(Executable("script", $"#! {program} -x\n")));
+    }
+
+    [Theory]
+    [InlineData("#!/usr/bin/env program\n")]
+    [InlineData("#! /usr/bin/env program \n")]
+    [InlineData("#!/usr/bin/env -S program -x\n")]
+    public void A_script_of_env_is_judged_by_what_env_runs(string text)
+    {
+        var program = Compile(Source, "cc", "-static");
+        var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory.Path}:/usr/bin:/bin" };
+
+        var run = ProgramRun.Of(Tool.Path, [Executable("script", text)], path);
+
+        Assert.Equal(Told("is statically linked", program), run);
+    }
+
+    [Fact]
+    public void A_script_of_a_script_is_judged_by_what_runs_that()
+    {
+        var program = Compile(Source, "cc", "-static");
+        var first = Executable("first", $"#!{program}\n");
+
+        Assert.Equal(Told("is statically linked", program), Tool.Run(Executable("second", $"#!{first} a\n")));
+    }
+
+    [Theory]
+    [InlineData("#!{0}\n")]
+    [InlineData("#!{0}")]
+    public void A_script_that_runs_itself_is_not_told_of(string text)
+    {
+        var script = _directory["script"];
+
+        Assert.DoesNotContain("not shared", Tool.Run(Executable("script", text.Replace("{0}", script, StringComparison.Ordinal))).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_on_PATH_with_the_name_of_the_command_is_not_the_command()
+    {
+        var program = Compile(Source, "cc", "-static");
+        Directory.CreateDirectory(_directory["other/program"]);
+        var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory["other"]}:{_directory.Path}" };
+
+        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["program"], path));
     }
 
     [Fact]
@@ -89,13 +129,12 @@ public sealed class ObstacleTests : IDisposable
     [InlineData("#!\n")]
     [InlineData("")]
     [InlineData("#! /no/such/interpreter\n")]
+    [InlineData("#! /usr/bin/env no-such-program\n")]
     public void What_is_no_program_is_answered_as_before(string text)
     {
-        var file = _directory["file"];
-        File.WriteAllText(file, text);
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var run = Tool.Run(Executable("file", text));
 
-        Assert.DoesNotContain("not shared", Tool.Run(file).Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("not shared", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +151,13 @@ public sealed class ObstacleTests : IDisposable
 
     private static ProgramRun Told(string reason, string program) =>
         new(7, string.Empty, $"reuseport: {program}: {reason}: its ports are not shared\n");
+
+    private string Executable(string name, string text)
+    {
+        File.WriteAllText(_directory[name], text);
+        File.SetUnixFileMode(_directory[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return _directory[name];
+    }
 
     private string Compile(string source, string compiler, params string[] options)
     {

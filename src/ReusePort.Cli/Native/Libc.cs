@@ -17,14 +17,30 @@ internal static unsafe partial class Libc
     // <fcntl.h> and <sys/stat.h>.
     public const int AT_EMPTY_PATH = 0x1000;
     public const uint STATX_BASIC_STATS = 0x7FF;
+    private const int F_OK = 0;
     private const int X_OK = 1;
 
-    /// <summary>Whether this process may execute a file (access(2), as execve(2) asks: for the effective user).</summary>
-    public static bool IsExecutable(byte[] path)
+    /// <summary>Whether this process may execute a file (access(2), as execve(2) asks: for the effective user). A directory that it
+    /// may search is none.</summary>
+    public static bool IsExecutable(byte[] path) => IsAccessible(path, X_OK) && !IsAccessible([.. path, .. "/."u8], F_OK);
+
+    /// <summary>Whether there is a file of any kind.</summary>
+    public static bool Exists(byte[] path) => IsAccessible(path, F_OK);
+
+    /// <summary>The path of a file without symbolic links; null if there is none.</summary>
+    public static byte[]? RealPath(byte[] path)
     {
         fixed (byte* text = Terminated(path))
         {
-            return euidaccess(text, X_OK) == 0;
+            var found = realpath(text, null);
+            if (found == null)
+            {
+                return null;
+            }
+
+            var real = MemoryMarshal.CreateReadOnlySpanFromNullTerminated(found).ToArray();
+            NativeMemory.Free(found);
+            return real;
         }
     }
 
@@ -88,6 +104,9 @@ internal static unsafe partial class Libc
     private static partial int euidaccess(byte* path, int mode);
 
     [LibraryImport("libc")]
+    private static partial byte* realpath(byte* path, byte* resolved);
+
+    [LibraryImport("libc")]
     public static partial int statx(int directory, byte* path, int flags, uint mask, void* status);
 
     [LibraryImport("libc")]
@@ -101,6 +120,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     public static partial uint geteuid();
+
+    [LibraryImport("libc")]
+    public static partial uint getgid();
 
     [LibraryImport("libc")]
     public static partial uint getegid();
@@ -144,6 +166,14 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     public static partial int pthread_sigmask(int how, SignalSet* set, SignalSet* previous);
+
+    private static bool IsAccessible(byte[] path, int mode)
+    {
+        fixed (byte* text = Terminated(path))
+        {
+            return euidaccess(text, mode) == 0;
+        }
+    }
 
     private static byte[] Terminated(byte[] path) => [.. path, 0];
 }

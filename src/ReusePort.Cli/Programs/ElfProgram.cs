@@ -3,18 +3,19 @@ using System.Runtime.InteropServices;
 
 namespace ReusePort.Cli.Programs;
 
-/// <summary>What the headers of an ELF file say of a program (elf(5)).</summary>
-/// <param name="IsForThisMachine">Whether it is for the processor and the word size of this process.</param>
-/// <param name="HasLoader">Whether a dynamic linker loads it, or it is one.</param>
-/// <param name="IsGo">Whether the Go compiler made it.</param>
-internal sealed record ElfProgram(bool IsForThisMachine, bool HasLoader, bool IsGo)
+/// <summary>What an ELF file says of a program to the kernel, which reads its program headers and nothing else (elf(5)).</summary>
+/// <param name="Machine">The processor.</param>
+/// <param name="IsPositionIndependent">Whether it can be loaded anywhere.</param>
+/// <param name="Interpreter">The path of the dynamic linker that loads it; null if none does.</param>
+/// <param name="IsLoader">Whether it is a dynamic linker.</param>
+/// <param name="Go">What the Go compiler wrote; null if another compiler made it.</param>
+internal sealed record ElfProgram(ElfMachine Machine, bool IsPositionIndependent, byte[]? Interpreter, bool IsLoader, GoBuild? Go)
 {
     private const int HeaderSize = 64;
     private const int SegmentSize = 56;
     private const int EntrySize = 16;
 
-    private const int EM_X86_64 = 62;
-    private const int EM_AARCH64 = 183;
+    private const int ET_DYN = 3;
     private const int PT_LOAD = 1;
     private const int PT_DYNAMIC = 2;
     private const int PT_INTERP = 3;
@@ -24,47 +25,52 @@ internal sealed record ElfProgram(bool IsForThisMachine, bool HasLoader, bool Is
     /// <summary>As many segments and entries as are read; programs have some ten and thirty.</summary>
     private const int MaxCount = 256;
 
-    /// <summary>Where Go's linker writes build information: within the first 64 kB of the data.</summary>
-    private const int GoSearched = 0x10000;
+    private const int MaxPath = 4096;
 
-    private static int OwnMachine => RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? EM_AARCH64 : EM_X86_64;
+    /// <summary>Whether a dynamic linker loads it, or it is one.</summary>
+    public bool HasLoader => Interpreter is not null || IsLoader;
 
     /// <summary>Reads a program.</summary>
     /// <returns>Null if it is not an ELF file.</returns>
     public static ElfProgram? Read(ProgramFile file)
     {
         var header = file.Read(0, HeaderSize);
-        if (header.Length < HeaderSize || !header.StartsWith("\u007fELF"u8))
+        if (header.Length < HeaderSize || !file.IsElf)
         {
             return null;
         }
 
-        if (header[4] != 2 || header[5] != 1 || BinaryPrimitives.ReadUInt16LittleEndian(header[18..]) != OwnMachine)
+        var program = new ElfProgram(ElfMachine.Read(header), BinaryPrimitives.ReadUInt16LittleEndian(header[16..]) == ET_DYN, null, false, null);
+        if (!program.Machine.IsOwn)
         {
-            return new ElfProgram(IsForThisMachine: false, HasLoader: true, IsGo: false);
+            return program;
         }
 
         var offset = BinaryPrimitives.ReadInt64LittleEndian(header[32..]);
         var count = Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(header[56..]), (ushort)MaxCount);
-        var segments = file.Read(offset, count * SegmentSize);
-        var hasLoader = false;
-        var isGo = false;
-        for (; segments.Length >= SegmentSize; segments = segments[SegmentSize..])
+        for (var segments = file.Read(offset, count * SegmentSize); segments.Length >= SegmentSize; segments = segments[SegmentSize..])
         {
-            var (start, size) = (BinaryPrimitives.ReadInt64LittleEndian(segments[8..]), BinaryPrimitives.ReadInt64LittleEndian(segments[32..]));
-            hasLoader |= BinaryPrimitives.ReadInt32LittleEndian(segments) switch
-            {
-                PT_INTERP => true,
-                PT_DYNAMIC => HasName(file.Read(start, (int)Math.Clamp(size, 0, MaxCount * EntrySize))),
-                _ => false,
-            };
-            isGo |= BinaryPrimitives.ReadInt32LittleEndian(segments) == PT_LOAD
-                && (BinaryPrimitives.ReadInt32LittleEndian(segments[4..]) & PF_W) != 0
-                && file.Read(start, (int)Math.Clamp(size, 0, GoSearched)).IndexOf(" Go buildinf:"u8) >= 0;
+            program = program.With(file, segments[..SegmentSize]);
         }
 
-        return new ElfProgram(IsForThisMachine: true, hasLoader, isGo);
+        return program;
     }
+
+    private ElfProgram With(ProgramFile file, ReadOnlySpan<byte> segment)
+    {
+        var start = BinaryPrimitives.ReadInt64LittleEndian(segment[8..]);
+        var size = BinaryPrimitives.ReadInt64LittleEndian(segment[32..]);
+        var isWritable = (BinaryPrimitives.ReadInt32LittleEndian(segment[4..]) & PF_W) != 0;
+        return BinaryPrimitives.ReadInt32LittleEndian(segment) switch
+        {
+            PT_INTERP => this with { Interpreter = file.Read(start, Limit(size, MaxPath)).TrimEnd((byte)0).ToArray() },
+            PT_DYNAMIC => this with { IsLoader = HasName(file.Read(start, Limit(size, MaxCount * EntrySize))) },
+            PT_LOAD when isWritable && Go is null => this with { Go = GoBuild.Find(file.Read(start, Limit(size, GoBuild.Searched))) },
+            _ => this,
+        };
+    }
+
+    private static int Limit(long size, int most) => (int)Math.Clamp(size, 0, most);
 
     /// <summary>Whether a dynamic section gives the file a name for others to need: a program has none, the dynamic linker, which
     /// can be executed too, has one.</summary>

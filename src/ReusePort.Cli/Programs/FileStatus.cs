@@ -22,6 +22,21 @@ internal sealed record FileStatus(uint UserId, uint GroupId, UnixFileMode Mode, 
     /// <summary>Whether it runs in its group; without the group's permission to execute, the bit means something else.</summary>
     public bool SetsGroup => Mode.HasFlag(UnixFileMode.SetGroup | UnixFileMode.GroupExecute);
 
+    /// <summary>Whether it runs as another user than the one who starts it.</summary>
+    public bool ChangesUser => SetsUser && !IsPrivilegeIgnored && UserId != Libc.getuid();
+
+    /// <summary>Whether it runs in another group.</summary>
+    public bool ChangesGroup => SetsGroup && !IsPrivilegeIgnored && GroupId != Libc.getgid();
+
+    /// <summary>Whether it has capabilities that the one who starts it needn't have; root has all.</summary>
+    public bool GivesCapabilities => HasCapabilities && !IsPrivilegeIgnored && Libc.getuid() != 0;
+
+    /// <summary>Whether the kernel has it executed in secure mode (AT_SECURE, getauxval(3)).</summary>
+    public bool IsSecure =>
+        ChangesUser || ChangesGroup || GivesCapabilities
+        || (!SetsUser && Libc.geteuid() != Libc.getuid())
+        || (!SetsGroup && Libc.getegid() != Libc.getgid());
+
     /// <summary>Reads those of an open file; null if the kernel doesn't tell.</summary>
     public static unsafe FileStatus? Of(SafeFileHandle file)
     {

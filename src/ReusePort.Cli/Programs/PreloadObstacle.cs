@@ -4,31 +4,46 @@ namespace ReusePort.Cli.Programs;
 
 /// <summary>Why a program runs as without the library, although it is preloaded: LD_PRELOAD is for the dynamic linker, and that
 /// doesn't say when it doesn't heed it.</summary>
-internal static class PreloadObstacle
+/// <param name="Reason">The reason, in words that can stand after the program's path.</param>
+/// <param name="Advice">What its user can do.</param>
+internal sealed record PreloadObstacle(string Reason, string Advice)
 {
-    /// <summary>The reason, in words that can stand after the program's path; null if there is none that can be seen beforehand.</summary>
-    public static string? Of(ProgramFile file) =>
-        ElfProgram.Read(file) switch
-        {
-            { IsForThisMachine: false } => "is for another processor than libreuseport.so",
-            { HasLoader: false, IsGo: true } => "is a static Go program, which makes its system calls itself",
-            { HasLoader: false } => "is statically linked",
-            { IsGo: true } => "is a Go program, which makes its system calls itself",
-            null => null,
-            _ => PrivilegeOf(file),
-        };
+    private const string SocketOfManager = "a service manager can open the socket: ReusePort=yes in a systemd.socket(5) unit";
+    private const string Ambient = "give it its privileges otherwise: AmbientCapabilities= of systemd.exec(5), setpriv --ambient-caps";
 
-    // The kernel's rule (AT_SECURE, getauxval(3)), and that of ld.so(8): no library by its path.
-    private static string? PrivilegeOf(ProgramFile file)
+    /// <summary>The obstacle of a program; null if there is none that can be seen beforehand.</summary>
+    /// <param name="elf">What its file says; null if it is not an ELF file.</param>
+    /// <param name="status">The privileges that its file gives; null if they are unknown.</param>
+    public static PreloadObstacle? Of(ElfProgram? elf, FileStatus? status) => elf switch
     {
-        if (FileStatus.Of(file.Handle) is not { } status || status.IsPrivilegeIgnored)
-        {
-            return null;
-        }
+        null => null,
+        { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)),
+        { HasLoader: false, Go: not null } => new("is a static Go program, which makes its system calls itself", AdviceForGo),
+        { HasLoader: false } => new("is statically linked", $"link it dynamically; {SocketOfManager}"),
+        { Go: not null } => new("is a Go program, which makes its system calls itself", AdviceForGo),
+        _ => OfPrivilege(status),
+    };
 
-        return status.SetsUser && status.UserId != Libc.geteuid() ? "is set-user-ID, and the dynamic linker ignores LD_PRELOAD for it"
-            : status.SetsGroup && status.GroupId != Libc.getegid() ? "is set-group-ID, and the dynamic linker ignores LD_PRELOAD for it"
-            : status.HasCapabilities && Libc.getuid() != 0 ? "has file capabilities, and the dynamic linker ignores LD_PRELOAD for it"
-            : null;
+    /// <summary>The same by its open file.</summary>
+    public static PreloadObstacle? Of(ProgramFile file) => Of(ElfProgram.Read(file), FileStatus.Of(file.Handle));
+
+    // ld.so(8), secure-execution mode: no library by its path.
+    private static PreloadObstacle? OfPrivilege(FileStatus? status)
+    {
+        const string ignored = "and the dynamic linker ignores LD_PRELOAD for it";
+        return status switch
+        {
+            null or { IsSecure: false } => null,
+            { ChangesUser: true } => new($"is set-user-ID, {ignored}", Ambient),
+            { ChangesGroup: true } => new($"is set-group-ID, {ignored}", Ambient),
+            { GivesCapabilities: true } => new($"has file capabilities, {ignored}", Ambient),
+            _ => new($"gets other user or group ids than its caller's, {ignored}", "start it as a process whose real and effective ids are equal"),
+        };
     }
+
+    private static string AdviceForGo => $"set SO_REUSEPORT in the program, by Control of net.ListenConfig; {SocketOfManager}";
+
+    private static string AdviceFor(ElfMachine machine) => machine.Name is "x86-64" or "arm64"
+        ? $"build the library for it: dotnet build src/ReusePort -r linux-{(machine.Name == "arm64" ? machine.Name : "x64")}"
+        : "the library is built for x86-64 and arm64";
 }
