@@ -44,7 +44,7 @@ internal static unsafe class Rules
     /// <summary>Waits; a signal ends it.</summary>
     private static bool Wait(TimeSpec time)
     {
-        // To the kernel itself: the call is no cancellation point, and nobody else's hook is in between.
+        // To the kernel itself: the call is not a cancellation point, and nobody else's hook is in between.
         _ = SystemCall.Invoke(SystemCallNumber.NanoSleep, (nint)(&time));
         return false;
     }

@@ -5,7 +5,7 @@ using TestSupport;
 
 namespace Hooks.Build.Tests.Threads;
 
-/// <summary>What a library does for itself is no call that a hook is told of, its own or another library's.</summary>
+/// <summary>No hook is called for what a library does for itself, neither its own nor another library's.</summary>
 public class OwnCallTests
 {
     private static readonly string[] s_logged = ["open", "openat", "write", "close", "fcntl", "getrlimit", "sigprocmask", "pthread_sigmask", "getpid", "gettid"];
