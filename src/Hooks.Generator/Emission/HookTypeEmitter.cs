@@ -95,7 +95,7 @@ internal static class HookTypeEmitter
         writer.Line(Stub("Export", symbol));
         writer.Line($"[global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = \"{symbol}\")]");
         writer.Open($"private static {hook.ReturnType} Export_{symbol}({hook.ParameterList})");
-        writer.Line("// While the library is being initialized, a call goes on to where it went without it.");
+        writer.Line("// While the library is being initialized, a call is passed on to the next definition.");
         writer.Open("if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())");
         EmitCall(writer, hook, $"Next.{hook.Name}({hook.ArgumentList})", isLast: false);
         writer.Close();

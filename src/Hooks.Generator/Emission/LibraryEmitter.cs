@@ -17,7 +17,7 @@ internal static class LibraryEmitter
         writer.Line("private const nint NotStarted = 0;");
         writer.Line("private const nint Ready = 1;");
         writer.Line();
-        writer.Line("// In between it names the thread that is at it.");
+        writer.Line("// In between it is the id of the thread that initializes the library.");
         writer.Line("[global::Hooks.Stub(global::Hooks.StubRole.State, \"\")]");
         writer.Line("private static volatile nint s_state;");
         writer.Line();
@@ -29,8 +29,8 @@ internal static class LibraryEmitter
         writer.Line("private static void Load() => Initialize();");
         writer.Line();
         writer.Line("/// <summary>Prepares every hook, once.</summary>");
-        writer.Line("/// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:");
-        writer.Line("/// the wait could be for a thread that a fork left behind. The thread that is at it doesn't wait.</returns>");
+        writer.Line("/// <returns>Whether hooks may run. If another thread initializes the library, this one waits a little, but not forever:");
+        writer.Line("/// the wait could be for a thread that a fork left behind. The initializing thread itself doesn't wait.</returns>");
         writer.Line("[global::Hooks.Stub(global::Hooks.StubRole.Initializer, \"\")]");
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Open($"internal static {(library.AfterFork.Count != 0 ? "unsafe " : "")}bool Initialize()");

@@ -18,7 +18,7 @@ unsafe partial class MemoryHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "malloc")]
         private static void* Export_malloc(nuint size)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Allocate(size);

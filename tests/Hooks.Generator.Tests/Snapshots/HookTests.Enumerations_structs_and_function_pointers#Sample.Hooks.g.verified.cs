@@ -26,7 +26,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "now")]
         private static global::Sample.TimeSpec Export_now(global::Sample.TimeSpec since)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Now(since);
@@ -39,7 +39,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "seek")]
         private static global::Sample.Whence Export_seek(global::Sample.Whence whence)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Seek(whence);
@@ -52,7 +52,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "signal")]
         private static delegate* unmanaged<int, void> Export_signal(int number, delegate* unmanaged<int, void> handler)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Signal(number, handler);

@@ -22,7 +22,7 @@ unsafe partial class MathHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "pow")]
         private static double Export_pow(double x, double y)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Power(x, y);
@@ -35,7 +35,7 @@ unsafe partial class MathHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "sinf")]
         private static float Export_sinf(float x)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Sine(x);

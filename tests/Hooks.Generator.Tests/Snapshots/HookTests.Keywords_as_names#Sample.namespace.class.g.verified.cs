@@ -18,7 +18,7 @@ unsafe partial class @class
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "send")]
         private static int Export_send(int @in, int value, int @from)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.@event(@in, value, @from);

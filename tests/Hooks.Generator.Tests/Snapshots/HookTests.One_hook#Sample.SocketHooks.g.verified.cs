@@ -18,7 +18,7 @@ unsafe partial class SocketHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "bind")]
         private static int Export_bind(int socket, global::Hooks.SockAddr* address, uint addressLength)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Bind(socket, address, addressLength);

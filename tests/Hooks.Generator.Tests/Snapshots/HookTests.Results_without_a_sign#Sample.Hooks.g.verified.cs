@@ -22,7 +22,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "alarm")]
         private static uint Export_alarm(uint seconds)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Alarm(seconds);
@@ -35,7 +35,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "length")]
         private static nuint Export_length(nint of)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Length(of);

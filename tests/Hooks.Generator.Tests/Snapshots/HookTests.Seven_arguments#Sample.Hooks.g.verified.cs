@@ -18,7 +18,7 @@ unsafe partial class Hooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "seven")]
         private static long Export_seven(long a, long b, long c, long d, long e, long f, long g)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Seven(a, b, c, d, e, f, g);

@@ -22,7 +22,7 @@ unsafe partial class SocketHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "close")]
         private static int Export_close(int descriptor)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Close(descriptor);
@@ -35,7 +35,7 @@ unsafe partial class SocketHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "listen")]
         private static int Export_listen(int socket, int backlog)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Listen(socket, backlog);

@@ -18,7 +18,7 @@ unsafe partial class FileHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "open")]
         private static int Export_open(byte* path, int flags, uint mode)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Open(path, flags, mode);
@@ -31,7 +31,7 @@ unsafe partial class FileHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "open64")]
         private static int Export_open64(byte* path, int flags, uint mode)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Open(path, flags, mode);

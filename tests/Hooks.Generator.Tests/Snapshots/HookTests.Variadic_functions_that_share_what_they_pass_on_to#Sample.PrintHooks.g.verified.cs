@@ -76,7 +76,7 @@ unsafe partial class PrintHooks
         [global::System.Runtime.InteropServices.UnmanagedCallersOnly(EntryPoint = "vasprintf")]
         private static int Export_vasprintf(byte** text, byte* format, void* arguments)
         {
-            // While the library is being initialized, a call goes on to where it went without it.
+            // While the library is being initialized, a call is passed on to the next definition.
             if (!global::Hooks.Generated.HookLibrary.IsReady && !global::Hooks.Generated.HookLibrary.Initialize())
             {
                 return Next.Vasprintf(text, format, arguments);

@@ -11,7 +11,7 @@ internal static class HookLibrary
     private const nint NotStarted = 0;
     private const nint Ready = 1;
 
-    // In between it names the thread that is at it.
+    // In between it is the id of the thread that initializes the library.
     [global::Hooks.Stub(global::Hooks.StubRole.State, "")]
     private static volatile nint s_state;
 
@@ -23,8 +23,8 @@ internal static class HookLibrary
     private static void Load() => Initialize();
 
     /// <summary>Prepares every hook, once.</summary>
-    /// <returns>Whether hooks may run. Where another thread is at it, this one waits a little, but not for ever:
-    /// the wait could be for a thread that a fork left behind. The thread that is at it doesn't wait.</returns>
+    /// <returns>Whether hooks may run. If another thread initializes the library, this one waits a little, but not forever:
+    /// the wait could be for a thread that a fork left behind. The initializing thread itself doesn't wait.</returns>
     [global::Hooks.Stub(global::Hooks.StubRole.Initializer, "")]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     internal static bool Initialize()
