@@ -8,19 +8,15 @@ internal sealed class StubObject
     /// <summary>Its name, in the directory of the build.</summary>
     public const string FileName = "stubs.o";
 
-    private const int PointerSize = 8;
     private const int Alignment = 8;
 
     private readonly StubSet _stubs;
-    private readonly ElfFile _file;
-    private readonly ElfSymbolTable _symbols = new(isDynamic: false) { Name = ".symtab", FileAlignment = PointerSize };
-    private readonly Dictionary<string, uint> _indexes = [];
-    private readonly List<ElfRelocationTable> _relocations = [];
+    private readonly ObjectWriter _object;
 
     private StubObject(string architecture)
     {
         _stubs = StubSet.For(architecture);
-        _file = new ElfFile(architecture == "arm64" ? ElfArch.AARCH64 : ElfArch.X86_64) { FileType = ElfFileType.Relocatable };
+        _object = new ObjectWriter(architecture);
     }
 
     /// <summary>Writes it.</summary>
@@ -33,71 +29,60 @@ internal sealed class StubObject
     {
         var code = new MemoryStream();
         var placed = Place(_stubs.Of(plan), code);
-        var data = new MemoryStream(new byte[PointerSize * (1 + plan.NextSymbols.Count + plan.WeakImports.Count)]);
         var frames = new FrameTable(_stubs);
 
-        var text = Section(".text", ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Executable, code, Alignment);
-        var slots = Section(".data", ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Write, data, PointerSize);
-        Define(StubSymbols.State, slots, 0, PointerSize, ElfSymbolType.Object);
-        foreach (var (symbol, offset) in plan.NextSymbols.Select(static (symbol, index) => (symbol, (ulong)(index + 1) * PointerSize)))
+        var text = _object.AddCode(".text", code.ToArray());
+        var slots = _object.AddData(".data", new byte[ObjectWriter.PointerSize * (1 + plan.NextSymbols.Count + plan.WeakImports.Count)]);
+        _object.Define(StubSymbols.State, slots, 0, ObjectWriter.PointerSize, ElfSymbolType.Object);
+        foreach (var (symbol, offset) in plan.NextSymbols.Select(static (symbol, index) => (symbol, (ulong)(index + 1) * ObjectWriter.PointerSize)))
         {
-            Define(StubSymbols.Slot(symbol), slots, offset, PointerSize, ElfSymbolType.Object);
+            _object.Define(StubSymbols.Slot(symbol), slots, offset, ObjectWriter.PointerSize, ElfSymbolType.Object);
         }
 
-        var imports = plan.WeakImports.Select((symbol, index) => (symbol, offset: (ulong)(index + 1 + plan.NextSymbols.Count) * PointerSize)).ToArray();
+        var imports = plan.WeakImports.Select((symbol, index) => (symbol, offset: (ulong)(index + 1 + plan.NextSymbols.Count) * ObjectWriter.PointerSize)).ToArray();
         foreach (var (symbol, offset) in imports)
         {
-            Define(StubSymbols.Import(symbol), slots, offset, PointerSize, ElfSymbolType.Object);
+            _object.Define(StubSymbols.Import(symbol), slots, offset, ObjectWriter.PointerSize, ElfSymbolType.Object);
         }
 
         foreach (var (stub, offset) in placed)
         {
             // An export has the symbol of its C# method as well, for debuggers.
-            Define(stub.Symbol, text, (ulong)offset, (ulong)stub.Code.Length, ElfSymbolType.Function, isExported: stub.Alias is not null);
+            _object.Define(stub.Symbol, text, (ulong)offset, (ulong)stub.Code.Length, ElfSymbolType.Function, isExported: stub.Alias is not null);
             if (stub.Alias is { } alias)
             {
-                Define(alias, text, (ulong)offset, (ulong)stub.Code.Length, ElfSymbolType.Function);
+                _object.Define(alias, text, (ulong)offset, (ulong)stub.Code.Length, ElfSymbolType.Function);
             }
         }
 
-        Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
-        foreach (var (symbol, _) in imports.Where(import => !_indexes.ContainsKey(import.symbol)))
+        _object.Relocate(text, [.. placed.SelectMany(static place => place.Stub.References.Select(reference => reference with { Offset = reference.Offset + place.Offset }))]);
+        foreach (var (symbol, _) in imports)
         {
-            // The loader leaves zero if nothing defines it.
-            Add(new ElfSymbol { Name = symbol, Bind = ElfSymbolBind.Weak });
+            _object.ReferWeakly(symbol);
         }
 
-        Relocate(
+        _object.Relocate(
             slots,
             [
-                .. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0)),
+                .. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * ObjectWriter.PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0)),
                 .. imports.Select(import => new StubReference((int)import.offset, _stubs.Pointer, import.symbol, 0)),
             ]);
         StubReference[] places = [.. Frames(placed, frames), .. plan.Blocks.Select(block => Thread(block, frames))];
-        var table = Section(".eh_frame", ElfSectionType.ProgBits, ElfSectionFlags.Alloc, new MemoryStream(frames.Bytes), PointerSize);
-        Relocate(table, places);
-        _ = Section(".note.GNU-stack", ElfSectionType.ProgBits, ElfSectionFlags.None, new MemoryStream(), 1);
-        return Finish();
+        _object.Relocate(_object.AddConstants(".eh_frame", frames.Bytes), places);
+        return _object.Finish();
     }
 
     /// <summary>Adds a block and its stub, each in a section of its own.</summary>
     /// <returns>The place of its entry in the table of frames.</returns>
     private StubReference Thread(ThreadBlock block, FrameTable frames)
     {
-        var memory = new ElfNoBitsSection
-        {
-            Name = block.Section,
-            Flags = ElfSectionFlags.Alloc | ElfSectionFlags.Write | ElfSectionFlags.Tls,
-            VirtualAddressAlignment = ThreadBlock.Alignment,
-            Size = block.Size,
-        };
-        _file.Add(memory);
-        Define(block.Memory, memory, 0, block.Size, ElfSymbolType.Tls);
+        var memory = _object.AddThreadMemory(block.Section, block.Size, ThreadBlock.Alignment);
+        _object.Define(block.Memory, memory, 0, block.Size, ElfSymbolType.Tls);
 
         var stub = _stubs.Thread(block);
-        var text = Section(block.CodeSection, ElfSectionType.ProgBits, ElfSectionFlags.Alloc | ElfSectionFlags.Executable, new MemoryStream(stub.Code), Alignment);
-        Define(stub.Symbol, text, 0, (ulong)stub.Code.Length, ElfSymbolType.Function);
-        Relocate(text, stub.References);
+        var text = _object.AddCode(block.CodeSection, stub.Code);
+        _object.Define(stub.Symbol, text, 0, (ulong)stub.Code.Length, ElfSymbolType.Function);
+        _object.Relocate(text, stub.References);
         return new StubReference(frames.Add(stub.Code.Length, stub.Frames), _stubs.Distance, stub.Symbol, 0);
     }
 
@@ -138,77 +123,5 @@ internal sealed class StubObject
             yield return new StubReference(place, _stubs.Distance, stub.Alias ?? stub.Symbol, 0);
             first = last + 1;
         }
-    }
-
-    private ElfStreamSection Section(string name, ElfSectionType type, ElfSectionFlags flags, MemoryStream content, ulong alignment)
-    {
-        content.Position = 0;
-        var section = new ElfStreamSection(type, content) { Name = name, Flags = flags, VirtualAddressAlignment = alignment, FileAlignment = (uint)alignment };
-        _file.Add(section);
-        return section;
-    }
-
-    private void Define(string symbol, ElfSection section, ulong offset, ulong size, ElfSymbolType type, bool isExported = false) => Add(new ElfSymbol
-    {
-        Name = symbol,
-        SectionLink = section,
-        Value = offset,
-        Size = size,
-        Type = type,
-        Bind = ElfSymbolBind.Global,
-        Visibility = isExported ? ElfSymbolVisibility.Default : ElfSymbolVisibility.Hidden,
-    });
-
-    private uint Add(ElfSymbol symbol)
-    {
-        var index = (uint)_symbols.Entries.Count;
-        _symbols.Entries.Add(symbol);
-        _indexes.Add(symbol.Name.Value, index);
-        return index;
-    }
-
-    private void Relocate(ElfSection section, IReadOnlyList<StubReference> references)
-    {
-        if (references is [])
-        {
-            return;
-        }
-
-        var table = new ElfRelocationTable(true) { Name = $".rela{section.Name.Value}", Info = section, Link = _symbols, FileAlignment = PointerSize };
-        foreach (var reference in references)
-        {
-            table.Entries.Add(new ElfRelocation
-            {
-                Offset = (ulong)reference.Offset,
-                Type = new ElfRelocationType(_file.Arch, reference.Type),
-                SymbolIndex = Index(reference.Symbol),
-                Addend = reference.Addend,
-            });
-        }
-
-        _relocations.Add(table);
-    }
-
-    private uint Index(string symbol) => _indexes.TryGetValue(symbol, out var index)
-        ? index
-        : Add(new ElfSymbol { Name = symbol, Bind = ElfSymbolBind.Global });
-
-    private byte[] Finish()
-    {
-        var names = new ElfStringTable { Name = ".strtab" };
-        _symbols.Link = names;
-        _symbols.Info = new ElfSectionLink(1);
-        foreach (var table in _relocations)
-        {
-            _file.Add(table);
-        }
-
-        _file.Add(_symbols);
-        _file.Add(names);
-        _file.Add(new ElfSectionHeaderStringTable());
-        _file.Add(new ElfSectionHeaderTable());
-        using var result = new MemoryStream();
-        _file.Write(result);
-        return result.ToArray();
     }
 }
