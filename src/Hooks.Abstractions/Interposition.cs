@@ -58,6 +58,22 @@ public static unsafe class Interposition
         }
     }
 
+    /// <summary>Replaces the oldest version of every imported function that glibc has several versions of by the default one, which
+    /// programs that are linked today use. The dynamic linker binds a reference without a version to the oldest.</summary>
+    /// <remarks>What dlsym doesn't find keeps the address that it has; musl knows no versions.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void ResolveImports()
+    {
+        for (var import = (ImportSlot*)(delegate*<void>)&__hooks_imports; import->Name != null; import++)
+        {
+            var found = import->Address == null ? null : DynamicSymbol.Find(DynamicSymbol.RTLD_DEFAULT, import->Name);
+            if (found != null)
+            {
+                import->Address = found;
+            }
+        }
+    }
+
     /// <summary>Finds the definition of a symbol in one library that was loaded after this one.</summary>
     /// <param name="symbol">The symbol, as a <c>u8</c> literal.</param>
     /// <param name="library">The name of the library, such as <c>libssl.so.3</c>.</param>
@@ -145,6 +161,11 @@ public static unsafe class Interposition
     [RuntimeImport("__security_cookie")]
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern void __security_cookie();
+
+    // The array of slots, from the linker script as well.
+    [RuntimeImport("__hooks_imports")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void __hooks_imports();
 
     [RuntimeImport("__hooks_sys_sched_yield")]
     [MethodImpl(MethodImplOptions.InternalCall)]

@@ -43,14 +43,15 @@ public sealed partial class StubTests : IDisposable
     public void Every_stub_is_what_its_comments_say(string architecture, string disassembler)
     {
         var comments = Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs");
-        var code = Disassemble(architecture, disassembler);
+        Write(architecture);
+        var code = Disassemble(disassembler);
 
         Assert.Equal(7 + SystemCalls.All.Length, code.Count);
         Assert.All(SystemCalls.All, call => Assert.Equal(
             comments["KernelCall"].Select(line => line.Replace("{number}", $"0x{(architecture == "x64" ? call.X64 : call.Arm64):x}", StringComparison.Ordinal)),
             code[call.Symbol]));
         Assert.Equal(comments["AnyKernelCall"], code["__hooks_syscall"]);
-        Assert.Equal(comments["Next"], code["__next_f"]);
+        Assert.Equal(comments["JumpThrough"], code["__next_f"]);
         Assert.Equal(comments["Export"], code.GetValueOrDefault(Export) ?? code[Method]);
         Assert.Equal(comments["VariadicExport"], code.GetValueOrDefault(VariadicExport) ?? code[VariadicMethod]);
         Assert.Equal(comments["Thread"], code["__hooks_thread_Sample"]);
@@ -86,6 +87,34 @@ public sealed partial class StubTests : IDisposable
     }
 
     [Theory]
+    [InlineData("x64", "objdump")]
+    [InlineData("arm64", "aarch64-linux-gnu-objdump")]
+    public void An_import_that_glibc_has_several_versions_of_is_a_jump_through_a_slot_with_its_name(string architecture, string disassembler)
+    {
+        File.WriteAllBytes(_directory["stubs.o"], ImportObject.Write(["pow"], architecture));
+
+        var code = Disassemble(disassembler);
+        var relocations = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _directory["stubs.o"]]).Output;
+
+        Assert.Equal(Comments(architecture == "x64" ? "X64Stubs.cs" : "Arm64Stubs.cs")["JumpThrough"], code["__wrap_pow"].Select(static line => line.Replace("__hooks_default_pow", "__hooks_slot_f", StringComparison.Ordinal)));
+        Assert.Matches(@"0000000000000000 .*_(64|ABS64) .* __real_pow \+ 0\n0000000000000008 .*_(64|ABS64) .* __hooks_default_pow_name \+ 0", relocations);
+    }
+
+    [Theory]
+    [InlineData("x64")]
+    [InlineData("arm64")]
+    public void A_weak_import_that_glibc_has_several_versions_of_has_a_slot_with_its_name(string architecture)
+    {
+        File.WriteAllBytes(_directory["stubs.o"], StubObject.Write(new StubPlan([], []) { WeakImports = ["pow"] }, architecture));
+
+        var relocations = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-rW", _directory["stubs.o"]]).Output;
+        var symbols = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-sW", _directory["stubs.o"]]).Output;
+
+        Assert.Matches(@"0000000000000000 .*_(64|ABS64) .* pow \+ 0\n0000000000000008 .*_(64|ABS64) .* __hooks_import_pow_name \+ 0", relocations);
+        Assert.Matches(@" WEAK +DEFAULT +UND pow\n", symbols);
+    }
+
+    [Theory]
     [InlineData("x64")]
     [InlineData("arm64")]
     public void Nothing_but_the_exports_is_visible_to_other_libraries(string architecture)
@@ -106,9 +135,8 @@ public sealed partial class StubTests : IDisposable
 
     private void Write(string architecture) => File.WriteAllBytes(_directory["stubs.o"], StubObject.Write(s_plan, architecture));
 
-    private Dictionary<string, List<string>> Disassemble(string architecture, string disassembler)
+    private Dictionary<string, List<string>> Disassemble(string disassembler)
     {
-        Write(architecture);
         var run = ProgramRun.Of(RequiredProgram.Find(disassembler), ["-dr", "--no-show-raw-insn", _directory["stubs.o"]]);
         Assert.True(run.ExitCode == 0, run.Errors);
         var code = new Dictionary<string, List<string>>();

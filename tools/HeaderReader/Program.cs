@@ -10,6 +10,10 @@ var places = PlacesFile.Generate(catalogue.Text);
 File.WriteAllText(Repository.PlacesPath, places.Text);
 Console.WriteLine($"{Repository.PlacesPath}: {places.Summary}");
 
+var versions = VersionsFile.Generate(catalogue.Text);
+File.WriteAllText(Repository.VersionsPath, versions.Text);
+Console.WriteLine($"{Repository.VersionsPath}: {versions.Summary}");
+
 var errno = ErrnoFile.Generate(catalogue.Text);
 File.WriteAllText(Repository.ErrnoPath, errno.Text);
 Console.WriteLine($"{Repository.ErrnoPath}: {errno.Summary}");

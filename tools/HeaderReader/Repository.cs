@@ -17,6 +17,9 @@ internal static class Repository
     /// <summary>The list of the functions that not every process has, checked in as well.</summary>
     public static string PlacesPath => Path.Combine(s_data, "places.txt");
 
+    /// <summary>The list of the functions whose oldest version is not the default one, checked in as well.</summary>
+    public static string VersionsPath => Path.Combine(s_data, "versions.txt");
+
     /// <summary>The list of the functions that leave errno alone, checked in as well.</summary>
     public static string ErrnoPath => Path.Combine(s_data, "errno.txt");
 

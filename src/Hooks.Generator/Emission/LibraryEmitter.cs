@@ -77,17 +77,15 @@ internal static class LibraryEmitter
         writer.Line("global::Hooks.Interposition.FillStackCookie();");
         writer.Line("global::Hooks.Interposition.RememberStandardError();");
         writer.Line();
-        if (library.Types.Count != 0)
+        writer.Line("var search = global::Hooks.Interposition.BeginSearch();");
+        foreach (var type in library.Types)
         {
-            writer.Line("var search = global::Hooks.Interposition.BeginSearch();");
-            foreach (var type in library.Types)
-            {
-                writer.Line($"{type}.Next.Resolve();");
-            }
-
-            writer.Line();
-            writer.Line("search.End();");
+            writer.Line($"{type}.Next.Resolve();");
         }
+
+        writer.Line("global::Hooks.Interposition.ResolveImports();");
+        writer.Line();
+        writer.Line("search.End();");
 
         if (library.Initializers.Count != 0)
         {

@@ -14,7 +14,7 @@ internal static class UndefinedSymbols
     {
         var ofObjects = ObjectSymbols.ImportedByObjects(library, objects).ToHashSet();
         var undefined = library.Symbols
-            .Where(symbol => symbol.IsImported && !(symbol.IsWeak && (metadata.WeakImports.Contains(symbol.Name) || objects.Any(candidate => candidate.Weak.Contains(symbol.Name)))))
+            .Where(symbol => symbol.IsImported && !(symbol.IsWeak && metadata.WeakImports.Contains(symbol.Name)) && !objects.Any(candidate => candidate.Weak.Contains(symbol.Name)))
             .Select(static symbol => symbol.Name)
             .Distinct()
             .Where(symbol => !metadata.Imported.ContainsKey(symbol) && !ofObjects.Contains(symbol) && !MissingParts.IsSymbol(symbol));

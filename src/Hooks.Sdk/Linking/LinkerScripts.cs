@@ -33,7 +33,8 @@ internal static class LinkerScripts
     /// one before ended, so that nothing is padded: a linker's own layout pads the same library to twice the size.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
-    /// would stop threads, which stays zero; and what stderr was at load, for every assembly of the library.
+    /// would stop threads, which stays zero; what stderr was at load, for every assembly of the library; and the slots of imported functions,
+    /// with one of zeros at the end.
     /// The functions that compiled code calls at transitions between managed and native code do nothing: one serves for all.
     /// Data that are read-only after relocation must end with a page, or their last page stays writable. GNU ld needs
     /// DATA_SEGMENT_RELRO_END to know their end; aligned to 16, its counterpart has no effect.
@@ -85,7 +86,14 @@ internal static class LinkerScripts
           . = DATA_SEGMENT_RELRO_END(0, .);
 
           . = . + (ABSOLUTE(ADDR(.relro_padding)) & (CONSTANT(MAXPAGESIZE) - 1));
-          .data : { *(.data .data.*) *(__modules) } :data
+          .data :
+          {
+            *(.data .data.*) *(__modules)
+            . = ALIGN(8);
+            __hooks_imports = .;
+            *(.hooks_imports.*)
+            QUAD(0) QUAD(0)
+          } :data
           .hooks :
           {
             __security_cookie = .;

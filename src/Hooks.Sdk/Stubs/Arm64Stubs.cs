@@ -54,10 +54,9 @@ internal sealed class Arm64Stubs : StubSet
         return code.Done();
     }
 
-    public override Stub Next(string symbol)
+    public override Stub JumpThrough(string symbol, string slot)
     {
-        var slot = StubSymbols.Slot(symbol);
-        var code = new StubCode(StubSymbols.Next(symbol));
+        var code = new StubCode(symbol);
         code.Add(0x90000010, Page, slot);                                // adrp x16, {slot}
         code.Add(0xF9400210, EightInPage, slot);                         // ldr x16, [x16, {slot}]
         code.Add(0xD61F0200);                                            // br x16

@@ -1,3 +1,4 @@
+using Hooks.Libc;
 using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Stubs;
@@ -23,9 +24,14 @@ internal sealed class StubObject
     /// <param name="plan">What the library needs.</param>
     /// <param name="architecture">The processor, <c>x64</c> or <c>arm64</c>.</param>
     /// <returns>The file's bytes.</returns>
-    public static byte[] Write(StubPlan plan, string architecture) => new StubObject(architecture).Write(plan);
+    public static byte[] Write(StubPlan plan, string architecture)
+    {
+        // A weak import that glibc has several versions of has a slot like an ordinary one.
+        var versioned = plan.WeakImports.Where(symbol => FunctionVersions.IsOldByDefault(symbol, architecture)).ToArray();
+        return new StubObject(architecture).Write(plan with { WeakImports = [.. plan.WeakImports.Except(versioned)] }, versioned);
+    }
 
-    private byte[] Write(StubPlan plan)
+    private byte[] Write(StubPlan plan, IEnumerable<string> versioned)
     {
         var code = new MemoryStream();
         var placed = Place(_stubs.Of(plan), code);
@@ -67,6 +73,12 @@ internal sealed class StubObject
                 .. plan.NextSymbols.Select((symbol, index) => new StubReference((index + 1) * ObjectWriter.PointerSize, _stubs.Pointer, StubSymbols.Resolver(symbol), 0)),
                 .. imports.Select(import => new StubReference((int)import.offset, _stubs.Pointer, import.symbol, 0)),
             ]);
+        foreach (var symbol in versioned)
+        {
+            _object.ReferWeakly(symbol);
+            ImportObject.AddSlot(_object, _stubs, symbol, StubSymbols.Import(symbol), symbol);
+        }
+
         StubReference[] places = [.. Frames(placed, frames), .. plan.Blocks.Select(block => Thread(block, frames))];
         _object.Relocate(_object.AddConstants(".eh_frame", frames.Bytes), places);
         return _object.Finish();

@@ -29,7 +29,7 @@ internal abstract class StubSet
     [
         .. SystemCalls.All.Select(KernelCall),
         AnyKernelCall(),
-        .. plan.NextSymbols.Select(Next),
+        .. plan.NextSymbols.Select(symbol => JumpThrough(StubSymbols.Next(symbol), StubSymbols.Slot(symbol))),
         .. plan.Hooks.SelectMany(static hook => hook.Exports.Select(export => (export, hook)))
             .OrderBy(static pair => pair.export.Fixed is not null)
             .Select(pair => pair.export.Fixed is { } parameters ? VariadicExport(pair.export, pair.hook, parameters) : Export(pair.export, pair.hook)),
@@ -43,8 +43,10 @@ internal abstract class StubSet
     /// <summary>Makes the system call whose number is the first argument, with the six after it.</summary>
     public abstract Stub AnyKernelCall();
 
-    /// <summary>Calls the next definition of a symbol: a jump to where the slot points.</summary>
-    public abstract Stub Next(string symbol);
+    /// <summary>A jump to where a slot points.</summary>
+    /// <param name="symbol">The symbol of the stub.</param>
+    /// <param name="slot">The symbol of the slot.</param>
+    public abstract Stub JumpThrough(string symbol, string slot);
 
     /// <summary>What programs call: a jump to the hook, or before hooks may run, to the C# that finds out whether they do.</summary>
     public abstract Stub Export(StubExport export, HookStubs hook);

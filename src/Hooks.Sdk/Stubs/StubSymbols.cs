@@ -37,6 +37,18 @@ internal static class StubSymbols
     /// <summary>The pointer to what a weak import refers to, or null.</summary>
     public static string Import(string symbol) => $"__hooks_import_{symbol}";
 
+    /// <summary>What the linker has references to a function refer to (<c>--wrap</c>).</summary>
+    public static string Wrapper(string symbol) => $"__wrap_{symbol}";
+
+    /// <summary>How the function itself is then referred to.</summary>
+    public static string Real(string symbol) => $"__real_{symbol}";
+
+    /// <summary>The pointer to the default version of an imported function.</summary>
+    public static string ImportSlot(string symbol) => $"__hooks_default_{symbol}";
+
+    /// <summary>The name of an imported function, for dlsym. A weak and an ordinary import each have one.</summary>
+    public static string ImportName(string slot) => $"{slot}_name";
+
     /// <summary>The hook's C#.</summary>
     public static string Hook(string symbol) => $"__hooks_hook_{symbol}";
 }

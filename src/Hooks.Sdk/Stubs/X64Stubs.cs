@@ -54,10 +54,9 @@ internal sealed class X64Stubs : StubSet
         return code.Done();
     }
 
-    public override Stub Next(string symbol)
+    public override Stub JumpThrough(string symbol, string slot)
     {
-        var slot = StubSymbols.Slot(symbol);
-        var code = new StubCode(StubSymbols.Next(symbol));
+        var code = new StubCode(symbol);
         code.Add([0xFF, 0x25], Pc32, slot);                              // jmp *{slot}(%rip)
         return code.Done();
     }

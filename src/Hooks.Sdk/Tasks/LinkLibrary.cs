@@ -4,6 +4,7 @@ using Hooks.Sdk.Audit;
 using Hooks.Sdk.Compiling;
 using Hooks.Sdk.Elf;
 using Hooks.Sdk.Linking;
+using Hooks.Sdk.Stubs;
 using Hooks.Sdk.Tools;
 using Microsoft.Build.Framework;
 
@@ -106,9 +107,13 @@ public sealed class LinkLibrary : HookTask
     private void Link(string[] exports, string[] needed, string[] generated)
     {
         var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
-        var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath), .. _objects.Select(static linked => File.ReadAllBytes(linked.Path))], [.. exports, .. needed]);
+        var compiled = RelocatableObject.Read(trimmed);
+        var imports = VersionedImports.Of(compiled, _objects, exports, Architecture);
+        var importStubs = ImportObject.Write(imports, Architecture);
+        var inputs = BuildId([trimmed, File.ReadAllBytes(StubObjectPath), importStubs, .. _objects.Select(static linked => File.ReadAllBytes(linked.Path))], [.. exports, .. needed]);
         Directory.CreateDirectory(IntermediateDirectory);
         File.WriteAllBytes(Path.Combine(IntermediateDirectory, Input), trimmed);
+        File.WriteAllBytes(Path.Combine(IntermediateDirectory, ImportObject.FileName), importStubs);
         Write("exports.map", LinkerScripts.Versions(exports));
         var cookie = BinaryPrimitives.ReadUInt64LittleEndian(inputs) & ~0xFFUL;
 
@@ -134,14 +139,16 @@ public sealed class LinkLibrary : HookTask
             "--hash-style=gnu",
             "--eh-frame-hdr",
             "--version-script=exports.map",
+            .. imports.Select(static import => $"--wrap={import}"),
             Input,
             Relative(StubObjectPath),
+            ImportObject.FileName,
             .. _objects.Select(linked => Relative(linked.Path)),
             "--no-as-needed",
             .. needed.Select(static library => $"needed/{library}"),
         ];
 
-        var hasThreadStatics = Sdk.Stubs.ThreadBlock.IsUsedBy(RelocatableObject.Read(trimmed));
+        var hasThreadStatics = ThreadBlock.IsUsedBy(compiled);
         Write("layout.dbg.ld", LinkerScripts.Layout(cookie, hasThreadStatics));
         if (!Link([.. arguments, "-T", "layout.dbg.ld"], DebugSymbols))
         {

@@ -8,11 +8,12 @@ namespace Hooks.Generator.Tests.Catalogue;
 public class PlaceTests
 {
     [Fact]
-    public void The_libraries_of_this_machine_give_the_list_that_is_checked_in()
+    public void The_libraries_of_this_machine_give_the_lists_that_are_checked_in()
     {
         RequiredProgram.Find("nm");
         RequiredFile.Find("/usr/aarch64-linux-gnu/lib/libc.so.6", "package libc6-dev-arm64-cross");
         Assert.Equal(DataFile.Read("places.txt"), PlacesFile.Generate(DataFile.Read("libc.txt")).Text);
+        Assert.Equal(DataFile.Read("versions.txt"), VersionsFile.Generate(DataFile.Read("libc.txt")).Text);
     }
 
     [Theory]
@@ -37,6 +38,19 @@ public class PlaceTests
     [InlineData("backtrace")]
     [InlineData("no_such_function")]
     public void A_function_of_every_libc_since_2_34_is_not_listed(string symbol) => Assert.Null(FunctionPlaces.Of(symbol));
+
+    [Theory]
+    [InlineData("realpath", "x64", true)]
+    [InlineData("pthread_cond_wait", "x64", true)]
+    [InlineData("memcpy", "x64", true)]
+    [InlineData("pow", "arm64", true)]
+    [InlineData("pthread_kill", "arm64", true)]
+    [InlineData("realpath", "arm64", false)]
+    [InlineData("pthread_create", "x64", false)]
+    [InlineData("open", "x64", false)]
+    [InlineData("no_such_function", "x64", false)]
+    public void A_function_whose_oldest_version_is_other_code_than_the_default_one_is_listed(string symbol, string architecture, bool isListed) =>
+        Assert.Equal(isListed, FunctionVersions.IsOldByDefault(symbol, architecture));
 
     [Fact]
     public void Every_function_of_the_list_is_in_the_catalogue() =>

@@ -43,6 +43,7 @@ internal static class HookLibrary
         var search = global::Hooks.Interposition.BeginSearch();
         global::Sample.FileHooks.Next.Resolve();
         global::Sample.SocketHooks.Next.Resolve();
+        global::Hooks.Interposition.ResolveImports();
 
         search.End();
 

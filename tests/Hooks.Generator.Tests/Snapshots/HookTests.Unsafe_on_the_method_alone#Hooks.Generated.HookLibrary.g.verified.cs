@@ -42,6 +42,7 @@ internal static class HookLibrary
 
         var search = global::Hooks.Interposition.BeginSearch();
         global::Sample.MemoryHooks.Next.Resolve();
+        global::Hooks.Interposition.ResolveImports();
 
         search.End();
 
