@@ -40,6 +40,10 @@ internal static class HookLibrary
         global::Hooks.Interposition.FillStackCookie();
         global::Hooks.Interposition.RememberStandardError();
 
+        var search = global::Hooks.Interposition.BeginSearch();
+        global::Hooks.Interposition.ResolveImports();
+
+        search.End();
         RunInitializers();
         global::Hooks.Interposition.RegisterAfterFork(&Forked);
 
