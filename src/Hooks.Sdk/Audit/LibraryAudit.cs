@@ -40,6 +40,7 @@ internal static class LibraryAudit
             .. MissingParts.Check(library, compiled, metadata.Methods),
             .. UndefinedSymbols.Check(library, metadata, callers, objects),
             .. ObjectSymbols.Check(library, metadata, objects, libraries),
+            .. OwnSymbols.Check(metadata, callers, objects),
             .. UnavailableImports.Check(library, metadata, callers, libraries, objects),
             .. NeededLibraries.Check(library, libraries),
             .. TextRelocations.Check(library),
