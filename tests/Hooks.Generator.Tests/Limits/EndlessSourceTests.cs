@@ -58,6 +58,10 @@ public class EndlessSourceTests
     [MemberData(nameof(EndlessSources.TooDeep), MemberType = typeof(EndlessSources))]
     public async Task What_the_compiler_gives_up_on_does_not_end_the_analyzers(string members) => await Check(members);
 
+    [Theory]
+    [MemberData(nameof(EndlessSources.Growing), MemberType = typeof(EndlessSources))]
+    public async Task A_generic_method_that_calls_itself_with_ever_larger_types_is_followed_to_a_limit(string members) => await Check(members);
+
     private static async Task Check(string members)
     {
         var time = Stopwatch.StartNew();

@@ -39,6 +39,24 @@ internal static class EndlessSources
     /// <summary>Right code that is very deep, or very large.</summary>
     public static TheoryData<string> Deep => new(DeepSources.Select(static source => source + ReturnsXIfNoBody(source)));
 
+    /// <summary>Generic code that calls itself with ever larger types, which HOOK043 reports.</summary>
+    public static TheoryData<string> Growing =>
+    [
+        "struct W<T>; static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<W<T>>(n - 1);",
+        "struct W<T>; struct V<T>; static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<W<T>>(n - 1) + R<V<T>>(n - 1);",
+        "struct P<T, U>; static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<P<T, T>>(n - 1);",
+        "static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<(T, T)>(n - 1);",
+        "static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<T[]>(n - 1);",
+        "struct W<T>; static long Body(long x) => R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<W<T>[]>(n - 1) + R<W<T[]>>(n - 1);",
+        "struct P<T, U>; static long Body(long x) => R<int, long>(x); static long R<T, U>(long n) => n == 0 ? 1 : R<P<T[], U>, T>(n - 1) + R<U[,], P<U, T>[]>(n - 1);",
+        "static long Body(long x) => G<int>.R(x); struct G<T> { public static long R(long n) => n == 0 ? 1 : G<G<T>>.R(n - 1); }",
+        "static long Body(long x) => G<int>.R(x); struct G<T> { struct Inner; public static long R(long n) => n == 0 ? 1 : G<Inner>.R(n - 1); }",
+        "static long Body(long x) => G<int>.R(x); struct G<T> { struct A; struct B; struct C<U>; public static long R(long n) => n == 0 ? 1 : G<A>.R(n - 1) + G<B[]>.R(n - 1) + G<C<T>>.R(n - 1); }",
+        "struct W<T>; static long Body(long x) { return R<int>(x); static long R<T>(long n) => n == 0 ? 1 : R<W<T>>(n - 1); }",
+        "struct W<T> : ICall where T : struct, ICall { public static long Go(long n) => n == 0 ? T.Go(n) : W<W<T>>.Go(n - 1); } interface ICall { static abstract long Go(long n); } struct Call : ICall { public static long Go(long n) => n; } static long Body(long x) => W<Call>.Go(x);",
+        "struct W<T>; static long Body(long x) => A<int>(x); static long A<T>(long n) => n == 0 ? 1 : B<W<T>>(n - 1); static long B<T>(long n) => n == 0 ? 2 : A<T[]>(n - 1);",
+    ];
+
     private static IEnumerable<string> DeepSources =>
     [
         // Structures

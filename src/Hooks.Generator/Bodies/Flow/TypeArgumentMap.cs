@@ -8,8 +8,9 @@ namespace Hooks.Generator.Bodies.Flow;
 /// <summary>Puts the types of a <see cref="MethodInstance"/> in place of its type parameters.</summary>
 internal sealed class TypeArgumentMap
 {
-    /// <summary>A limit for generic methods that call themselves with ever larger types, which HOOK043 reports.</summary>
-    private const int MaxDepth = 6;
+    /// <summary>A limit for generic methods that call themselves with ever larger types, which HOOK043 reports. Beyond it a type
+    /// parameter stands for itself.</summary>
+    private const int MaxDepth = 5;
 
     private readonly Dictionary<ISymbol, ITypeSymbol> _arguments = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
@@ -29,7 +30,8 @@ internal sealed class TypeArgumentMap
     {
         var named = method.ReducedFrom is { } reduced ? reduced.Construct([.. method.TypeArguments]) : method;
         var definition = MethodInstance.Normal(method);
-        return new MethodInstance(definition, [.. Arguments(named).Select(type => Depth(type) < MaxDepth ? type : type.OriginalDefinition)]);
+        var parameters = MethodInstance.TypeParameters(definition);
+        return new MethodInstance(definition, [.. Arguments(named).Zip(parameters, static (type, parameter) => IsWithin(MaxDepth, type) ? type : parameter)]);
     }
 
     /// <summary>A type with the type arguments in it.</summary>
@@ -73,11 +75,12 @@ internal sealed class TypeArgumentMap
         _ => [],
     };
 
-    private static int Depth(ITypeSymbol type) => type switch
+    private static bool IsWithin(int depth, ITypeSymbol? type) => type switch
     {
-        IArrayTypeSymbol array => 1 + Depth(array.ElementType),
-        IPointerTypeSymbol pointer => 1 + Depth(pointer.PointedAtType),
-        INamedTypeSymbol { IsGenericType: true } named => 1 + named.TypeArguments.Select(Depth).DefaultIfEmpty().Max(),
-        _ => 0,
+        IArrayTypeSymbol array => depth > 0 && IsWithin(depth - 1, array.ElementType),
+        IPointerTypeSymbol pointer => depth > 0 && IsWithin(depth - 1, pointer.PointedAtType),
+        INamedTypeSymbol { IsGenericType: true } named =>
+            depth > 0 && IsWithin(depth - 1, named.ContainingType) && named.TypeArguments.All(argument => IsWithin(depth - 1, argument)),
+        _ => true,
     };
 }
