@@ -56,10 +56,15 @@ internal static unsafe partial class ClockHooks
     [Intercept("time")]
     private static partial long GetTime(long* seconds)
     {
-        TimeSpec now;
-        if (!FakeClock.ChangesDates || Next.ClockGetTime(Time.CLOCK_REALTIME, &now) != 0)
+        if (!FakeClock.ChangesDates)
         {
             return Next.GetTime(seconds);
+        }
+
+        TimeSpec now;
+        if (Next.ClockGetTime(Time.CLOCK_REALTIME, &now) != 0)
+        {
+            return -1;
         }
 
         var fake = FakeClock.ToFakeDate(now).Seconds;
@@ -88,6 +93,7 @@ internal static unsafe partial class ClockHooks
     /// <summary>What a clock shows the program.</summary>
     internal static TimeSpec Now(int clock)
     {
+        using var errno = Errno.Preserve();
         TimeSpec now = default;
         _ = ClockGetTime(clock, &now);
         return now;

@@ -23,17 +23,20 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols,
     {
         var self = MethodInstance.Of(hook);
         var order = CalleesFirst(self);
-        if (!order.Any(method => Matters(method.Definition)))
+        if (!order.Any(method => Matters(method.Definition, hook)))
         {
             return null;
         }
 
-        var effects = Effects(hook, self, order);
-        return Follow(self, effects);
+        return Follow(self, Effects(hook, order));
     }
 
-    /// <summary>Whether errno could be any different after a method: it is a function of libc, or one of the members that keep errno.</summary>
-    private bool Matters(IMethodSymbol method) => method.GetDllImportData() is not null || members.Contains(method);
+    /// <summary>Whether errno could be any different after a method: it is a function of libc, the trampoline of another hook, or one
+    /// of the members that keep errno.</summary>
+    private bool Matters(IMethodSymbol method, IMethodSymbol hook) =>
+        method.GetDllImportData() is not null
+        || members.Contains(method)
+        || (CallGraph.IsNext(method) && !CallGraph.IsNextOf(hook, method));
 
     /// <summary>The methods that one leads to, each after those that it calls, as far as no circle stands against it.</summary>
     private List<MethodInstance> CalleesFirst(MethodInstance from)
@@ -62,14 +65,24 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols,
         graph.CallsOf(method).Where(static call => call.Kind != CallKind.Reference).GetEnumerator();
 
     /// <summary>The effects of all methods that a hook leads to.</summary>
-    private Dictionary<MethodInstance, ErrnoEffect> Effects(IMethodSymbol hook, MethodInstance self, List<MethodInstance> order)
+    private Dictionary<MethodInstance, ErrnoEffect> Effects(IMethodSymbol hook, List<MethodInstance> order)
     {
         var own = LeadingToNext(hook, order);
         var effects = new Dictionary<MethodInstance, ErrnoEffect>();
         var callers = new Dictionary<MethodInstance, List<MethodInstance>>();
+        var open = new Queue<MethodInstance>();
         foreach (var method in order)
         {
-            effects[method] = !own.Contains(method) && _common.TryGetValue(method, out var known) ? known : ErrnoEffect.Never;
+            if (!own.Contains(method) && _common.TryGetValue(method, out var known))
+            {
+                effects[method] = known;
+            }
+            else
+            {
+                effects[method] = ErrnoEffect.Never;
+                open.Enqueue(method);
+            }
+
             foreach (var call in graph.CallsOf(method))
             {
                 if (!callers.TryGetValue(call.Target, out var list))
@@ -81,7 +94,6 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols,
             }
         }
 
-        var open = new Queue<MethodInstance>(order.Where(method => !method.Equals(self) && (own.Contains(method) || !_common.ContainsKey(method))));
         var waiting = new HashSet<MethodInstance>(open);
         while (open.Count != 0)
         {
@@ -96,14 +108,14 @@ internal sealed class ErrnoAnalysis(CallGraph graph, InterceptedSymbols symbols,
             effects[method] = effect;
             foreach (var caller in callers.TryGetValue(method, out var list) ? list : [])
             {
-                if (!caller.Equals(self) && waiting.Add(caller))
+                if (waiting.Add(caller))
                 {
                     open.Enqueue(caller);
                 }
             }
         }
 
-        foreach (var method in order.Where(method => !own.Contains(method) && !method.Equals(self)))
+        foreach (var method in order.Where(method => !own.Contains(method)))
         {
             _common.TryAdd(method, effects[method]);
         }
