@@ -1,5 +1,6 @@
 using System.Text;
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Check;
 using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
 using ReusePort.Cli.Native;
@@ -56,6 +57,11 @@ internal static class Program
         // All errors are found before anything is started; every copy checks again.
         var environment = CommandEnvironment.For(parsed.Options);
         var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
+        if (parsed.Options.IsCheck)
+        {
+            return CheckCommand.Run(words[0], parsed.Options, CommandEnvironment.Library);
+        }
+
         if (parsed.Options.Copies is { } count && copy is null)
         {
             ForwardedSignals.BlockInAllThreads();

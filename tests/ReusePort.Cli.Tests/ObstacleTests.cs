@@ -10,28 +10,28 @@ public sealed class ObstacleTests : IDisposable
         int main(void) { return 7; }
         """;
 
-    private readonly TemporaryDirectory _directory = new();
+    private readonly ProgramDirectory _directory = new();
 
     [Theory]
     [InlineData("-static")]
     [InlineData("-static-pie")]
     public void A_static_program_runs_and_the_user_is_told(string option) =>
-        AssertTold("is statically linked", Compile(Source, "cc", option));
+        AssertTold("is statically linked", _directory.Compile(Source, "cc", option));
 
     [Fact]
     public void A_static_program_of_musl_runs_and_the_user_is_told() =>
-        AssertTold("is statically linked", Compile(Source, "musl-gcc", "-static"));
+        AssertTold("is statically linked", _directory.Compile(Source, "musl-gcc", "-static"));
 
     [Theory]
     [InlineData("", "is a Go program, which makes its system calls itself")]
     [InlineData("-static", "is a static Go program, which makes its system calls itself")]
     public void A_Go_program_runs_and_the_user_is_told(string option, string reason) =>
-        AssertTold(reason, Compile(GoSource, "cc", option.Length == 0 ? [] : [option]));
+        AssertTold(reason, _directory.Compile(GoSource, "cc", option.Length == 0 ? [] : [option]));
 
     [Fact]
     public void A_program_found_on_PATH_is_named_by_its_path()
     {
-        var program = Compile(Source, "cc", "-static");
+        var program = _directory.Compile(Source, "cc", "-static");
         var path = new Dictionary<string, string?> { ["PATH"] = $"/no/such/directory:{_directory.Path}:/usr/bin:/bin" };
 
         Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["program"], path));
@@ -40,9 +40,9 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public void A_script_is_judged_by_what_runs_it()
     {
-        var program = Compile(Source, "cc", "-static");
+        var program = _directory.Compile(Source, "cc", "-static");
 
-        Assert.Equal(Told("is statically linked", program), Tool.Run(Executable("script", $"#! {program} -x\n")));
+        Assert.Equal(Told("is statically linked", program), Tool.Run(_directory.Write("script", $"#! {program} -x\n")));
     }
 
     [Theory]
@@ -51,10 +51,10 @@ public sealed class ObstacleTests : IDisposable
     [InlineData("#!/usr/bin/env -S program -x\n")]
     public void A_script_of_env_is_judged_by_what_env_runs(string text)
     {
-        var program = Compile(Source, "cc", "-static");
+        var program = _directory.Compile(Source, "cc", "-static");
         var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory.Path}:/usr/bin:/bin" };
 
-        var run = ProgramRun.Of(Tool.Path, [Executable("script", text)], path);
+        var run = ProgramRun.Of(Tool.Path, [_directory.Write("script", text)], path);
 
         Assert.Equal(Told("is statically linked", program), run);
     }
@@ -62,10 +62,10 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public void A_script_of_a_script_is_judged_by_what_runs_that()
     {
-        var program = Compile(Source, "cc", "-static");
-        var first = Executable("first", $"#!{program}\n");
+        var program = _directory.Compile(Source, "cc", "-static");
+        var first = _directory.Write("first", $"#!{program}\n");
 
-        Assert.Equal(Told("is statically linked", program), Tool.Run(Executable("second", $"#!{first} a\n")));
+        Assert.Equal(Told("is statically linked", program), Tool.Run(_directory.Write("second", $"#!{first} a\n")));
     }
 
     [Theory]
@@ -75,13 +75,13 @@ public sealed class ObstacleTests : IDisposable
     {
         var script = _directory["script"];
 
-        Assert.DoesNotContain("not shared", Tool.Run(Executable("script", text.Replace("{0}", script, StringComparison.Ordinal))).Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("not shared", Tool.Run(_directory.Write("script", text.Replace("{0}", script, StringComparison.Ordinal))).Errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_directory_on_PATH_with_the_name_of_the_command_is_not_the_command()
     {
-        var program = Compile(Source, "cc", "-static");
+        var program = _directory.Compile(Source, "cc", "-static");
         Directory.CreateDirectory(_directory["other/program"]);
         var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory["other"]}:{_directory.Path}" };
 
@@ -90,14 +90,14 @@ public sealed class ObstacleTests : IDisposable
 
     [Fact]
     public void Copies_are_told_of_once() =>
-        Assert.Equal(Told("is statically linked", Compile(Source, "cc", "-static")), Tool.Run("--copies", "3", _directory["program"]));
+        Assert.Equal(Told("is statically linked", _directory.Compile(Source, "cc", "-static")), Tool.Run("--copies", "3", _directory["program"]));
 
     [Theory]
     [InlineData("4755", "is set-user-ID, and the dynamic linker ignores LD_PRELOAD for it")]
     [InlineData("2755", "is set-group-ID, and the dynamic linker ignores LD_PRELOAD for it")]
     public void A_program_that_changes_its_user_runs_and_the_user_is_told(string mode, string reason)
     {
-        var program = Compile(Source, "cc");
+        var program = _directory.Compile(Source, "cc");
         var owner = Environment.IsPrivilegedProcess ? "nobody:nogroup" : throw Requirement.IsMissing("only root can give a file to another user");
         Assert.Equal(0, Tool.Script("chown \"$1\" \"$2\" && chmod \"$3\" \"$2\"", owner, program, mode).ExitCode);
 
@@ -107,7 +107,7 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public void A_program_with_the_privileges_of_its_user_is_not_told_of()
     {
-        var program = Compile(Source, "cc");
+        var program = _directory.Compile(Source, "cc");
         File.SetUnixFileMode(program, UnixFileMode.SetUser | UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         Assert.Equal(new ProgramRun(7, string.Empty, string.Empty), Tool.Run(program));
@@ -116,7 +116,7 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public void The_dynamic_linker_itself_is_not_told_of()
     {
-        var program = Compile(Source, "cc");
+        var program = _directory.Compile(Source, "cc");
         var linker = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-p", ".interp", program]).Output.Split(' ', '\n').Single(static word => word.StartsWith('/'));
 
         Assert.Equal(new ProgramRun(7, string.Empty, string.Empty), Tool.Run(linker, program));
@@ -132,7 +132,7 @@ public sealed class ObstacleTests : IDisposable
     [InlineData("#! /usr/bin/env no-such-program\n")]
     public void What_is_no_program_is_answered_as_before(string text)
     {
-        var run = Tool.Run(Executable("file", text));
+        var run = Tool.Run(_directory.Write("file", text));
 
         Assert.DoesNotContain("not shared", run.Errors, StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public void A_line_that_can_not_be_written_stops_nothing()
     {
-        var program = Compile(Source, "cc", "-static");
+        var program = _directory.Compile(Source, "cc", "-static");
 
         Assert.Equal(7, Tool.Script("\"$0\" \"$1\" 2>/dev/full", program).ExitCode);
     }
@@ -151,19 +151,4 @@ public sealed class ObstacleTests : IDisposable
 
     private static ProgramRun Told(string reason, string program) =>
         new(7, string.Empty, $"reuseport: {program}: {reason}: its ports are not shared\n");
-
-    private string Executable(string name, string text)
-    {
-        File.WriteAllText(_directory[name], text);
-        File.SetUnixFileMode(_directory[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        return _directory[name];
-    }
-
-    private string Compile(string source, string compiler, params string[] options)
-    {
-        File.WriteAllText(_directory["program.c"], source);
-        var run = ProgramRun.Of(RequiredProgram.Find(compiler), [.. options, "-o", _directory["program"], _directory["program.c"]]);
-        Assert.True(run.ExitCode == 0, run.Errors);
-        return _directory["program"];
-    }
 }

@@ -12,6 +12,7 @@ public class RoomTests
         "ReusePort.Cli",
         Rooms.Entrance,
         "Execution",
+        "Check",
         "Programs",
         "Arguments",
         "Native",

@@ -17,6 +17,8 @@ internal sealed class CommandLine
         Setting.WithOption.ToDictionary(static setting => setting.Variable, CreateOption);
 
     private static readonly Option<string> s_copies = Value("--copies");
+    private static readonly Option<bool> s_check = Flag("--check");
+    private static readonly Option<bool> s_json = Flag("--json");
 
     private static readonly RootCommand s_root = CreateRoot();
 
@@ -62,10 +64,15 @@ internal sealed class CommandLine
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
         if (result.Action is not null)
         {
-            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null), start);
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, false, false), start);
         }
 
-        var options = new Options(ReadValues(result), ReadCopies(result));
+        var options = new Options(ReadValues(result), ReadCopies(result), result.GetValue(s_check), result.GetValue(s_json));
+        if (options is { IsJson: true, IsCheck: false })
+        {
+            throw new CommandException("--json: allowed only with --check");
+        }
+
         return start < arguments.Length
             ? new CommandLine(result, options, start)
             : throw new CommandException("no command is given; allowed: reuseport [options] [--] command [args...]");
@@ -128,7 +135,7 @@ internal sealed class CommandLine
     private static Option<string> Value(string name) => new(name) { Arity = ArgumentArity.ExactlyOne };
 
     // A Boolean option would take a following "true" or "false", which are names of programs.
-    private static Option Flag(string name) => new Option<bool>(name) { Arity = ArgumentArity.Zero };
+    private static Option<bool> Flag(string name) => new(name) { Arity = ArgumentArity.Zero };
 
     private static RootCommand CreateRoot()
     {
@@ -140,6 +147,8 @@ internal sealed class CommandLine
         }
 
         root.Options.Add(s_copies);
+        root.Options.Add(s_check);
+        root.Options.Add(s_json);
         return root;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Options:
         {{string.Join('\n', Setting.WithOption.Select(static setting => setting.HelpLine))}}
           --copies N       start the command N times, 1-1024, and wait for all of them
+          --check          say whether the command would share its port, and start nothing
+          --json           with --check: the answer as JSON
           -h, --help       show this help
           --version        show the version
 
@@ -30,10 +32,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
           126  the command was found and can't be run
           127  the command wasn't found
           Otherwise it is the command's; with --copies the first that isn't 0, in the order in which the copies end,
-          128+n for a copy that signal n ended.
+          128+n for a copy that signal n ended. With --check:
+          0    the command would share its port
+          1    it would, and there is a remark
+          2    it would not
 
         A statically linked, set-user-ID or Go program can't be reached: it runs all the same, and a line on stderr says
-        so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
+        so; --check says it beforehand, and what to do. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
         --nofile=1024: between the two sets another).
 
         """;

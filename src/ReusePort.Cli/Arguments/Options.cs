@@ -5,4 +5,6 @@ namespace ReusePort.Cli.Arguments;
 /// <summary>The values of the options.</summary>
 /// <param name="Values">The variables that are given a value, each checked as the library does.</param>
 /// <param name="Copies">The number of copies of the command; null if this process executes the command itself.</param>
-internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, int? Copies);
+/// <param name="IsCheck">Whether it is asked what would happen, and nothing is started.</param>
+/// <param name="IsJson">Whether the answer is for a program.</param>
+internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, int? Copies, bool IsCheck, bool IsJson);

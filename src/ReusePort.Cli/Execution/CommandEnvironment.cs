@@ -12,20 +12,22 @@ internal static class CommandEnvironment
 {
     private const string LibraryName = "libreuseport.so";
 
+    /// <summary>The path of the library, which lies beside the tool.</summary>
+    public static string Library => Path.Combine(AppContext.BaseDirectory, LibraryName);
+
     /// <summary>Creates the environment.</summary>
     /// <returns>The variables as execve(2) takes them: <c>NAME=value</c>.</returns>
     /// <exception cref="CommandException">The library can't be preloaded.</exception>
     public static CStringArray For(Options options)
     {
-        var library = Path.Combine(AppContext.BaseDirectory, LibraryName);
-        if (!File.Exists(library))
+        if (!File.Exists(Library))
         {
-            throw new CommandException($"{library}: the library is missing");
+            throw new CommandException($"{Library}: the library is missing");
         }
 
         var variables = Libc.Environment();
         var others = Get(variables, "LD_PRELOAD="u8);
-        Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(library), others));
+        Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(Library), others));
         foreach (var (variable, value) in options.Values)
         {
             Set(variables, [.. SettingTable.NameOf(variable), (byte)'='], value);

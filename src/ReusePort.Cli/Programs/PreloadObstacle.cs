@@ -5,11 +5,12 @@ namespace ReusePort.Cli.Programs;
 /// <summary>Why a program runs as without the library, although it is preloaded: LD_PRELOAD is for the dynamic linker, and that
 /// doesn't say when it doesn't heed it.</summary>
 /// <param name="Reason">The reason, in words that can stand after the program's path.</param>
-/// <param name="Advice">What its user can do.</param>
-internal sealed record PreloadObstacle(string Reason, string Advice)
+/// <param name="Advice">What its user can do: one thing or another.</param>
+internal sealed record PreloadObstacle(string Reason, params string[] Advice)
 {
-    private const string SocketOfManager = "a service manager can open the socket: ReusePort=yes in a systemd.socket(5) unit";
-    private const string Ambient = "give it its privileges otherwise: AmbientCapabilities= of systemd.exec(5), setpriv --ambient-caps";
+    private const string SocketOfManager = "let a service manager open the socket: ReusePort=yes in systemd.socket(5)";
+    private const string Ambient = "give it its privileges otherwise: AmbientCapabilities= in systemd.exec(5), setpriv --ambient-caps";
+    private const string GoControl = "set SO_REUSEPORT in the program, by Control of net.ListenConfig";
 
     /// <summary>The obstacle of a program; null if there is none that can be seen beforehand.</summary>
     /// <param name="elf">What its file says; null if it is not an ELF file.</param>
@@ -18,9 +19,9 @@ internal sealed record PreloadObstacle(string Reason, string Advice)
     {
         null => null,
         { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)),
-        { HasLoader: false, Go: not null } => new("is a static Go program, which makes its system calls itself", AdviceForGo),
-        { HasLoader: false } => new("is statically linked", $"link it dynamically; {SocketOfManager}"),
-        { Go: not null } => new("is a Go program, which makes its system calls itself", AdviceForGo),
+        { HasLoader: false, Go: not null } => new("is a static Go program, which makes its system calls itself", GoControl, SocketOfManager),
+        { HasLoader: false } => new("is statically linked", "link it dynamically", SocketOfManager),
+        { Go: not null } => new("is a Go program, which makes its system calls itself", GoControl, SocketOfManager),
         _ => OfPrivilege(status),
     };
 
@@ -40,8 +41,6 @@ internal sealed record PreloadObstacle(string Reason, string Advice)
             _ => new($"gets other user or group ids than its caller's, {ignored}", "start it as a process whose real and effective ids are equal"),
         };
     }
-
-    private static string AdviceForGo => $"set SO_REUSEPORT in the program, by Control of net.ListenConfig; {SocketOfManager}";
 
     private static string AdviceFor(ElfMachine machine) => machine.Name is "x86-64" or "arm64"
         ? $"build the library for it: dotnet build src/ReusePort -r linux-{(machine.Name == "arm64" ? machine.Name : "x64")}"

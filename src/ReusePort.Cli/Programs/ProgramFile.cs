@@ -18,6 +18,9 @@ internal sealed record ProgramFile(byte[] Path, SafeFileHandle Handle) : IDispos
         return offset < 0 ? [] : bytes.AsSpan(0, RandomAccess.Read(Handle, bytes, offset));
     }
 
+    /// <summary>Reads the whole file.</summary>
+    public byte[] ReadAll() => Read(0, (int)Math.Min(RandomAccess.GetLength(Handle), Array.MaxLength)).ToArray();
+
     /// <inheritdoc/>
     public void Dispose() => Handle.Dispose();
 }

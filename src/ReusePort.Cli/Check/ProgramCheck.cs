@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Hooks.Sdk.Elf;
+using Hooks.Sockets.Lists;
+using ReusePort.Cli.Native;
+using ReusePort.Cli.Programs;
+
+namespace ReusePort.Cli.Check;
+
+/// <summary>Finds out, without starting anything, whether a command would share its port.</summary>
+internal static class ProgramCheck
+{
+    /// <summary>Checks a command.</summary>
+    /// <param name="command">The name or the path of the command.</param>
+    /// <param name="ports">The ports that are to be shared.</param>
+    /// <param name="library">The path of the library.</param>
+    public static ProgramReport Of(byte[] command, PortList ports, string library)
+    {
+        using var search = ProgramSearch.Find(command);
+        var remarks = new List<string>();
+        var elf = search.Program is { } program ? ElfProgram.Read(program) : null;
+        var status = search.Program is { } file ? FileStatus.Of(file.Handle) : null;
+        var linking = ReadLinking(search, elf, library, remarks);
+        var obstacle = ObstacleOf(search, elf, status, linking);
+        var surroundings = Surroundings.Read();
+        var holders = PortHolder.Find(ports);
+        if (obstacle is null)
+        {
+            remarks.AddRange(RemarksOn(search, elf, linking));
+            remarks.AddRange(RemarksOn(ports, surroundings));
+            remarks.AddRange(holders.Select(RemarkOn).OfType<string>().Distinct());
+        }
+
+        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, remarks);
+    }
+
+    private static DynamicLinking? ReadLinking(ProgramSearch search, ElfProgram? elf, string library, List<string> remarks)
+    {
+        if (elf is not { Interpreter: { } loader, Machine.IsOwn: true })
+        {
+            return null;
+        }
+
+        try
+        {
+            return DynamicLinking.Read(search.Program!, loader, library);
+        }
+        catch (ElfFormatException failure)
+        {
+            remarks.Add($"its symbols can't be read: {failure.Message}");
+            return null;
+        }
+    }
+
+    private static PreloadObstacle? ObstacleOf(ProgramSearch search, ElfProgram? elf, FileStatus? status, DynamicLinking? linking) =>
+        OfSearch(search.Outcome)
+        ?? OfLoader(elf)
+        ?? PreloadObstacle.Of(elf, status)
+        ?? OfLibc(linking?.Libc);
+
+    private static PreloadObstacle? OfSearch(SearchOutcome outcome) => outcome switch
+    {
+        SearchOutcome.NotFound => new("is not there", "check the spelling and PATH, and for a script its first line"),
+        SearchOutcome.NotExecutable => new("can't be executed", "its mode, a directory above it or its mount (noexec) forbids it"),
+        SearchOutcome.TooManyInterpreters => new("is run by a script that a script runs, and so on", "name a program in the first line of the script"),
+        _ => null,
+    };
+
+    private static PreloadObstacle? OfLoader(ElfProgram? elf) =>
+        elf is { Machine.IsOwn: true, Interpreter: { } loader } && !Libc.IsExecutable(loader)
+            ? new($"needs the dynamic linker {Encoding.UTF8.GetString(loader)}, which is not there", "install the libc that it was built for, or build it for this system's")
+            : null;
+
+    private static PreloadObstacle? OfLibc(LinkedLibc? libc) => libc is not { Lacks: [_, ..] missing } ? null : new(
+        $"runs on {libc}, which lacks {string.Join(", ", missing)}: with libreuseport.so it doesn't start",
+        "build the library for a glibc before 2.34: dotnet build src/ReusePort -p:HooksNeededLibraries=libdl.so.2");
+
+    private static IEnumerable<string> RemarksOn(ProgramSearch search, ElfProgram? elf, DynamicLinking? linking)
+    {
+        if (search.Outcome == SearchOutcome.Unreadable)
+        {
+            yield return "its file can't be read: only what it does tells whether the library reaches it";
+        }
+
+        if (elf is { IsLoader: true })
+        {
+            yield return "it is the dynamic linker itself: what is said holds for the program that it is given";
+        }
+
+        if (linking is { BindImporter: null })
+        {
+            yield return "it doesn't call bind itself: a library that it opens later or a program that it starts may";
+        }
+    }
+
+    private static IEnumerable<string> RemarksOn(PortList ports, Surroundings surroundings)
+    {
+        var forbidden = ports.IsEmpty ? [] : Enumerable.Range(1, 1023).Where(port => ports.Contains(port) && !surroundings.AllowsPort(port));
+        return forbidden.Take(1).Select(static port => string.Create(CultureInfo.InvariantCulture, $"port {port} needs CAP_NET_BIND_SERVICE (net.ipv4.ip_unprivileged_port_start)"));
+    }
+
+    // The kernel joins sockets of one user alone, all of which have the option (socket(7)).
+    private static string? RemarkOn(PortHolder holder) =>
+        holder.UserId != Libc.geteuid() ? $"{holder.Protocol} {holder.EndPoint} is {UserName.Of(holder.UserId)}'s, and the kernel shares a port among sockets of one user alone"
+        : holder.Owner?.SharesPort switch
+        {
+            true => null,
+            false => $"{holder.Protocol} {holder.EndPoint} is held without SO_REUSEPORT: restart {holder.Owner.Name} under reuseport",
+            null => $"{holder.Protocol} {holder.EndPoint} is held by a process that can't be looked at: it may not have SO_REUSEPORT",
+        };
+}

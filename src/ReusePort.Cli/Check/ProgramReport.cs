@@ -1,0 +1,29 @@
+using ReusePort.Cli.Programs;
+
+namespace ReusePort.Cli.Check;
+
+/// <summary>What is known of a command before it is started.</summary>
+/// <param name="Search">How the kernel comes from it to the program.</param>
+/// <param name="Elf">What the program's file says; null if there is none or if it isn't an ELF file.</param>
+/// <param name="Status">The privileges that its file gives; null if they are unknown.</param>
+/// <param name="Linking">What it says to its dynamic linker; null if it has none or if that can't be read.</param>
+/// <param name="Surroundings">What surrounds it.</param>
+/// <param name="Holders">The sockets that are bound to the ports that are to be shared.</param>
+/// <param name="Obstacle">Why it can't share a port; null if it can.</param>
+/// <param name="Remarks">What else is to know.</param>
+internal sealed record ProgramReport(
+    ProgramSearch Search,
+    ElfProgram? Elf,
+    FileStatus? Status,
+    DynamicLinking? Linking,
+    Surroundings Surroundings,
+    IReadOnlyList<PortHolder> Holders,
+    PreloadObstacle? Obstacle,
+    IReadOnlyList<string> Remarks)
+{
+    /// <summary>Whether it would share its port.</summary>
+    public Verdict Verdict =>
+        Obstacle is not null ? Verdict.DoesNotWork
+        : Remarks.Count > 0 ? Verdict.WorksWithRemark
+        : Verdict.Works;
+}
