@@ -62,8 +62,22 @@ public readonly unsafe ref struct ReentrancyGuard
         nuint local;
         var here = (nuint)(&local);
         ref var entry = ref s_entry;
+        if (entry.Frame != 0)
+        {
+            return EnterAgain(ref entry, here, call);
+        }
+
+        entry.Frame = here;
+        entry.Call = call;
+        return new ReentrancyGuard(0, isNested: false);
+    }
+
+    /// <summary>Enters where a frame has entered that may be gone.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReentrancyGuard EnterAgain(ref Entry entry, nuint here, int call)
+    {
         var entered = entry.Frame;
-        if (entered != 0 && (here == entered ? IsSecondCall(entry.Call, call) : IsLive(entered, here)))
+        if (here == entered ? IsSecondCall(entry.Call, call) : IsLive(entered, here))
         {
             return new ReentrancyGuard(0, isNested: true);
         }
@@ -72,7 +86,7 @@ public readonly unsafe ref struct ReentrancyGuard
         entry.Call = call;
 
         // The frame of another stack may be one that is gone on with later.
-        return new ReentrancyGuard(entered == 0 || here - entered <= Near ? 0 : entered, isNested: false);
+        return new ReentrancyGuard(here - entered <= Near ? 0 : entered, isNested: false);
     }
 
     /// <summary>Leaves, if this guard has entered.</summary>
