@@ -11,8 +11,11 @@ namespace Hooks;
 /// <summary>Called by the generated code of a hook library. Hooks call <c>Next</c> instead.</summary>
 public static unsafe class Interposition
 {
-    // The thread that looks for definitions, or 0.
-    private static int s_searcher;
+    /// <summary>The most threads that are remembered while they look for definitions.</summary>
+    private const int MaxSearchers = 8;
+
+    // The threads that look for definitions, 0 for none.
+    private static Searchers s_searchers;
 
     /// <summary>Begins to look for definitions: dlsym may leave something in errno, and may call this library again.</summary>
     /// <returns>What ends it.</returns>
@@ -20,10 +23,21 @@ public static unsafe class Interposition
     public static Search BeginSearch()
     {
         var thread = Kernel.GetThreadId();
+        for (var i = 0; i < MaxSearchers; i++)
+        {
+            if (Volatile.Read(ref s_searchers[i]) == thread)
+            {
+                return new Search(Search.NoPlace, isNested: true);
+            }
+        }
 
-        // Of several threads only the first is remembered: a library that calls back from dlsym has done so to that one.
-        var searcher = Interlocked.CompareExchange(ref s_searcher, thread, 0);
-        return new Search(isFirst: searcher == 0, isNested: searcher == thread);
+        var place = 0;
+        while (place < MaxSearchers && Interlocked.CompareExchange(ref s_searchers[place], thread, 0) != 0)
+        {
+            place++;
+        }
+
+        return new Search(place < MaxSearchers ? place : Search.NoPlace, isNested: false);
     }
 
     /// <summary>Finds the definition of a symbol that the program would have used without this library (dlsym(3)).</summary>
@@ -178,12 +192,15 @@ public static unsafe class Interposition
     public readonly ref struct Search
     {
         private readonly Errno.Scope _errno;
-        private readonly bool _isFirst;
+        internal const int NoPlace = -1;
 
-        internal Search(bool isFirst, bool isNested)
+        // Where the thread is remembered.
+        private readonly int _place;
+
+        internal Search(int place, bool isNested)
         {
             _errno = Errno.Preserve();
-            _isFirst = isFirst;
+            _place = place;
             IsNested = isNested;
         }
 
@@ -195,10 +212,16 @@ public static unsafe class Interposition
         public void End()
         {
             _errno.Restore();
-            if (_isFirst)
+            if (_place != NoPlace)
             {
-                Volatile.Write(ref s_searcher, 0);
+                Volatile.Write(ref s_searchers[_place], 0);
             }
         }
+    }
+
+    [InlineArray(MaxSearchers)]
+    private struct Searchers
+    {
+        private int _first;
     }
 }

@@ -36,6 +36,28 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(["155", "first 1", "second 1", "third 1"], run.Output.TrimEnd('\n').Split('\n').Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Each of the threads is in dlsym while the others are, and is called back there.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void A_hook_that_dlsym_itself_calls_searches_no_further_whichever_threads_search_at_once(int threads)
+    {
+        using var build = new TaskBuild().WithHooks("""
+            internal static partial class H
+            {
+                [Intercept("nobodys")] private static partial int Nobodys(int x) => Next.Nobodys(x);
+            }
+            """);
+        Assert.Equal("", build.Build());
+        var program = NativeProgram.Compile(
+            Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/searching.c"), build["program"], ["-rdynamic", "-pthread", "-w"]);
+
+        var run = ProgramRun.Of(program, [$"{threads}"], new Dictionary<string, string?> { ["LD_PRELOAD"] = build["libhooks.so"] });
+
+        Assert.Equal((0, string.Concat(Enumerable.Repeat("-1 -1\n", threads))), (run.ExitCode, run.Output));
+    }
+
     private static string Source => Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/searches.c");
 
     private string Compile(string part) => NativeProgram.Compile(Source, _build[$"lib{part}.so"], ["-shared", "-fPIC", $"-D{part}"]);
