@@ -24,7 +24,8 @@ internal static class LibcCatalogue
     public static string? Similar(string symbol) => Closest(symbol, NameSimilarity.IsMisspelling);
 
     /// <summary>The function that may be meant by a name that is none; null if none is near.</summary>
-    public static string? Nearest(string symbol) => Similar(symbol) ?? Closest(symbol, NameSimilarity.IsNear);
+    public static string? Nearest(string symbol) =>
+        UninterceptableFunctions.ReasonAgainst(symbol) is not null ? null : Similar(symbol) ?? Closest(symbol, NameSimilarity.IsNear);
 
     private static string? Closest(string symbol, Func<string, string, bool> isClose) => Symbols
         .Where(known => isClose(symbol, known))

@@ -84,6 +84,13 @@ public class ImportTests
 
         // A look-up of the library's own symbol.
         { "HOOK048", """static void* M() => [|Symbol.Find("close"u8)|];""" },
+        { "HOOK048", """static void* M() { var name = "close"u8; return [|Symbol.Find(name)|]; }""" },
+        { "HOOK048", """static void* M() { var name = "dup"u8; var other = name; name = "close"u8; return [|Symbol.Find(other)|]; }""" },
+        { "HOOK048", """static void* M(bool b) => [|Symbol.Find(b ? "dup"u8 : "close"u8)|];""" },
+        { "HOOK048", """static void* M(int n) { var name = n switch { 0 => "dup"u8, _ => "close"u8 }; return [|Symbol.Find(name)|]; }""" },
+        { "HOOK048", """static System.ReadOnlySpan<byte> Name => "close"u8; static void* M() => [|Symbol.Find(Name)|];""" },
+        { "HOOK048", """static System.ReadOnlySpan<byte> Name() { return "close"u8; } static void* M() => [|Symbol.Find(Name())|];""" },
+        { "HOOK048", """static void* M() { System.ReadOnlySpan<byte> name = default; name = "close"u8; return [|Symbol.Find(name: name)|]; }""" },
     };
 
     /// <summary>Imports that are right.</summary>
@@ -114,6 +121,9 @@ public class ImportTests
         { "", """[WeakImport("stderr")] private static readonly void** s_f;""" },
         { "", """[WeakImport("getppid")] private static readonly void* s_f;""" },
         { "", """static void* M() => Symbol.Find("closedir"u8);""" },
+        { "", """static void* M() { var name = "dup"u8; return Symbol.Find(name); }""" },
+        { "", """static void* M(System.ReadOnlySpan<byte> name) => Symbol.Find(name);""" },
+        { "", """static void* M() { var name = "dup"u8; var own = "close"u8; return Symbol.Find(own.Length == 5 ? name : default); }""" },
         { "", """static void M() { void close() { } close(); }""" },
     };
 
@@ -135,6 +145,9 @@ public class ImportTests
 
     [Theory]
     [InlineData("""[DllImport("libc")] static extern int opne();""", "'opne' is not a libc function, but 'open' is: programs whose libraries do not define it would not start; use [WeakImport(\"opne\")]")]
+    [InlineData("""[DllImport("libc")] static extern void mcount();""", "'mcount' is not a libc function: programs")]
+    [InlineData("""[DllImport("libc")] static extern void _mcount();""", "'_mcount' is not a libc function: programs")]
+    [InlineData("""[DllImport("libc")] static extern void __fentry__();""", "'__fentry__' is not a libc function: programs")]
     [InlineData("""[DllImport("libc")] static extern int no_such_function();""", "'no_such_function' is not a libc function: programs")]
     [InlineData("""[DllImport("libc")] static extern double cos(double x);""", "'cos' is in libm.so.6: programs that do not load that library would not start; use [WeakImport(\"cos\")] on a function pointer, which is null if the function is missing, or name libm.so.6 in HooksNeededLibraries")]
     [InlineData("""[DllImport("libc")] static extern int backtrace(void** frames, int count);""", "The library imports 'backtrace', which only glibc has, so that no program on musl would start; use [WeakImport")]
