@@ -53,6 +53,13 @@ public sealed class HookGenerator : IIncrementalGenerator
             .SelectMany(static (apis, _) => apis.GroupBy(static api => (api.Place.Path, api.Name)).Select(static group => group.First()))
             .WithTrackingName(TrackingNames.MissingApis);
 
+        // What the code expects of Next and variadic hooks do not have.
+        var missingNexts = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => MissingNext.MayBeOne(node), MissingNext.Read)
+            .Where(static next => next is not null)
+            .Select(static (next, _) => next!)
+            .WithTrackingName(TrackingNames.MissingNexts);
+
         // Every method marked [Intercept], right or wrong, as a model of plain values.
         var hooks = declaredCode
             .SelectMany(static (code, cancellation) =>
@@ -105,6 +112,8 @@ public sealed class HookGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(fileLocalTypes, static (output, type) => output.ReportDiagnostic(type.ToDiagnostic()));
 
         context.RegisterSourceOutput(declarationConflicts, static (output, conflict) => output.ReportDiagnostic(conflict.ToDiagnostic()));
+
+        context.RegisterSourceOutput(missingNexts, static (output, next) => output.ReportDiagnostic(next.ToDiagnostic()));
 
         context.RegisterSourceOutput(missingApis, static (output, api) => output.ReportDiagnostic(api.ToDiagnostic()));
 

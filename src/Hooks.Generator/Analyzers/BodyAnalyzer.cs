@@ -51,6 +51,9 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         BodyDescriptors.ThreadStaticInitializer,
         BodyDescriptors.ThreadStaticPlace,
         BodyDescriptors.ThreadStaticAddress,
+        BodyDescriptors.UnsafeAfterFork,
+        BodyDescriptors.ReentrancyGuard,
+        BodyDescriptors.UncallableSystemCall,
         BodyDescriptors.UnwrittenMemory,
         BodyDescriptors.LargeStatics,
     ];
@@ -163,11 +166,14 @@ public sealed class BodyAnalyzer : DiagnosticAnalyzer
         start.RegisterOperationAction(ExportRules.CheckLocalFunction, OperationKind.LocalFunction);
 
         start.RegisterOperationAction(LogRules.Check, OperationKind.Invocation);
+        start.RegisterOperationAction(GuardRules.Check, OperationKind.Invocation);
+        start.RegisterOperationAction(SystemCallRules.Check, OperationKind.Invocation);
 
         // Hooks: Next, errno, recursion.
         var symbols = new InterceptedSymbols(start.Compilation);
         start.RegisterOperationAction(operation => OwnSymbolRules.Check(operation, symbols), OwnSymbolRules.Kinds);
         var calls = new CallGraph(start.Compilation, symbols, start.CancellationToken);
+        start.RegisterOperationBlockAction(new ForkSafetyRules(known, calls).Check);
         start.RegisterOperationBlockAction(new HookFlowRules(known, calls, new ErrnoAnalysis(calls, symbols, new ErrnoMembers(known))).Check);
     }
 }

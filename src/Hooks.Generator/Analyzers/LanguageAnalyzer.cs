@@ -13,7 +13,7 @@ public sealed class LanguageAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     /// <remarks>The generator reports errors with which the compiler runs no analyzers: HOOK019, HOOK055, HOOK060, and HOOK029 of a namespace.</remarks>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi, HookDescriptors.DeclarationConflict];
+        [HookDescriptors.HiddenName, HookDescriptors.FileLocal, HookDescriptors.MissingApi, HookDescriptors.MissingNext, HookDescriptors.DeclarationConflict];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -12,7 +12,8 @@ namespace Hooks.Generator.Bodies;
 /// the thread has ended and its memory is another's.</summary>
 internal static class ThreadAddressRules
 {
-    public static readonly OperationKind[] Kinds = [OperationKind.SimpleAssignment, OperationKind.Invocation];
+    public static readonly OperationKind[] Kinds =
+        [OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.DeconstructionAssignment, OperationKind.Invocation];
 
     public static void Check(OperationAnalysisContext context)
     {
@@ -21,10 +22,19 @@ internal static class ThreadAddressRules
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 Check(context, assignment.Target, assignment.Value);
                 break;
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Or } assignment:
+                Check(context, assignment.Target, assignment.Value);
+                break;
+            case IDeconstructionAssignmentOperation { Target: var target, Value: var value }:
+                CheckParts(context, target, value);
+                break;
 
             // Volatile.Write(ref s_shared, address), Interlocked.Exchange(ref s_shared, address)
             case IInvocationOperation call when IsStore(call.TargetMethod, KnownSymbols.In(context.Compilation)):
                 Check(context, Argument(call, 0), Argument(call, 1));
+                break;
+            case IInvocationOperation call:
+                CheckStores(context, call);
                 break;
         }
     }
@@ -42,11 +52,58 @@ internal static class ThreadAddressRules
 
     private static void Check(OperationAnalysisContext context, IOperation target, IOperation value)
     {
-        if (SharedField(target) is { } shared && AddressedBy(value) is { } field)
+        if (SharedField(target) is { } shared && FieldIn(context, value) is { } field)
         {
             context.Report(BodyDescriptors.ThreadStaticAddress, value.Syntax.GetLocation(), field.Name, shared.Name);
         }
     }
+
+    private static IFieldSymbol? FieldIn(OperationAnalysisContext context, IOperation value) =>
+        new ThreadAddress(context.Compilation, context.CancellationToken).In(value);
+
+    /// <summary><c>(s_shared, s_count) = (address, 1)</c></summary>
+    private static void CheckParts(OperationAnalysisContext context, IOperation target, IOperation value)
+    {
+        if (target.Unconverted() is ITupleOperation targets && value.Unconverted() is ITupleOperation values)
+        {
+            foreach (var (part, set) in targets.Elements.Zip(values.Elements, static (part, set) => (part, set)))
+            {
+                CheckParts(context, part, set);
+            }
+        }
+        else
+        {
+            Check(context, target, value);
+        }
+    }
+
+    /// <summary>What a method of the project stores of its arguments, or in what they refer to.</summary>
+    private static void CheckStores(OperationAnalysisContext context, IInvocationOperation call)
+    {
+        if (call.Arguments.IsEmpty || MethodBodies.Of(call.TargetMethod, context.Compilation, context.CancellationToken) is not { } body)
+        {
+            return;
+        }
+
+        foreach (var store in body.Descendants().OfType<ISimpleAssignmentOperation>().Where(static store => !store.IsRef))
+        {
+            // A store without an argument in it is reported where it is.
+            var target = ArgumentOf(call, store.Target, isReference: true);
+            var value = ArgumentOf(call, store.Value, isReference: false);
+            if ((target ?? value) is not null
+                && SharedField(target ?? store.Target) is { } shared
+                && FieldIn(context, value ?? store.Value) is { } field)
+            {
+                context.Report(BodyDescriptors.ThreadStaticAddress, (value ?? target)!.Syntax.GetLocation(), field.Name, shared.Name);
+            }
+        }
+    }
+
+    /// <summary>What a call passes for the parameter that a value in the method is; null for another value.</summary>
+    private static IOperation? ArgumentOf(IInvocationOperation call, IOperation value, bool isReference) =>
+        value.Unconverted() is IParameterReferenceOperation { Parameter: var parameter } && (parameter.RefKind is RefKind.Ref or RefKind.Out) == isReference
+            ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value
+            : null;
 
     /// <summary>The static field that a place is in, if all threads have it in common.</summary>
     private static IFieldSymbol? SharedField(IOperation target)
@@ -60,45 +117,11 @@ internal static class ThreadAddressRules
         return place switch
         {
             IFieldReferenceOperation { Field: { IsStatic: true } field } when !ThreadStaticRules.IsThreadStatic(field) => field,
+            IPropertyReferenceOperation { Instance: null, Property: var property }
+                when StaticReferenceRules.FieldOf(property) is { } backing && !ThreadStaticRules.IsThreadStatic(backing) => backing,
             IArrayElementReferenceOperation { ArrayReference: var array } => SharedField(array),
+            IInlineArrayAccessOperation { Instance: var array } => SharedField(array),
             _ => null,
         };
-    }
-
-    /// <summary>The thread-static field whose address a value is.</summary>
-    private static IFieldSymbol? AddressedBy(IOperation value) => value.Unconverted() switch
-    {
-        IAddressOfOperation { Reference: var place } => ThreadStaticRules.FieldOf(place),
-        IInvocationOperation { TargetMethod: { Name: "AsPointer", ContainingType: var type }, SemanticModel.Compilation: var compilation } call
-            when type.Is(KnownSymbols.In(compilation).Unsafe) => ThreadStaticRules.FieldOf(call.Arguments[0].Value),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type: { } type } sum when IsAddress(type) => AddressedBy(sum.LeftOperand) ?? AddressedBy(sum.RightOperand),
-
-        // What is between two addresses is none.
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract, Type: { } type } difference when IsAddress(type) =>
-            AddressedBy(difference.RightOperand) is null ? AddressedBy(difference.LeftOperand) : null,
-        ILocalReferenceOperation local => Begin(local) is { } begin ? AddressedBy(begin) : null,
-        _ => null,
-    };
-
-    private static bool IsAddress(ITypeSymbol type) =>
-        type is { TypeKind: TypeKind.Pointer } or { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr };
-
-    /// <summary>The value that a local begins with; a later one is not followed, nor one that contains the local itself, which the
-    /// compiler reports.</summary>
-    private static IOperation? Begin(ILocalReferenceOperation local)
-    {
-        IOperation root = local;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        var value = root.Descendants().OfType<IVariableDeclaratorOperation>()
-            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local)
-                && declarator.Syntax.Span.End <= local.Syntax.SpanStart)?
-            .GetVariableInitializer()?.Value;
-
-        // What a fixed statement begins with has no operation of its own.
-        return value is { Kind: OperationKind.None, ChildOperations: { Count: 1 } parts } ? parts.First() : value;
     }
 }

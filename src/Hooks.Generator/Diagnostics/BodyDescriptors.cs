@@ -108,6 +108,15 @@ internal static class BodyDescriptors
     public static readonly DiagnosticDescriptor ThreadStaticAddress = Warning(
         "HOOK073", "The address of a thread-static field is stored where other threads find it", "'{0}' has another address in every thread, and none when the thread has ended, but '{1}' is one field for all threads; store the value, or make '{1}' thread-static as well");
 
+    public static readonly DiagnosticDescriptor UnsafeAfterFork = Warning(
+        "HOOK076", "Methods that run after fork must call async-signal-safe functions", "'{0}' runs in the child of a fork, where a lock that another thread of the parent held stays locked, and '{1}'{2} is not async-signal-safe (signal-safety(7)); use a system call (SystemCall), or do it at load or in a hook");
+
+    public static readonly DiagnosticDescriptor ReentrancyGuard = Error(
+        "HOOK077", "A reentrancy guard must be left by the method that enters it", "The guard {0}");
+
+    public static readonly DiagnosticDescriptor UncallableSystemCall = Error(
+        "HOOK078", "The system call can't be made by SystemCall.Invoke", "'{0}' can't be made by a function: {1}; {2}");
+
     public static readonly DiagnosticDescriptor UnwrittenMemory = Warning(
         "HOOK080", "Memory from stackalloc is read before it is written", "Nothing was written to '{0}' before it is read here, and hook libraries leave stackalloc uncleared; write to it first, clear it (Clear on its span), or set HooksSkipLocalsInit to false");
 }

@@ -69,6 +69,9 @@ internal static class HookDescriptors
     public static readonly DiagnosticDescriptor HiddenName = Error(
         "HOOK029", "A type hides a name that the generated code uses", "The type '{0}' hides {1}; rename it, or move it to a namespace of your own");
 
+    public static readonly DiagnosticDescriptor MissingNext = Error(
+        "HOOK079", "Variadic hooks have the function that takes a va_list as Next", "'Next.{0}' does not exist, as C has no way to pass the dots on; {1}");
+
     public static readonly DiagnosticDescriptor MissingApi = Error(
         "HOOK055", "The .NET API is not included in hook libraries", "'{0}' is a part of .NET that hook libraries do not include; {1}");
 

@@ -11,5 +11,6 @@ internal static class TrackingNames
     public const string DeclarationConflicts = nameof(DeclarationConflicts);
     public const string HiddenNames = nameof(HiddenNames);
     public const string MissingApis = nameof(MissingApis);
+    public const string MissingNexts = nameof(MissingNexts);
     public const string Library = nameof(Library);
 }

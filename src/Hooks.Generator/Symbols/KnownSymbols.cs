@@ -27,6 +27,10 @@ internal sealed class KnownSymbols
         ErrnoScope = Find(compilation, "Hooks.Errno+Scope");
         WeakImport = Find(compilation, "Hooks.WeakImportAttribute");
         Symbol = Find(compilation, "Hooks.Symbol");
+        Program = Find(compilation, "Hooks.Program");
+        Env = Find(compilation, "Hooks.Env");
+        SystemCall = Find(compilation, "Hooks.SystemCall");
+        ReentrancyGuard = Find(compilation, "Hooks.ReentrancyGuard");
         LogLine = Find(compilation, "Hooks.LogLine");
         VaList = Find(compilation, "Hooks.VaList");
         Math = Find(compilation, "System.Math");
@@ -61,6 +65,14 @@ internal sealed class KnownSymbols
 
     /// <summary>Look-ups by name.</summary>
     public INamedTypeSymbol? Symbol { get; }
+
+    public INamedTypeSymbol? Program { get; }
+
+    public INamedTypeSymbol? Env { get; }
+
+    public INamedTypeSymbol? SystemCall { get; }
+
+    public INamedTypeSymbol? ReentrancyGuard { get; }
 
     public INamedTypeSymbol? LogLine { get; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Hooks.Libc;
 
 namespace Hooks.Testing.Calls;
 
@@ -32,7 +33,7 @@ internal static class CallSource
         for (var index = 0; index < variants.Count; index++)
         {
             var symbol = variants[index].Call.Symbol;
-            text.Append($"    {{ \"{symbol}\", kit_symbol_{index}, {(SignalSafeFunctions.Contains(symbol) ? 1 : 0)}, {(variants[index].Call.ResultVaries ? 1 : 0)}, kit_call_{index} }},\n");
+            text.Append($"    {{ \"{symbol}\", kit_symbol_{index}, {(SignalSafeFunctions.IsStandard(symbol) ? 1 : 0)}, {(variants[index].Call.ResultVaries ? 1 : 0)}, kit_call_{index} }},\n");
         }
 
         var systemCalls = variants.SelectMany(static variant => variant.Call.SystemCalls).Distinct();

@@ -21,6 +21,36 @@ public class ThreadAddressTests
         "fixed (int* p = &s_own) { s_shared = [|1 + p|]; }",
         "fixed (int* p = &s_own) { s_shared = [|p - 1|]; }",
         "fixed (int* p = &s_own) { s_number = [|(nint)p + 8|]; }",
+        "fixed (int* p = &s_own) { s_number = [|(nint)p | 1|]; }",
+        "fixed (int* p = &s_own) { s_number = [|1 | (nint)p|]; }",
+        "fixed (int* p = &s_own) { s_number = [|(nint)p & ~7|]; }",
+        "fixed (int* p = &s_own) { s_number = [|(nint)p & -8|]; }",
+        "fixed (int* p = &s_own) { s_number |= [|(nint)p|]; }",
+        "fixed (int* p = &s_own) { s_number += [|(nint)p|]; }",
+        "fixed (int* p = &s_own) { s_long = [|(long)p + 1|]; }",
+        "fixed (int* p = &s_own) { s_shared = [|s_isOwn ? p : null|]; }",
+        "fixed (int* p = &s_own) { s_shared = [|s_isOwn ? null : p|]; }",
+        "fixed (int* p = &s_own) { s_shared = [|s_value switch { 0 => null, 1 => p, _ => s_shared }|]; }",
+        "fixed (int* p = &s_own) { s_holder = [|new Holder { Pointer = p }|]; }",
+        "fixed (int* p = &s_own) { s_holder = [|new() { Pointer = p }|]; }",
+        "fixed (int* p = &s_own) { s_holder = [|new Holder(p)|]; }",
+        "fixed (int* p = &s_own) { s_holder = [|s_holder with { Pointer = p }|]; }",
+        "fixed (int* p = &s_own) { var holder = new Holder { Pointer = p }; s_holder = [|holder|]; }",
+        "fixed (int* p = &s_own) { s_pairOfNumbers = [|((nint)p, 1)|]; }",
+        "fixed (int* p = &s_own) { (s_number, s_value) = ([|(nint)p|], 1); }",
+        "fixed (int* p = &s_own) { (s_value, (s_number, _)) = (1, ([|(nint)p|], 2)); }",
+        "s_shared = [|Own1()|]; static int* Own1() { fixed (int* p = &s_own) { return p; } }",
+        "s_shared = [|Own2()|]; static int* Own2() => (int*)Unsafe.AsPointer(ref s_own);",
+        "s_number = [|Own3()|]; static nint Own3() => (nint)Own4(); static int* Own4() => (int*)Unsafe.AsPointer(ref s_own);",
+        "s_shared = [|Owned|];",
+        "ref var own = ref s_own; s_shared = [|(int*)Unsafe.AsPointer(ref own)|];",
+        "ref var own = ref s_pair; s_shared = [|(int*)Unsafe.AsPointer(ref own.B)|];",
+        "s_shared = [|(int*)Unsafe.AsPointer(ref Reference())|]; static ref int Reference() => ref s_own;",
+        "fixed (int* p = &s_own) { Keep([|p|]); } static void Keep(int* pointer) => s_shared = pointer;",
+        "fixed (int* p = &s_own) { Keep(ref s_shared, [|p|]); } static void Keep(ref int* place, int* pointer) => place = pointer;",
+        "fixed (int* p = &s_own) { Keep([|p|], out s_shared); } static void Keep(int* pointer, out int* place) { place = null; place = pointer; }",
+        "Keep(out [|s_shared|]); static void Keep(out int* place) { fixed (int* p = &s_own) { place = p; } }",
+        "fixed (int* p = &s_own) { Shared = [|p|]; }",
     ];
 
     public static TheoryData<string> Right =>
@@ -43,6 +73,18 @@ public class ThreadAddressTests
         "fixed (int* p = &s_own) { s_number = (nint)(s_shared - p); }",
         "fixed (int* p = &s_own) { s_number = (nint)p - (nint)p; }",
         "fixed (int* p = &s_own) { s_number = (nint)p & 7; }",
+        "fixed (int* p = &s_own) { s_number -= (nint)p; }",
+        "fixed (int* p = &s_own) { s_isOwn = (s_isOwn ? p : null) == null; }",
+        "fixed (int* p = &s_own) { var holder = new Holder { Pointer = p }; Take(holder.Pointer); }",
+        "fixed (int* p = &s_own) { (s_value, s_number) = (*p, 0); }",
+        "fixed (int* p = &s_own) { (nint own, s_value) = ((nint)p, 1); Take((int*)own); }",
+        "s_value = *Own1(); static int* Own1() { fixed (int* p = &s_own) { return p; } }",
+        "s_shared = Shared1(); static int* Shared1() { fixed (int* p = &s_own) { return *p == 3 ? s_shared : null; } }",
+        "s_shared = Again(3); static int* Again(int n) => n == 0 ? null : Again(n - 1);",
+        "fixed (int* p = &s_own) { Keep(p); } static void Keep(int* pointer) => s_value = *pointer;",
+        "fixed (int* p = &s_own) { Keep(p); } static void Keep(int* pointer) => s_ownPointer = pointer;",
+        "fixed (int* p = &s_own) { int* place; Keep(out place, p); Take(place); } static void Keep(out int* place, int* pointer) => place = pointer;",
+        "Keep(out s_shared); static void Keep(out int* place) => place = null;",
     ];
 
     [Theory]
@@ -98,6 +140,11 @@ public class ThreadAddressTests
             private static int s_value;
             private static Holder s_holder;
             private static bool s_isOwn;
+            private static long s_long;
+            private static (nint, int) s_pairOfNumbers;
+            private static int* Shared { get; set; }
+            private static int* Owned => (int*)Unsafe.AsPointer(ref s_own);
+            private static long Uses => s_long + s_pairOfNumbers.Item2 + *Shared + *Owned;
 
             private static void Body()
             {
@@ -115,7 +162,7 @@ public class ThreadAddressTests
 
             private struct Pair { public int A, B; }
 
-            private struct Holder { public int* Pointer; }
+            private struct Holder { public int* Pointer; public Holder(int* pointer) => Pointer = pointer; }
         }
         """;
 }
