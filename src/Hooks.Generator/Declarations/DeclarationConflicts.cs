@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>What makes the compiler refuse the declaration of a hook. It would refuse the generated one, too.</summary>
+/// <summary>What makes the compiler refuse the declaration of a hook. It refuses the generated one, too, at the same place.</summary>
 /// <remarks>These are errors in declarations, after which the compiler runs no analyzer: the generator reports them.</remarks>
 internal static class DeclarationConflicts
 {
@@ -27,7 +27,10 @@ internal static class DeclarationConflicts
         ParameterName(method) is null
         && UnusableType(method) is null
         && OtherNext(method) is null
-        && !OtherMethods(method).Any(other => HookRules.SymbolsOf(other).Any() && IsBefore(other, method));
+        && IsFirst(method);
+
+    /// <summary>Whether a method is the first of the hooks that the compiler can't tell from each other.</summary>
+    public static bool IsFirst(IMethodSymbol method) => !OtherMethods(method).Any(other => HookRules.SymbolsOf(other).Any() && IsBefore(other, method));
 
     private static string? OtherMember(IMethodSymbol method)
     {
@@ -36,7 +39,7 @@ internal static class DeclarationConflicts
             .Where(static member => member is not IMethodSymbol)
             .Concat(type.TypeParameters)
             .FirstOrDefault(member => NameOf(member) == method.Name && ReservedNames.DeclarationOf(member) is not null);
-        return other is null ? null : $"'{type.Name}' also has a {KindOf(other)} '{method.Name}'; rename one of them";
+        return other is null ? null : $"'{type.Name}' also has {WithArticle(KindOf(other))} '{method.Name}'; rename one of them";
     }
 
     /// <remarks>An indexer has the name that <c>[IndexerName]</c> gives it, or <c>Item</c>.</remarks>
@@ -51,6 +54,8 @@ internal static class DeclarationConflicts
         ITypeParameterSymbol => "type parameter",
         _ => "nested type",
     };
+
+    private static string WithArticle(string noun) => noun[0] is 'e' or 'i' ? $"an {noun}" : $"a {noun}";
 
     /// <summary>The methods that the compiler can't tell from this one.</summary>
     private static IEnumerable<IMethodSymbol> OtherMethods(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name)

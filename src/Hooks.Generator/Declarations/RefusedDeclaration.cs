@@ -36,7 +36,6 @@ internal static class RefusedDeclaration
     {
         IErrorTypeSymbol { CandidateReason: CandidateReason.Ambiguous } => false,
         IErrorTypeSymbol => NativeForm.IsUnknown(type) || syntax is null || !IsNamedByAlias(syntax),
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var value } => !value[0].IsReferenceType || value[0].TypeKind == TypeKind.Error,
         _ => true,
     });
 }

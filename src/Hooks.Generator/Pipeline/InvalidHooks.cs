@@ -13,7 +13,10 @@ namespace Hooks.Generator.Pipeline;
 /// possible.</summary>
 internal static class InvalidHooks
 {
-    private static readonly SymbolDisplayFormat s_genericFormat = HookModels.TypeFormat
+    /// <summary>A type as generated code writes it; one that can't be nullable as it is, too: <c>System.Nullable&lt;string&gt;</c>.</summary>
+    private static readonly SymbolDisplayFormat s_typeFormat = HookModels.TypeFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.ExpandNullable);
+
+    private static readonly SymbolDisplayFormat s_genericFormat = s_typeFormat
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints)
         .WithMemberOptions(SymbolDisplayMemberOptions.None);
 
@@ -46,8 +49,7 @@ internal static class InvalidHooks
 
     private static bool CanHaveOtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         method is { PartialDefinitionPart: null, PartialImplementationPart: null }
-        && method.Name != method.ContainingType.Name
-        && DeclarationConflicts.ReasonFor(method, declaration) is null
+        && DeclarationConflicts.IsFirst(method)
         && RefusedDeclaration.CanHaveOtherHalf(method, declaration);
 
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
@@ -70,7 +72,8 @@ internal static class InvalidHooks
     private static string Trampoline(IMethodSymbol method, MethodDeclarationSyntax declaration)
     {
         var (result, name, constraints) = Header(method);
-        var parameters = method.Parameters.Zip(declaration.ParameterList.Parameters, static (symbol, syntax) => Parameter(symbol, syntax, isTrampoline: true));
+        var parameters = method.Parameters.Zip(declaration.ParameterList.Parameters, static (symbol, syntax) => Parameter(symbol, syntax, isTrampoline: true))
+            .Select(static parameter => $"{parameter.Type} {parameter.Name}");
         var next = VariadicHooks.NextName(method);
         return $"{result} {(next is null || next == method.Name ? name : next)}({string.Join(", ", parameters)}){constraints}";
     }
@@ -86,19 +89,19 @@ internal static class InvalidHooks
         };
         var name = method.ToDisplayString(s_genericFormat);
         var constraints = name.IndexOf(" where ", System.StringComparison.Ordinal) is var start and >= 0 ? name.Substring(start) : string.Empty;
-        return (result + method.ReturnType.ToDisplayString(HookModels.TypeFormat), name.Substring(0, name.Length - constraints.Length), constraints);
+        return (result + method.ReturnType.ToDisplayString(s_typeFormat), name.Substring(0, name.Length - constraints.Length), constraints);
     }
 
     /// <remarks><c>this</c> may not stand in <c>Next</c>, which is a nested class. Neither may a private type, as <c>Next</c> is
     /// internal; a pointer to one converts to what stands there in its place.</remarks>
-    public static string Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
+    public static (string Type, string Name) Parameter(IParameterSymbol symbol, ParameterSyntax syntax, bool isTrampoline)
     {
         var modifiers = syntax.Modifiers
             .Where(modifier => !isTrampoline || modifier.Kind() is not (SyntaxKind.ThisKeyword or SyntaxKind.ScopedKeyword))
             .Select(static modifier => modifier.Text + " ");
         var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*"
             : syntax.Type is { } named && NativeForm.IsUnknown(symbol.Type) && RefusedDeclaration.IsNamedByAlias(named) ? named.ToString()
-            : symbol.Type.ToDisplayString(HookModels.TypeFormat);
-        return $"{string.Concat(modifiers)}{type} {HookModels.Escape(symbol.Name)}";
+            : symbol.Type.ToDisplayString(s_typeFormat);
+        return (string.Concat(modifiers) + type, HookModels.Escape(symbol.Name));
     }
 }

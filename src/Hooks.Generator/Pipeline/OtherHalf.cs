@@ -29,7 +29,9 @@ internal static class OtherHalf
         {
             var syntax = declaration.ParameterList.Parameters[i];
             text.Add(i == 0 ? string.Empty : ", ", name);
-            Add(text, InvalidHooks.Parameter(method.Parameters[i], syntax, isTrampoline: false), [method.Parameters[i].Type], syntax, isRefused ? syntax.GetLocation() : name);
+            var (type, parameter) = InvalidHooks.Parameter(method.Parameters[i], syntax, isTrampoline: false);
+            Add(text, type, [method.Parameters[i].Type], syntax, isRefused ? syntax.GetLocation() : name);
+            text.Add($" {parameter}", isRefused ? syntax.Identifier.GetLocation() : name);
         }
 
         text.Add(method.IsVararg ? method.Parameters.Length == 0 ? "__arglist)" : ", __arglist)" : ")", name);
