@@ -59,6 +59,7 @@ internal static class Program
         var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
         if (parsed.Options.IsCheck)
         {
+            _ = LibraryLink.PathFor(CommandEnvironment.Library);
             return CheckCommand.Run(words[0], parsed.Options, CommandEnvironment.Library);
         }
 

@@ -6,4 +6,7 @@ internal static class ToolDirectory
     public static string Path => RequiredFile.Find(
         System.IO.Path.Combine(RepositoryFiles.Root, "artifacts/reuseport"),
         "'dotnet publish src/ReusePort.Cli -o artifacts/reuseport' writes it, and needs gcc or clang");
+
+    /// <summary>Names of directories that LD_PRELOAD can't hold.</summary>
+    public static TheoryData<string> UnusualNames => ["with space", "with:colon", "tab\tpercent%20: :"];
 }

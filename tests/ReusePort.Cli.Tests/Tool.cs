@@ -9,6 +9,20 @@ internal static class Tool
     /// <summary>The library beside it.</summary>
     public static string Library => System.IO.Path.Combine(ToolDirectory.Path, "libreuseport.so");
 
+    /// <summary>Copies it and what lies beside it.</summary>
+    /// <param name="directory">The directory, which is made.</param>
+    /// <returns>The path of the copy.</returns>
+    public static string CopyTo(string directory)
+    {
+        Directory.CreateDirectory(directory);
+        foreach (var file in Directory.EnumerateFiles(ToolDirectory.Path))
+        {
+            File.Copy(file, System.IO.Path.Combine(directory, System.IO.Path.GetFileName(file)));
+        }
+
+        return System.IO.Path.Combine(directory, "reuseport");
+    }
+
     /// <summary>Runs it to its end.</summary>
     public static ProgramRun Run(params string[] arguments) => ProgramRun.Of(Path, arguments);
 

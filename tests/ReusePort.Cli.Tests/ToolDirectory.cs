@@ -4,4 +4,7 @@ namespace ReusePort.Cli.Tests;
 internal static class ToolDirectory
 {
     public static string Path => AppContext.BaseDirectory;
+
+    /// <summary>Names of directories that LD_PRELOAD can't hold. .NET doesn't start in one with a colon.</summary>
+    public static TheoryData<string> UnusualNames => ["with space", "tab\tpercent%20"];
 }

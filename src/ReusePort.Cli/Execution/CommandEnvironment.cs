@@ -27,7 +27,7 @@ internal static class CommandEnvironment
 
         var variables = Libc.Environment();
         var others = Get(variables, "LD_PRELOAD="u8);
-        Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(Library), others));
+        Set(variables, "LD_PRELOAD="u8, PreloadList.Prepend(Encoding.UTF8.GetBytes(LibraryLink.Make(Library)), others));
         foreach (var (variable, value) in options.Values)
         {
             Set(variables, [.. SettingTable.NameOf(variable), (byte)'='], value);
