@@ -10,6 +10,10 @@ internal static unsafe partial class FileHooks
     [HookInitializer]
     public static void Start() => Settings.Read();
 
+    /// <summary>Gives a forked child chances of its own.</summary>
+    [AfterFork]
+    public static void Renew() => Settings.RenewSeed();
+
     /// <summary>open(2): if the program passed no mode, it is an arbitrary value that libc ignores.</summary>
     [Intercept("open"), Intercept("open64")]
     private static partial int Open(byte* path, int flags, uint mode) =>

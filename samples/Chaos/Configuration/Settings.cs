@@ -8,6 +8,8 @@ internal static unsafe class Settings
 {
     private const int MaxValueLength = 100;
 
+    private static bool s_isSeedDrawn;
+
     /// <summary>Reads the rules. If a variable has an error, there are none, and one line says why.</summary>
     public static void Read()
     {
@@ -32,6 +34,15 @@ internal static unsafe class Settings
                 Rules.Clear();
                 return;
             }
+        }
+    }
+
+    /// <summary>Draws another seed, unless CHAOS_SEED has chosen one.</summary>
+    public static void RenewSeed()
+    {
+        if (s_isSeedDrawn)
+        {
+            RandomNumbers.Begin(DrawSeed());
         }
     }
 
@@ -66,10 +77,16 @@ internal static unsafe class Settings
             return false;
         }
 
-        // Without random numbers of the kernel, as before they are there, another process id is another seed.
-        long random;
-        seed = SystemCall.Invoke(SystemCallNumber.GetRandom, (nint)(&random), sizeof(long), 1) == sizeof(long) ? random : SystemCall.GetProcessId();
+        s_isSeedDrawn = true;
+        seed = DrawSeed();
         return true;
+    }
+
+    /// <summary>Without random numbers of the kernel, as before they are there, another process id is another seed.</summary>
+    private static long DrawSeed()
+    {
+        long random;
+        return SystemCall.Invoke(SystemCallNumber.GetRandom, (nint)(&random), sizeof(long), 1) == sizeof(long) ? random : SystemCall.GetProcessId();
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> text)

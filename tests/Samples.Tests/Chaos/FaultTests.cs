@@ -44,6 +44,20 @@ public sealed class FaultTests : IDisposable
         Assert.Contains(Enumerable.Range(2, 20), seed => After("read 50% EIO", $"{seed}") != first);
     }
 
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("7", 1)]
+    public void Forked_children_meet_other_faults_unless_a_seed_is_chosen(string seed, int different)
+    {
+        var program = NativeProgram.Compile(Sample.File("Chaos/Native/forking.c"), _directory["forking"]);
+
+        var run = ProgramRun.Of(program, [], new Dictionary<string, string?> { ["LD_PRELOAD"] = ChaosProgram.Library, ["CHAOS"] = "read 50% EIO", ["CHAOS_SEED"] = seed });
+
+        var children = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((0, "", 3), (run.ExitCode, run.Errors, children.Length));
+        Assert.Equal(different, children.Distinct().Count());
+    }
+
     [Fact]
     public void Memory_can_run_out()
     {
