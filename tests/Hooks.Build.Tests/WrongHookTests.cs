@@ -87,6 +87,6 @@ public sealed partial class WrongHookTests : IClassFixture<HookProject>
     [GeneratedRegex(@"\bN(\d+)\.\S*\(\d+,\d+\): error (\w+)")]
     private static partial Regex FileError { get; }
 
-    [GeneratedRegex("error HOOKSDK1(01|15|16): ")]
+    [GeneratedRegex("error HOOKSDK1(01|15|16|21): ")]
     private static partial Regex AuditError { get; }
 }
