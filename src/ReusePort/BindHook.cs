@@ -3,6 +3,7 @@ using Hooks;
 using Hooks.Sockets.Addresses;
 using ReusePort.Configuration;
 using ReusePort.Decisions;
+using ReusePort.Holders;
 using ReusePort.Sockets;
 
 namespace ReusePort;
@@ -48,30 +49,99 @@ internal static unsafe partial class BindHook
             return Next.Bind(socket, address, addressLength);
         }
 
-        ref readonly var rule = ref Decision.RuleFor(Settings.Rules, new SocketFacts(new BoundAddress(address)));
+        ref readonly var rule = ref RuleLookup.Find(socket, new BoundAddress(address));
         return Unsafe.IsNullRef(in rule)
-                ? Settings.HasError ? BindWithError(socket, address, addressLength) : Next.Bind(socket, address, addressLength)
-            : rule.Device.Length == 0 ? BindByRule(socket, address, addressLength, rule.Reuse)
-            : BindOnDevice(socket, address, addressLength, rule);
+                ? Settings.HasReport ? BindAndReport(socket, address, addressLength) : Next.Bind(socket, address, addressLength)
+            : rule.IsPlain ? BindPlain(socket, address, addressLength, rule)
+            : BindByRule(socket, address, addressLength, rule);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int BindWithError(int socket, SockAddr* address, uint addressLength)
+    private static int BindAndReport(int socket, SockAddr* address, uint addressLength)
     {
         Settings.ReportError();
-        return Next.Bind(socket, address, addressLength);
+        var result = Next.Bind(socket, address, addressLength);
+        DecisionLog.Write(socket, new BoundAddress(address), in Unsafe.NullRef<Rule>(), Sharing.BeforeBind, result);
+        return result;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int BindOnDevice(int socket, SockAddr* address, uint addressLength, in Rule rule) =>
-        SocketOptions.BindToDevice(socket, rule.Device) ? BindByRule(socket, address, addressLength, rule.Reuse) : -1;
+    private static int BindPlain(int socket, SockAddr* address, uint addressLength, in Rule rule) =>
+        new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket)
+            ? BindThenShare(socket, address, addressLength, rule.Reuse)
+            : ShareAndBind(socket, address, addressLength, rule.Reuse);
 
-    private static int BindByRule(int socket, SockAddr* address, uint addressLength, in ReuseOptions wanted)
+    /// <summary>Binds a socket by a rule that does more than to set options before the bind.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindByRule(int socket, SockAddr* address, uint addressLength, in Rule rule)
     {
+        Settings.ReportError();
         var isDatagramToAnyPort = new BoundAddress(address).Port == 0 && SocketOptions.IsDatagram(socket);
-        return Decision.SharingBy(isDatagramToAnyPort) == Sharing.AfterBind
-            ? BindThenShare(socket, address, addressLength, wanted)
-            : ShareAndBind(socket, address, addressLength, wanted);
+        var sharing = Decision.SharingBy(rule, isDatagramToAnyPort);
+        var result =
+            rule.Device.Length != 0 && !SocketOptions.BindToDevice(socket, rule.Device) ? -1
+            : sharing == Sharing.AfterBind ? BindThenShare(socket, address, addressLength, rule.Reuse)
+            : sharing == Sharing.IfHolderAllows ? BindOrJoin(socket, address, addressLength, rule)
+            : ShareAndBind(socket, address, addressLength, rule.Reuse);
+        if (result == 0 && rule.IncomingCpu is { } cpu)
+        {
+            IncomingCpu.Set(socket, cpu);
+        }
+
+        DecisionLog.Write(socket, new BoundAddress(address), rule, sharing, result);
+        return result;
+    }
+
+    /// <summary>Binds a socket as the program meant, and shares it afterwards. If its port is in use, it joins a holder that the rule
+    /// allows.</summary>
+    /// <remarks>Another copy that begins at the same moment has bound the port, but doesn't listen yet, or has not set the option: then
+    /// it is looked at again, a few times.</remarks>
+    private static int BindOrJoin(int socket, SockAddr* address, uint addressLength, in Rule rule)
+    {
+        var error = Errno.Value;
+        var before = SocketOptions.GetReuse(socket, rule.Reuse);
+        var first = rule.Reuse;
+        first.Port = OptionValue.Unchanged;
+        SocketOptions.SetReuse(socket, first);
+        var result = Next.Bind(socket, address, addressLength);
+        for (var i = 0; result != 0 && Errno.Value == Errno.EADDRINUSE && i <= Pause.MaxCount; i++)
+        {
+            if (i > 0)
+            {
+                Pause.Take(i - 1);
+            }
+
+            var verdict = PortHolder.Judge(socket, new BoundAddress(address), rule.Guard);
+            if (verdict == Verdict.Refused)
+            {
+                break;
+            }
+
+            if (verdict == Verdict.Joins)
+            {
+                result = Join(socket, address, addressLength, rule.Reuse, error);
+            }
+        }
+
+        SocketOptions.SetReuse(socket, result == 0 ? rule.Reuse : before);
+        return result;
+    }
+
+    /// <summary>Binds a socket whose first bind failed.</summary>
+    /// <param name="socket">The socket.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="addressLength">Its length.</param>
+    /// <param name="wanted">The options that it shares its port by.</param>
+    /// <param name="error">What errno was before that: it is so again if this bind succeeds.</param>
+    private static int Join(int socket, SockAddr* address, uint addressLength, in ReuseOptions wanted, int error)
+    {
+        SocketOptions.SetReuse(socket, wanted);
+        var result = Next.Bind(socket, address, addressLength);
+        if (result == 0)
+        {
+            Errno.Value = error;
+        }
+
+        return result;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

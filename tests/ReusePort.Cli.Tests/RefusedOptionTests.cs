@@ -18,6 +18,10 @@ public class RefusedOptionTests
     [InlineData("--device", "SO_BINDTODEVICE", "a-name-of-16-byte")]
     [InlineData("--reuseaddr", "SO_REUSEADDR", "yes")]
     [InlineData("--reuseaddr", "SO_REUSEADDR", "2")]
+    [InlineData("--rule", "LIBREUSEPORT_RULES", "off; port=http")]
+    [InlineData("--rule", "LIBREUSEPORT_RULES", "prot=80")]
+    [InlineData("--rule", "LIBREUSEPORT_RULES", "off;")]
+    [InlineData("--inherit", "LIBREUSEPORT_INHERIT", "no")]
     public void A_bad_value_is_refused_in_the_librarys_words(string option, string variable, string value)
     {
         var environment = new Dictionary<string, string?> { ["LD_PRELOAD"] = Tool.Library, [variable] = value };
@@ -35,6 +39,15 @@ public class RefusedOptionTests
     [InlineData("--copies", "--copies=: not a number of copies; allowed: 1-1024")]
     public void An_empty_value_is_refused(string option, string line) =>
         Tool.AssertRefuses(125, line, Tool.Run(option, string.Empty, "true"));
+
+    [Theory]
+    [InlineData("LIBREUSEPORT_PORT", "--port", "80")]
+    [InlineData("LIBREUSEPORT_ADDR", "--addr", "::1")]
+    [InlineData("SO_REUSEADDR", "--reuseaddr", "1")]
+    public void Rules_are_refused_beside_what_they_replace(string variable, string option, string value) => Tool.AssertRefuses(
+        125,
+        $"LIBREUSEPORT_RULES and {variable} are both set, here or by options; allowed: one of the two, as rules have a term in its place",
+        Tool.Run("--rule", "off", option, value, "true"));
 
     [Theory]
     [InlineData("0")]

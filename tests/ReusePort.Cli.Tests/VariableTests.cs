@@ -44,6 +44,15 @@ public class VariableTests
         Assert.Equal($"{value}\n", Tool.Run("--reuseaddr", value, "sh", "-c", "echo $SO_REUSEADDR").Output);
 
     [Fact]
+    public void Rules_are_joined_in_the_order_in_which_they_are_given() => Assert.Equal(
+        "port=80; proto=udp off; off\n",
+        Tool.Run("--rule", "port=80", "--rule", "proto=udp off; off", "sh", "-c", "echo \"$LIBREUSEPORT_RULES\"").Output);
+
+    [Fact]
+    public void A_log_may_be_named_by_a_relative_path() =>
+        Assert.Equal($"{Path.GetFullPath("a.log")}\n", Tool.Run("--log", "a.log", "sh", "-c", "echo $LIBREUSEPORT_LOG").Output);
+
+    [Fact]
     public void A_variable_is_there_once()
     {
         var set = new Dictionary<string, string?> { ["LIBREUSEPORT_PORT"] = "90" };

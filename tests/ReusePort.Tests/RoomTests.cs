@@ -8,7 +8,7 @@ public class RoomTests
 {
     [Fact]
     public void Rooms_of_the_library_refer_to_those_below_them_alone() =>
-        Rooms.AssertOrder(typeof(Rule).Assembly, "src/ReusePort", "ReusePort", Rooms.Entrance, "Sockets", "Decisions", "Configuration");
+        Rooms.AssertOrder(typeof(Rule).Assembly, "src/ReusePort", "ReusePort", Rooms.Entrance, "Holders", "Sockets", "Decisions", "Configuration", "Programs");
 
     [Fact]
     public void Shared_rooms_refer_to_those_below_them_alone() => Rooms.AssertOrder(

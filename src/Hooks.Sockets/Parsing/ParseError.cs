@@ -33,6 +33,36 @@ internal enum ParseError
     /// <summary>The value isn't one of the few numbers that are allowed.</summary>
     NotAnOption,
 
-    /// <summary>The name of an interface has more than 15 bytes.</summary>
+    /// <summary>The name of an interface or a program has more than 15 bytes.</summary>
     NameTooLong,
+
+    /// <summary>The value isn't a number that is in range.</summary>
+    NotANumber,
+
+    /// <summary>The value isn't one of the words that are allowed.</summary>
+    NotAWord,
+
+    /// <summary>A term isn't one that rules have.</summary>
+    UnknownTerm,
+
+    /// <summary>A rule has a term twice.</summary>
+    RepeatedTerm,
+
+    /// <summary>A rule both leaves sockets alone and changes them.</summary>
+    OffWithAction,
+
+    /// <summary>A rule has no term.</summary>
+    EmptyRule,
+
+    /// <summary>There are more rules than there may be.</summary>
+    TooManyRules,
+
+    /// <summary>A variable is set that is replaced by another one.</summary>
+    SetTwice,
+
+    /// <summary>A path isn't absolute.</summary>
+    NotAbsolute,
+
+    /// <summary>A path is longer than a file's may be.</summary>
+    PathTooLong,
 }

@@ -105,6 +105,8 @@ internal sealed class CommandLine
         {
             if (ValueOf(result, option) is { } text)
             {
+                // The library demands one that no working directory is needed for.
+                text = variable == Variable.Log && text.Length > 0 ? Path.GetFullPath(text) : text;
                 values[variable] = Encoding.UTF8.GetBytes(text);
                 OptionCheck.Require(variable, values[variable]);
             }
@@ -113,9 +115,12 @@ internal sealed class CommandLine
         return values;
     }
 
-    private static string? ValueOf(ParseResult result, Option option) => option is Option<bool> flag
-        ? result.GetValue(flag) ? "1" : null
-        : result.GetValue((Option<string>)option);
+    private static string? ValueOf(ParseResult result, Option option) => option switch
+    {
+        Option<bool> flag => result.GetValue(flag) ? "1" : null,
+        Option<string[]> several => result.GetValue(several) is { Length: > 0 } values ? string.Join("; ", values) : null,
+        _ => result.GetValue((Option<string>)option),
+    };
 
     private static int? ReadCopies(ParseResult result)
     {
@@ -130,7 +135,12 @@ internal sealed class CommandLine
             : throw new CommandException($"--copies={text}: not a number of copies; allowed: 1-{MaxCopies}");
     }
 
-    private static Option CreateOption(Setting setting) => setting.TakesValue ? Value(setting.Option) : Flag(setting.Option);
+    private static Option CreateOption(Setting setting) =>
+        setting.Variable == Variable.Rules ? Several(setting.Option)
+        : setting.TakesValue ? Value(setting.Option)
+        : Flag(setting.Option);
+
+    private static Option<string[]> Several(string name) => new(name) { Arity = ArgumentArity.OneOrMore };
 
     private static Option<string> Value(string name) => new(name) { Arity = ArgumentArity.ExactlyOne };
 

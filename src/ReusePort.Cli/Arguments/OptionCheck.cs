@@ -21,7 +21,7 @@ internal static class OptionCheck
         }
 
         ConfigurationError error = default;
-        error.Set(variable, value, problem);
+        error.Set(variable, value, problem, rules.Wrong);
         LogLine line = new(0, 0);
         error.Describe(ref line);
         throw new CommandException(ExitStatus.ToolFailed, line.Text.ToArray());

@@ -33,8 +33,34 @@ internal static class CommandEnvironment
             Set(variables, [.. SettingTable.NameOf(variable), (byte)'='], value);
         }
 
+        RequireOneForm(variables);
         return new CStringArray(variables);
     }
+
+    /// <summary>Rejects rules beside a variable that they replace, of which the library would use neither.</summary>
+    /// <exception cref="CommandException">Both are set.</exception>
+    private static void RequireOneForm(List<byte[]> variables)
+    {
+        var rules = SettingTable.NameOf(Variable.Rules);
+        if (!IsSet(variables, rules))
+        {
+            return;
+        }
+
+        foreach (var variable in Enum.GetValues<Variable>().Where(SettingTable.IsReplacedByRules))
+        {
+            var other = SettingTable.NameOf(variable);
+            if (IsSet(variables, other))
+            {
+                throw new CommandException(
+                    ExitStatus.ToolFailed,
+                    [.. rules, .. " and "u8, .. other, .. " are both set, here or by options; allowed: one of the two, as rules have a term in its place"u8]);
+            }
+        }
+    }
+
+    // To the library an empty variable is not set.
+    private static bool IsSet(List<byte[]> variables, ReadOnlySpan<byte> name) => !Get(variables, [.. name, (byte)'=']).IsEmpty;
 
     // Of several variables with one name the first counts (getenv(3)), and all of them must be replaced.
     private static ReadOnlySpan<byte> Get(List<byte[]> variables, ReadOnlySpan<byte> beginning)

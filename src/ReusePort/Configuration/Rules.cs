@@ -1,5 +1,7 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ReusePort.Programs;
 
 namespace ReusePort.Configuration;
 
@@ -14,10 +16,28 @@ internal struct Rules
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
-    public bool IsDebug { get; set; }
+    /// <summary>How much is written: 0 nothing but errors in variables, 1 failed options of sockets, 2 every decision.</summary>
+    public int DebugLevel { get; set; }
 
-    /// <summary>The first rule, which all of the variables are parts of.</summary>
+    /// <summary>Whether programs that this one executes are left alone.</summary>
+    public bool IsForFirstProgram { get; set; }
+
+    /// <summary>Whether lines go to a file.</summary>
+    public bool HasLog { get; set; }
+
+    /// <summary>The conditions that some rule has, and whose facts have to be asked for.</summary>
+    public Conditions Asked { get; private set; }
+
+    /// <summary>Whether a rule has something to say about listen(2).</summary>
+    public bool HasBacklog { get; private set; }
+
+    /// <summary>Those of the variables that rules replace which have a value, a bit for each.</summary>
+    public int Given { get; set; }
+
+    /// <summary>Where the text of the rules is wrong, if it is.</summary>
+    public TermPlace Wrong { get; set; }
+
+    /// <summary>The first rule, which all of the variables but LIBREUSEPORT_RULES are parts of.</summary>
     [UnscopedRef]
     public ref Rule First => ref Unsafe.As<RuleArray, Rule>(ref _rules);
 
@@ -30,16 +50,76 @@ internal struct Rules
         get => ref Unsafe.Add(ref Unsafe.As<RuleArray, Rule>(ref Unsafe.AsRef(in _rules)), index);
     }
 
-    /// <summary>Ends the reading of the variables: the interface is for the sockets that they don't name, too.</summary>
-    public void Complete()
+    /// <summary>Whether the first rule holds for every socket, so that nothing has to be known of one.</summary>
+    public readonly bool IsFirstForAll
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Count != 0 && this[0].Conditions == Conditions.None;
+    }
+
+    /// <summary>Adds a rule without a term.</summary>
+    /// <remarks>There are fewer than <see cref="MaxCount"/>.</remarks>
+    [UnscopedRef]
+    public ref Rule Add()
+    {
+        ref var rule = ref Unsafe.Add(ref First, Count++);
+        rule.Reuse = new ReuseOptions { Address = OptionValue.Unchanged, Port = 1 };
+        rule.Number = Count;
+        return ref rule;
+    }
+
+    /// <summary>Drops the rules, as one of the variables holds an error.</summary>
+    public void Clear() => Count = 0;
+
+    /// <summary>Whether a rule has one of some conditions.</summary>
+    /// <param name="some">The conditions.</param>
+    public readonly bool Ask(Conditions some)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Conditions.Has(some))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends the reading of the variables.</summary>
+    /// <param name="text">The text of the rules.</param>
+    /// <param name="program">The program that the rules are for.</param>
+    public void Complete(ReadOnlySpan<byte> text, ProgramFacts program)
+    {
+        if (Count == 0)
+        {
+            TakeVariables();
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            ref var rule = ref Unsafe.Add(ref First, i);
+            if (rule.Conditions != Conditions.None)
+            {
+                rule.Settle(text, program);
+            }
+
+            rule.IsPlain = DebugLevel < 2 && rule.Device.Length == 0 && rule.Guard == Guard.None && !rule.IncomingCpu.HasValue;
+            Asked |= rule.Conditions;
+            HasBacklog |= rule.Backlog != 0;
+        }
+    }
+
+    /// <summary>Makes rules of the other variables: their interface is for the sockets that they don't name, too.</summary>
+    private void TakeVariables()
     {
         Count = 1;
         if (First.Device.Length != 0 && First.Conditions != Conditions.None)
         {
-            ref var others = ref Unsafe.Add(ref First, 1);
+            ref var others = ref Add();
             others.Reuse = ReuseOptions.Unchanged;
             others.Device = First.Device;
-            Count = 2;
+            others.Number = 0;
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Hooks;
 using Hooks.Sockets.Lists;
 using Hooks.Sockets.Options;
 using Hooks.Sockets.Parsing;
@@ -11,6 +12,13 @@ namespace ReusePort.Configuration;
 /// variable that it doesn't name.</remarks>
 internal static class SettingTable
 {
+    /// <summary>The variables in whose place the rules stand, a bit for each.</summary>
+    private const int Replaced = (1 << (int)Variable.Address) | (1 << (int)Variable.Port) | (1 << (int)Variable.ReusePort)
+        | (1 << (int)Variable.ReuseAddress) | (1 << (int)Variable.BindToDevice);
+
+    /// <summary>Whether rules stand in the place of a variable, so that only one of the two may be set.</summary>
+    public static bool IsReplacedByRules(Variable variable) => ((1 << (int)variable) & Replaced) != 0;
+
     /// <summary>The name; empty behind the last variable.</summary>
     public static ReadOnlySpan<byte> NameOf(Variable variable) => variable switch
     {
@@ -20,6 +28,9 @@ internal static class SettingTable
         Variable.ReuseAddress => "SO_REUSEADDR"u8,
         Variable.BindToDevice => "SO_BINDTODEVICE"u8,
         Variable.Debug => "LIBREUSEPORT_DEBUG"u8,
+        Variable.Rules => "LIBREUSEPORT_RULES"u8,
+        Variable.Inherit => "LIBREUSEPORT_INHERIT"u8,
+        Variable.Log => "LIBREUSEPORT_LOG"u8,
         _ => default,
     };
 
@@ -30,7 +41,10 @@ internal static class SettingTable
         Variable.Port => "ports 1-65535 and ranges such as 80,8000-8010"u8,
         Variable.ReusePort or Variable.ReuseAddress => "1 (set), 0 (clear), -1 (leave)"u8,
         Variable.BindToDevice => "the name of a network interface"u8,
-        Variable.Debug => "1, or any other text"u8,
+        Variable.Debug => "1, 2, or any other text, which is as 1"u8,
+        Variable.Rules => "up to 32 rules such as port=443 guard=exe; port=53 proto=udp; off, and none of LIBREUSEPORT_ADDR, LIBREUSEPORT_PORT, SO_REUSEPORT, SO_REUSEADDR and SO_BINDTODEVICE"u8,
+        Variable.Inherit => "1 (programs that are executed, too), 0 (only the first program)"u8,
+        Variable.Log => "an absolute path"u8,
         _ => default,
     };
 
@@ -57,6 +71,10 @@ internal static class SettingTable
                 return ParseError.None;
             }
         }
+        else
+        {
+            rules.Given |= (1 << (int)variable) & Replaced;
+        }
 
         switch (variable)
         {
@@ -73,8 +91,17 @@ internal static class SettingTable
             case Variable.BindToDevice:
                 return InterfaceName.Read(value, ref rules.First.Device);
             case Variable.Debug:
-                rules.IsDebug = true;
+                rules.DebugLevel = value.SequenceEqual("2"u8) ? 2 : 1;
                 return ParseError.None;
+            case Variable.Rules:
+                return (rules.Given & Replaced) != 0 ? ParseError.SetTwice : RuleText.Read(value, ref rules);
+            case Variable.Inherit:
+                // The library itself makes it - in the first program.
+                rules.IsForFirstProgram = value is [(byte)'0'] or [(byte)'-'];
+                return rules.IsForFirstProgram || value is [(byte)'1'] ? ParseError.None : ParseError.NotAnOption;
+            case Variable.Log:
+                rules.HasLog = value[0] == '/';
+                return !rules.HasLog ? ParseError.NotAbsolute : value.Length > LogFile.MaxPathLength ? ParseError.PathTooLong : ParseError.None;
             default:
                 return ParseError.NotAnOption;
         }
@@ -88,6 +115,9 @@ internal static class SettingTable
         Variable.ReuseAddress => "--reuseaddr"u8,
         Variable.BindToDevice => "--device"u8,
         Variable.Debug => "--debug"u8,
+        Variable.Rules => "--rule"u8,
+        Variable.Inherit => "--inherit"u8,
+        Variable.Log => "--log"u8,
         _ => default,
     };
 
@@ -98,6 +128,9 @@ internal static class SettingTable
         Variable.Port => "P"u8,
         Variable.ReuseAddress => "N"u8,
         Variable.BindToDevice => "D"u8,
+        Variable.Rules => "R"u8,
+        Variable.Inherit => "N"u8,
+        Variable.Log => "FILE"u8,
         _ => default,
     };
 
@@ -109,7 +142,10 @@ internal static class SettingTable
         Variable.ReusePort => "1 set (default), 0 clear, -1 leave unchanged"u8,
         Variable.ReuseAddress => "-1 leave unchanged (default), 0 clear, 1 set"u8,
         Variable.BindToDevice => "bind every IP socket to this interface first; if that fails, bind fails"u8,
-        Variable.Debug => "failed socket options on stderr, as libreuseport:SO_REUSEPORT:ENOPROTOOPT"u8,
+        Variable.Debug => "1 failed socket options on stderr, as libreuseport:SO_REUSEPORT:ENOPROTOOPT; 2 a line for each decision, too"u8,
+        Variable.Rules => "rules, the first that holds decides: port=443 guard=exe; port=53 proto=udp; off"u8,
+        Variable.Inherit => "0 only in the first program, 1 in those that it executes, too (default)"u8,
+        Variable.Log => "append the lines to this file in place of stderr"u8,
         _ => default,
     };
 }

@@ -18,6 +18,15 @@ internal enum Variable
     /// <summary>The interface that sockets are bound to.</summary>
     BindToDevice,
 
-    /// <summary>Whether the errors of socket options are wanted on stderr.</summary>
+    /// <summary>How much is written to stderr.</summary>
     Debug,
+
+    /// <summary>Several rules, in place of the five that say what is shared.</summary>
+    Rules,
+
+    /// <summary>Whether programs that this one executes are meant, too.</summary>
+    Inherit,
+
+    /// <summary>The file that lines go to.</summary>
+    Log,
 }

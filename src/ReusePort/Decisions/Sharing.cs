@@ -8,4 +8,8 @@ internal enum Sharing
 
     /// <summary>After it was bound as the program meant: others can join from then on.</summary>
     AfterBind,
+
+    /// <summary>After it was bound as the program meant. If the port is in use, the socket joins its holder if that is one that the
+    /// rule allows.</summary>
+    IfHolderAllows,
 }

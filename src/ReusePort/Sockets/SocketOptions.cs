@@ -69,11 +69,13 @@ internal static class SocketOptions
         }
     }
 
-    private static void ReportFailure(ReadOnlySpan<byte> option, int error)
+    /// <summary>Writes a line about an option that could not be set, if such lines are wanted.</summary>
+    public static void ReportFailure(ReadOnlySpan<byte> option, int error)
     {
-        if (Settings.Rules.IsDebug)
+        if (Settings.Rules.DebugLevel != 0)
         {
-            Log.Line($"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(error)}");
+            LogLine line = $"{"libreuseport:"u8}{option}{":"u8}{Errno.Name(error)}";
+            Settings.Write(ref line);
         }
     }
 

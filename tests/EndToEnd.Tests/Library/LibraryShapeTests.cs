@@ -4,8 +4,8 @@ namespace EndToEnd.Tests.Library;
 public sealed class LibraryShapeTests
 {
     [Fact]
-    public void It_defines_bind_without_a_version_and_nothing_else() =>
-        Assert.Equal(["bind"], Symbols("--defined-only", RepositoryFiles.ReusePortLibrary));
+    public void It_defines_bind_and_listen_without_a_version_and_nothing_else() =>
+        Assert.Equal(["bind", "listen"], Symbols("--defined-only", RepositoryFiles.ReusePortLibrary).Order());
 
     [Fact]
     public void Glibc_has_every_symbol_that_it_wants()

@@ -7,7 +7,7 @@ internal static class Preload
     private static readonly string[] s_variables =
     [
         "LD_PRELOAD", "LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG",
-        "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE",
+        "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE", "LIBREUSEPORT_RULES", "LIBREUSEPORT_INHERIT", "LIBREUSEPORT_LOG",
     ];
 
     /// <summary>The program as it is.</summary>

@@ -65,11 +65,12 @@ public class RulesTests
     [InlineData("80", 2)]
     public void The_interface_is_for_sockets_that_the_variables_dont_name_too(string ports, int count)
     {
-        var rules = Defaults();
+        var rules = default(Rules);
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.ReusePort, default, ref rules));
         Assert.Equal(ParseError.None, SettingTable.Read(Variable.Port, ports.Bytes(), ref rules));
         Assert.Equal(ParseError.None, SettingTable.Read(Variable.BindToDevice, "lo"u8, ref rules));
 
-        rules.Complete();
+        rules.Complete(default, default);
 
         Assert.Equal(count, rules.Count);
         Assert.Equal(Conditions.None, rules[count - 1].Conditions);
@@ -85,7 +86,7 @@ public class RulesTests
             Assert.Equal(ParseError.None, SettingTable.Read(variable, default, ref rules));
         }
 
-        rules.Complete();
+        rules.Complete(default, default);
         return rules;
     }
 }

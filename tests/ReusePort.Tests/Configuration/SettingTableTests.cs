@@ -17,6 +17,9 @@ public class SettingTableTests
         [Variable.ReuseAddress] = "0",
         [Variable.BindToDevice] = "lo",
         [Variable.Debug] = "1",
+        [Variable.Rules] = "port=443; off",
+        [Variable.Inherit] = "0",
+        [Variable.Log] = "/tmp/log",
     };
 
     [Fact]
@@ -42,7 +45,8 @@ public class SettingTableTests
     [Fact]
     public void Each_variable_changes_what_no_other_does()
     {
-        var changed = s_variables.ToDictionary(static variable => variable, static variable => ChangedBits(variable));
+        // The rules are what five others are one of, and exclude them.
+        var changed = s_variables.Except([Variable.Rules]).ToDictionary(static variable => variable, static variable => ChangedBits(variable));
 
         Assert.All(changed, static entry => Assert.NotEmpty(entry.Value));
         Assert.Distinct(changed.SelectMany(static entry => entry.Value));

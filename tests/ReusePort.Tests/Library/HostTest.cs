@@ -7,7 +7,10 @@ public abstract class HostTest(Platform platform)
 {
     /// <summary>The variables of the library.</summary>
     public static IReadOnlyList<string> Variables { get; } =
-        ["LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG", "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE"];
+    [
+        "LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG", "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE",
+        "LIBREUSEPORT_RULES", "LIBREUSEPORT_INHERIT", "LIBREUSEPORT_LOG",
+    ];
 
     protected Platform Platform => platform;
 

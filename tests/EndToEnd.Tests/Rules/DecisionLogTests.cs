@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using EndToEnd.Tests.Support;
+
+namespace EndToEnd.Tests.Rules;
+
+/// <summary>The lines of LIBREUSEPORT_DEBUG=2, and the file of LIBREUSEPORT_LOG.</summary>
+public sealed class DecisionLogTests : IDisposable
+{
+    private const int Processes = 8;
+    private const int Binds = 50;
+
+    private readonly TemporaryDirectory _directory = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _directory.Dispose();
+
+    [Theory]
+    [InlineData("", "'127.0.0.1', <port>", "tcp 127.0.0.1:<port>: rule 1: SO_REUSEPORT 1, SO_REUSEADDR unchanged before the bind: bind 0")]
+    [InlineData("2, 2", "'', 0", "udp 0.0.0.0:0: rule 3: SO_REUSEPORT unchanged, SO_REUSEADDR 1 after the bind: bind 0")]
+    [InlineData("10", "'::1', 0", "tcp [::1]:0: rule 2: SO_REUSEPORT 1, SO_REUSEADDR unchanged after the bind or to join: bind 0")]
+    [InlineData("10", "'::', 0", "tcp [::]:0: no rule: bind 0")]
+    [InlineData("", "'192.0.2.1', <port>", "tcp 192.0.2.1:<port>: rule 1: SO_REUSEPORT 1, SO_REUSEADDR unchanged before the bind: bind EADDRNOTAVAIL")]
+    public void A_line_says_what_was_decided_and_what_the_kernel_answered(string socket, string address, string line)
+    {
+        var port = $"{FreePort.Find()}";
+        var script = $"import socket; s = socket.socket({socket}); s.bind(({address.Replace("<port>", port, StringComparison.Ordinal)}))";
+
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", script],
+            Preload.Library(
+                ("LIBREUSEPORT_RULES", $"port={port}; addr=::1 guard=exe; proto=udp reuseport=-1 reuseaddr=1"), ("LIBREUSEPORT_DEBUG", "2")));
+
+        var expected = Regex.Escape(line.Replace("<port>", port, StringComparison.Ordinal));
+        Assert.Matches($@"^libreuseport: pid \d+ python[0-9.]*: socket 3 {expected}\n", run.Errors);
+    }
+
+    [Fact]
+    public void Many_processes_append_whole_lines_to_one_file()
+    {
+        var log = _directory["reuseport.log"];
+        File.WriteAllText(log, "what was there before\n");
+        var script = $"import socket\nfor _ in range({Binds}): socket.socket().bind(('127.0.0.1', 0))";
+        Parallel.For(0, Processes, _ =>
+        {
+            var run = ProgramRun.Of(
+                Python.Path, ["-c", script], Preload.Library(("LIBREUSEPORT_DEBUG", "2"), ("LIBREUSEPORT_LOG", log)));
+            Assert.Equal("", run.Errors);
+        });
+
+        var lines = File.ReadAllLines(log);
+        Assert.Equal(("what was there before", (Processes * Binds) + 1), (lines[0], lines.Length));
+        Assert.All(lines[1..], static line => Assert.Matches(@"^libreuseport: pid \d+ python[0-9.]*: socket \d+ tcp 127\.0\.0\.1:0: the variables: .*: bind 0$", line));
+    }
+
+    [Fact]
+    public void A_file_that_cant_be_opened_is_said_on_stderr_where_the_lines_go_then()
+    {
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", "import socket; socket.socket().bind(('127.0.0.1', 0))"],
+            Preload.Library(("LIBREUSEPORT_DEBUG", "2"), ("LIBREUSEPORT_LOG", _directory["missing/log"])));
+
+        Assert.Matches(@"^libreuseport: LIBREUSEPORT_LOG: ENOENT\. Lines go to stderr\.\nlibreuseport: pid .*\n$", run.Errors);
+    }
+}
