@@ -278,6 +278,7 @@ internal sealed class BuildTimeValue
         || (field.Field.Locations.Any(static location => location.IsInSource)
             && !field.Field.ContainingType.IsGenericType
             && !ThreadStaticRules.IsThreadStatic(field.Field)
+            && WeakImportRules.AttributeOf(field.Field) is null
             && (field.Field.IsReadOnly || IsOfSameType(field))
             && !ComesFromOwner(field.Field.ContainingType, cancellation));
 

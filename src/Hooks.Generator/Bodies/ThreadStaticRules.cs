@@ -31,7 +31,7 @@ internal static class ThreadStaticRules
             return false;
         }
 
-        if (!IsZero(value.Unconverted()))
+        if (!IsZero(value))
         {
             context.Report(BodyDescriptors.ThreadStaticInitializer, value.Syntax.GetLocation(), member.Name);
         }
@@ -112,10 +112,16 @@ internal static class ThreadStaticRules
             : field.ContainingType.IsGenericType ? $"is in the generic type '{field.ContainingType.Text()}', with one field for every instantiation: move it to a type that is not generic" : null;
     }
 
-    /// <summary>The compiler emits no code for these.</summary>
+    /// <summary>Whether a value is what a thread begins with. For some the compiler emits code, which the build removes.</summary>
     private static bool IsZero(IOperation value) => value switch
     {
         IDefaultValueOperation => true,
+        IObjectCreationOperation { Type.IsValueType: true, Constructor.IsImplicitlyDeclared: true, Arguments.IsEmpty: true, Initializer: null } => true,
+
+        // A value of a nullable type that isn't null is not zero.
+        IConversionOperation { Conversion.IsNullable: true, Operand: { Type: { } type } operand } when !IsNullable(type) => operand.ConstantValue is { HasValue: true, Value: null },
+        IConversionOperation { OperatorMethod: null } conversion => IsZero(conversion.Operand),
+        IParenthesizedOperation parenthesized => IsZero(parenthesized.Operand),
         { ConstantValue: { HasValue: true, Value: var constant } } => constant switch
         {
             null or false or '\0' or 0 or 0u or 0L or 0ul or (byte)0 or (sbyte)0 or (short)0 or (ushort)0 => true,
@@ -126,7 +132,10 @@ internal static class ThreadStaticRules
         _ => false,
     };
 
-    private static IOperation? AssignedBy(IOperation operation) => operation switch
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>The place that an operation changes; null for none.</summary>
+    public static IOperation? AssignedBy(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => assignment.Target,
         IIncrementOrDecrementOperation increment => increment.Target,

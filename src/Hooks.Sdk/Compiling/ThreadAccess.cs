@@ -25,6 +25,11 @@ internal sealed class ThreadAccess(ModuleDefinition module, Func<ModuleDefinitio
 
     private void Rewrite(MethodDefinition method)
     {
+        if (method is { IsConstructor: true, IsStatic: true })
+        {
+            RemoveZeroing(method);
+        }
+
         var accesses = method.Body.Instructions.Select(Find).OfType<Access>().ToArray();
         if (accesses is [])
         {
@@ -38,6 +43,22 @@ internal sealed class ThreadAccess(ModuleDefinition module, Func<ModuleDefinitio
         }
 
         LongBranches.Use(method.Body);
+    }
+
+    /// <summary>Removes the code of initializers such as <c>= new Structure()</c> from a static constructor, and the constructor if
+    /// nothing is left: a field is zero when its thread begins.</summary>
+    private void RemoveZeroing(MethodDefinition constructor)
+    {
+        foreach (var instruction in constructor.Body.Instructions.Where(instruction => Find(instruction) is not null && instruction is { OpCode.Code: Code.Ldsflda, Next.OpCode.Code: Code.Initobj }))
+        {
+            (instruction.OpCode, instruction.Operand) = (OpCodes.Nop, null);
+            (instruction.Next.OpCode, instruction.Next.Operand) = (OpCodes.Nop, null);
+        }
+
+        if (constructor.Body.Instructions.All(static instruction => instruction.OpCode.Code is Code.Nop or Code.Ret))
+        {
+            constructor.DeclaringType.Methods.Remove(constructor);
+        }
     }
 
     private Access? Find(Instruction instruction) =>

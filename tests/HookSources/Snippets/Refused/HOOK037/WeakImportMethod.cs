@@ -1,0 +1,8 @@
+[WeakImport("strlen")]
+private static readonly delegate* unmanaged<byte*, nuint> s_length;
+
+static readonly bool s_is = {|HOOK037:Has()|};
+
+static bool Has() => s_length != null;
+
+static long Body(long x) => s_is ? x : 0;
