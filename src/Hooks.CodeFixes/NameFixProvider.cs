@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Hooks.CodeFixes;
 
-/// <summary>Writes the libc function that a misspelled name is near to. An import keeps the name of its method, which its callers
+/// <summary>Writes the libc function or variable that a misspelled name is near to. An import keeps the name of its method, which its callers
 /// use, and gets an EntryPoint.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameFixProvider)), Shared]
 public sealed class NameFixProvider : HookFixProvider
@@ -21,7 +21,7 @@ public sealed class NameFixProvider : HookFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        [ImportDescriptors.UnknownFunction.Id, SignatureDescriptors.Misspelt.Id];
+        [ImportDescriptors.UnknownFunction.Id, SignatureDescriptors.Misspelt.Id, ImportDescriptors.MisspeltVariable.Id];
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Title, string Key)> Offers(DocumentEditor editor, Diagnostic diagnostic) =>

@@ -16,6 +16,7 @@ public sealed class ImportTests : IClassFixture<HookProject>
             [DllImport("libc")] private static extern double cos(double x);
             [DllImport("libc")] private static extern int backtrace(void** frames, int count);
             [DllImport("libc")] private static extern int getppid();
+            [DllImport("libc")] private static extern int optind();
             [DllImport("*")] private static extern int of_the_program(int n);
             [DllImport("libm.so.6", EntryPoint = "sin")] private static extern double Sine(double x);
             [DllImport("libother.so.1")] private static extern int of_another(int n);
@@ -23,6 +24,7 @@ public sealed class ImportTests : IClassFixture<HookProject>
             public static int Misspelt(int n) => opne(null, n);
             public static int Mathematics(int n) => (int)cos(n);
             public static int Trace(int n) => backtrace(null, n);
+            public static int Variable(int n) => optind() + n;
             public static int Parent(int n) => getppid() + n;
             public static int Program(int n) => of_the_program(n);
             public static int Named(int n) => (int)Sine(n);
@@ -43,6 +45,7 @@ public sealed class ImportTests : IClassFixture<HookProject>
     [InlineData("Misspelt", "HOOKSDK026: H.F calls 'opne' ([DllImport] of Shared.Tools.opne in Shared), which is not a libc function, but 'open' is: ")]
     [InlineData("Mathematics", "HOOKSDK026: H.F calls 'cos' ([DllImport] of Shared.Tools.cos in Shared), which is in libm.so.6: programs that do not load that library would not start; ")]
     [InlineData("Trace", "HOOKSDK027: H.F calls 'backtrace' ([DllImport] of Shared.Tools.backtrace in Shared), which only glibc has, so that no program on musl would start; ")]
+    [InlineData("Variable", "HOOKSDK026: H.F calls 'optind' ([DllImport] of Shared.Tools.optind in Shared), which is a variable of libc, not a function: a call would run its bytes as code; use [WeakImport(\"optind\")] on a pointer to its type")]
     public void An_import_of_another_assembly_is_reported_with_its_methods(string method, string beginning)
     {
         using var build = new TaskBuild().WithDependency("Shared", Dependency).WithHooks(Hook($"Shared.Tools.{method}(n)"));

@@ -67,6 +67,7 @@ public sealed class LinkedObjectTests : IDisposable
         { "int nowhere(int); int fast_sum(int n) { return nowhere(n); }", "", "HOOKSDK124: The HookObject 'sum.o' refers to 'nowhere', which the library does not define and libc does not have" },
         { "int opne(int); int fast_sum(int n) { return opne(n); }", "", "HOOKSDK124: The HookObject 'sum.o' refers to 'opne', which the library does not define and libc does not have, but 'open' is" },
         { "extern int datum; int fast_sum(int n) { return datum + n; }", "", "HOOKSDK124: The HookObject 'sum.o' refers to 'datum'" },
+        { "extern char **enviorn; int fast_sum(int n) { return enviorn != 0; }", "", "HOOKSDK124: The HookObject 'sum.o' refers to 'enviorn', which the library does not define and libc does not have, but it has the variable 'environ'" },
         { "double cos(double); int fast_sum(int n) { return (int)cos(n); }", "", "HOOKSDK026: The HookObject 'sum.o' refers to 'cos', which is in libm.so.6" },
         { "int backtrace(void **, int); int fast_sum(int n) { return backtrace(0, n); }", "", "HOOKSDK027: The HookObject 'sum.o' refers to 'backtrace', which only glibc has" },
         { "static int ready; __attribute__((constructor)) static void begin(void) { ready = 1; } int fast_sum(int n) { return n + ready; }", "", "HOOKSDK125: The HookObject 'sum.o' has code that runs when a program starts or ends (section .init_array" },

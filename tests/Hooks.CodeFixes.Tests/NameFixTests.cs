@@ -11,6 +11,7 @@ public class NameFixTests
     [InlineData("HOOK067", """[DllImport("libc", EntryPoint = "Open")] private static extern int Open(byte* path, int flags);""", """[DllImport("libc", EntryPoint = "open")] private static extern int Open(byte* path, int flags);""")]
     [InlineData("HOOK067", """[DllImport("libc", ExactSpelling = true)] private static extern int getppidd();""", """[DllImport("libc", ExactSpelling = true, EntryPoint = "getppid")] private static extern int getppidd();""")]
     [InlineData("HOOK054", """[WeakImport("bactrace")] private static readonly delegate* unmanaged<void**, int, int> s_trace;""", """[WeakImport("backtrace")] private static readonly delegate* unmanaged<void**, int, int> s_trace;""")]
+    [InlineData("HOOK075", """[WeakImport("enviorn")] private static readonly byte*** s_environment;""", """[WeakImport("environ")] private static readonly byte*** s_environment;""")]
     public Task Is_written_where_it_was_misspelt(string id, string before, string after) =>
         CodeFix.Fixes<NameFixProvider>(Source(before), id, Source(after));
 

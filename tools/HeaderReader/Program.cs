@@ -14,6 +14,10 @@ var versions = VersionsFile.Generate(catalogue.Text);
 File.WriteAllText(Repository.VersionsPath, versions.Text);
 Console.WriteLine($"{Repository.VersionsPath}: {versions.Summary}");
 
+var variables = VariablesFile.Generate();
+File.WriteAllText(Repository.VariablesPath, variables.Text);
+Console.WriteLine($"{Repository.VariablesPath}: {variables.Summary}");
+
 var errno = ErrnoFile.Generate(catalogue.Text);
 File.WriteAllText(Repository.ErrnoPath, errno.Text);
 Console.WriteLine($"{Repository.ErrnoPath}: {errno.Summary}");

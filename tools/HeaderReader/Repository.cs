@@ -20,6 +20,9 @@ internal static class Repository
     /// <summary>The list of the functions whose oldest version is not the default one, checked in as well.</summary>
     public static string VersionsPath => Path.Combine(s_data, "versions.txt");
 
+    /// <summary>The list of libc's variables, checked in as well.</summary>
+    public static string VariablesPath => Path.Combine(s_data, "variables.txt");
+
     /// <summary>The list of the functions that leave errno alone, checked in as well.</summary>
     public static string ErrnoPath => Path.Combine(s_data, "errno.txt");
 

@@ -21,6 +21,8 @@ public sealed class ImportAnalyzer : DiagnosticAnalyzer
         ImportDescriptors.OtherLibrary,
         ImportDescriptors.NotEverywhere,
         ImportDescriptors.InvalidWeakImport,
+        ImportDescriptors.Variable,
+        ImportDescriptors.MisspeltVariable,
         SignatureDescriptors.ParameterCount,
         SignatureDescriptors.ParameterType,
         SignatureDescriptors.ReturnType,
@@ -55,6 +57,7 @@ public sealed class ImportAnalyzer : DiagnosticAnalyzer
             operation => CheckImport(((ILocalFunctionOperation)operation.Operation).Symbol, operation.ReportDiagnostic), OperationKind.LocalFunction);
 
         start.RegisterSymbolAction(symbol => CheckWeakImport(symbol, hooks), SymbolKind.Field);
+        start.RegisterOperationBlockAction(WeakImportRules.CheckConstructor);
         start.RegisterOperationAction(operation => SymbolLookupRules.Check(operation, hooks), OperationKind.Invocation);
 
         void CheckImport(IMethodSymbol method, Action<Diagnostic> report)

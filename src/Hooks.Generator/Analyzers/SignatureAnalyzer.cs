@@ -24,6 +24,7 @@ public sealed class SignatureAnalyzer : DiagnosticAnalyzer
         SignatureDescriptors.Sign,
         SignatureDescriptors.UnknownSymbol,
         SignatureDescriptors.Misspelt,
+        ImportDescriptors.Variable,
         SignatureDescriptors.VariadicType,
         SignatureDescriptors.AnyNumberOfArguments,
         SignatureDescriptors.MissingAliases,

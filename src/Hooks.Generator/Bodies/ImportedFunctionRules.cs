@@ -38,7 +38,9 @@ internal static class ImportedFunctionRules
         if (ImportedFunction.Find(symbol, library, isNeeded) is not { } function)
         {
             // HOOK048 reports calls of what the library defines itself.
-            return library == Process || isNeeded(library) || hooks.Find(symbol) is not null ? [] : [Unknown(symbol, location)];
+            return LibcVariables.Contains(symbol) && !(isNeeded(library) && !FunctionPlaces.IsLibrary(library))
+                ? [Diagnostic.Create(ImportDescriptors.Variable, location, symbol, $"a call would run its bytes as code; use [WeakImport(\"{symbol}\")] on a pointer to its type")]
+                : library == Process || isNeeded(library) || hooks.Find(symbol) is not null ? [] : [Unknown(symbol, location)];
         }
 
         var problems = DeclaredSignature.Of(method, declaration) is { } declared

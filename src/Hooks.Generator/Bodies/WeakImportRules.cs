@@ -10,6 +10,8 @@ using Hooks.Generator.Symbols;
 using Hooks.Libc;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Hooks.Generator.Bodies;
 
@@ -31,7 +33,7 @@ internal static class WeakImportRules
             return [];
         }
 
-        var symbol = attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty;
+        var symbol = SymbolOf(attribute);
         if (Obstacle(field, declarator, symbol) is { } obstacle)
         {
             return [Diagnostic.Create(ImportDescriptors.InvalidWeakImport, location, field.Name, symbol, obstacle)];
@@ -42,14 +44,40 @@ internal static class WeakImportRules
             return [Diagnostic.Create(BodyDescriptors.OwnSymbol, location, symbol, VariadicHooks.NextAdvice(hook))];
         }
 
-        return field.Type is IFunctionPointerTypeSymbol { Signature: var signature }
-            ? CheckFunction(
+        if (field.Type is IFunctionPointerTypeSymbol { Signature: var signature })
+        {
+            return CheckFunction(
                 symbol,
                 signature,
                 field.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } ? DeclaredSignature.Unaliased(declaration.Type, compilation, cancellation) : declaration.Type,
-                location)
+                location);
+        }
+
+        return !LibcVariables.Contains(symbol) && LibcCatalogue.Find(symbol) is null && LibcVariables.Similar(symbol) is { } similar
+            ? [SignatureRules.MisspeltVariable(symbol, similar, location)]
             : [];
     }
+
+    /// <summary>HOOK070: a static constructor, which alone may set a readonly field, leaves it to the loader.</summary>
+    public static void CheckConstructor(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol { MethodKind: MethodKind.StaticConstructor })
+        {
+            return;
+        }
+
+        foreach (var place in context.OperationBlocks.SelectMany(static block => block.Descendants()).Select(ThreadStaticRules.AssignedBy).OfType<IFieldReferenceOperation>())
+        {
+            if (AttributeOf(place.Field) is { } attribute)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ImportDescriptors.InvalidWeakImport, place.Syntax.GetLocation(), place.Field.Name, SymbolOf(attribute), "its value is what the loader finds; remove the assignment"));
+            }
+        }
+    }
+
+    private static string SymbolOf(AttributeData attribute) =>
+        attribute.ConstructorArguments.Select(static argument => argument.Value as string).FirstOrDefault() ?? string.Empty;
 
     private static IEnumerable<Diagnostic> CheckFunction(string symbol, IMethodSymbol signature, TypeSyntax type, Location location)
     {
@@ -76,8 +104,9 @@ internal static class WeakImportRules
             "the address is the same in every thread; remove [ThreadStatic]",
         (_, IFunctionPointerTypeSymbol { Signature.CallingConvention: SignatureCallingConvention.Default }) =>
             "a pointer to a managed function is called in another way; declare it 'delegate* unmanaged<...>'",
-        _ when symbol == "errno" => "every thread has its own, and no address is the same for all; use Errno.Value",
+        _ when LibcVariables.InPlaceOf(symbol) is { } other => $"every thread has its own, and no address is the same for all; {other}",
         _ when UninterceptableFunctions.ReturnsTwice(symbol) => "it returns twice, which only C compilers know how to call; put the call into a C function of a HookObject",
+        (_, IFunctionPointerTypeSymbol) when LibcVariables.Contains(symbol) => "it is a variable, not a function; declare a pointer to its type",
         (_, IPointerTypeSymbol { PointedAtType.SpecialType: not SpecialType.System_Void }) when LibcCatalogue.Find(symbol) is { } entry =>
             $"it is a function, not a variable; declare a function pointer, 'delegate* unmanaged<...>', for {entry.Prototypes}",
         (_, IPointerTypeSymbol or IFunctionPointerTypeSymbol) => null,

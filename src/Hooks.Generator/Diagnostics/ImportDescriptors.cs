@@ -15,6 +15,12 @@ internal static class ImportDescriptors
     public static readonly DiagnosticDescriptor NotEverywhere = Warning(
         "HOOK069", "Not every libc has the imported function", "The library imports '{0}', which {1}; {2}");
 
+    public static readonly DiagnosticDescriptor Variable = Error(
+        "HOOK074", "The symbol is a variable of libc, not a function", "'{0}' is a variable of libc, not a function: {1}");
+
+    public static readonly DiagnosticDescriptor MisspeltVariable = Warning(
+        "HOOK075", "The symbol is most likely a misspelled variable of libc", "'{0}' is not a variable of libc, but '{1}' is: if no library defines it, the field is null");
+
     public static readonly DiagnosticDescriptor InvalidWeakImport = Error(
         "HOOK070", "Invalid [WeakImport] field", "'{0}' can't hold the address of '{1}': {2}");
 }

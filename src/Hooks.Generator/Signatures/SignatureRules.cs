@@ -73,11 +73,21 @@ internal static class SignatureRules
         }
 
         return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
-            ? [LibcCatalogue.Similar(symbol) is { } similar
+            ? [LibcVariables.Contains(symbol)
+                ? Diagnostic.Create(ImportDescriptors.Variable, location, symbol, "a library can't interpose on it with code; use [WeakImport] on a pointer to its type to read it")
+                : LibcCatalogue.Similar(symbol) is { } similar
                 ? Misspelt(symbol, similar, location, "a hook of a symbol that no program calls never runs")
                 : Diagnostic.Create(SignatureDescriptors.UnknownSymbol, location, symbol)]
             : [];
     }
+
+    /// <summary>A variable that most likely should be another one.</summary>
+    public static Diagnostic MisspeltVariable(string symbol, string similar, Location location) => Diagnostic.Create(
+        ImportDescriptors.MisspeltVariable,
+        location,
+        ImmutableDictionary<string, string?>.Empty.Add(ProposedName, similar),
+        symbol,
+        similar);
 
     /// <summary>A symbol that most likely should be another one.</summary>
     /// <param name="symbol">The symbol.</param>

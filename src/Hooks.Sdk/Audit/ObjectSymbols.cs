@@ -8,21 +8,14 @@ internal static class ObjectSymbols
 {
     public const string Unknown = "HOOKSDK124";
 
-    /// <summary>The data that both libcs define; the catalogue has only functions.</summary>
-    private static readonly HashSet<string> s_data =
-    [
-        "environ", "__environ", "_environ", "stdin", "stdout", "stderr", "optarg", "optind", "opterr", "optopt", "timezone", "daylight", "tzname",
-        "program_invocation_name", "program_invocation_short_name", "__progname", "__progname_full", "in6addr_any", "in6addr_loopback",
-    ];
-
     public static IEnumerable<Finding> Check(SharedObject library, HookMetadata metadata, IReadOnlyList<AuthorObject> objects, IReadOnlySet<string> needed)
     {
-        foreach (var symbol in ImportedByObjects(library, objects).Where(symbol => !metadata.Imported.ContainsKey(symbol) && !s_data.Contains(symbol)))
+        foreach (var symbol in ImportedByObjects(library, objects).Where(symbol => !metadata.Imported.ContainsKey(symbol) && !LibcVariables.IsEverywhere(symbol)))
         {
             var origin = $"The HookObject '{objects.First(candidate => candidate.Undefined.Contains(symbol)).Name}' refers to '{symbol}'";
             if (ImportedFunction.Find(symbol, FunctionPlace.Libc, needed.Contains) is not { } function)
             {
-                yield return new Finding(Unknown, $"{origin}, which the library does not define and libc does not have{ImportedFunction.Proposal(symbol)}: every program that preloads it would fail to start. Link the object that defines it as another HookObject, or, if every program that the library is meant for defines it, declare it with a [DllImport(\"*\")].");
+                yield return new Finding(Unknown, $"{origin}, which the library does not define and libc does not have{Proposal(symbol)}: every program that preloads it would fail to start. Link the object that defines it as another HookObject, or, if every program that the library is meant for defines it, declare it with a [DllImport(\"*\")].");
             }
             else if (function.OtherLibrary is { } other)
             {
@@ -34,6 +27,9 @@ internal static class ObjectSymbols
             }
         }
     }
+
+    private static string Proposal(string symbol) =>
+        LibcVariables.Similar(symbol) is { } variable ? $", but it has the variable '{variable}'" : ImportedFunction.Proposal(symbol);
 
     /// <summary>The undefined symbols of the library that objects refer to. Weak ones may be missing.</summary>
     public static IEnumerable<string> ImportedByObjects(SharedObject library, IReadOnlyList<AuthorObject> objects) => library.Symbols

@@ -31,6 +31,10 @@ internal static class UnavailableImports
                 {
                     yield return new Finding(Missing, $"{origin}, which no HookObject defines, but '{near}' of {file} is defined: programs that do not define '{symbol}' would not start; correct the name");
                 }
+                else if (!isNamed && LibcVariables.Contains(symbol))
+                {
+                    yield return new Finding(Missing, $"{origin}, which is a variable of libc, not a function: a call would run its bytes as code; use [WeakImport(\"{symbol}\")] on a pointer to its type");
+                }
                 else if (!isNamed)
                 {
                     yield return new Finding(Missing, $"{origin}, which is not a libc function{ImportedFunction.Proposal(symbol)}: programs whose libraries do not define it would not start; {ImportedFunction.Alternatives(symbol)}");

@@ -13,6 +13,7 @@ public class PlaceTests
         RequiredProgram.Find("nm");
         RequiredFile.Find("/usr/aarch64-linux-gnu/lib/libc.so.6", "package libc6-dev-arm64-cross");
         Assert.Equal(DataFile.Read("places.txt"), PlacesFile.Generate(DataFile.Read("libc.txt")).Text);
+        Assert.Equal(DataFile.Read("variables.txt"), VariablesFile.Generate().Text);
         Assert.Equal(DataFile.Read("versions.txt"), VersionsFile.Generate(DataFile.Read("libc.txt")).Text);
     }
 

@@ -16,7 +16,6 @@ public class ImportTests
         { "HOOK067", """[[|DllImport("libc", EntryPoint = "Close")|]] static extern int Shut(int file);""" },
         { "HOOK067", """[[|DllImport("libc")|]] static extern int SSL_write(void* connection, void* bytes, int count);""" },
         { "HOOK067", """static void M() { [[|DllImport("libc")|]] static extern int getpidd(); _ = getpidd(); }""" },
-        { "HOOK067", """[[|DllImport("libc")|]] static extern void* stderr();""" },
 
         // It is in a library that not every program loads.
         { "HOOK068", """[[|DllImport("libc")|]] static extern double cos(double x);""" },
@@ -59,6 +58,22 @@ public class ImportTests
         { "HOOK023", """[DllImport("libc")] static extern [|uint|] getppid();""" },
         { "HOOK025", """[DllImport("libc")] static extern int printf(byte* format, [|double|] value);""" },
         { "HOOK025", """[DllImport("libc")] static extern int openat(int at, byte* path, int flags, [|short|] mode);""" },
+
+        // A variable, of a process or of a thread.
+        { "HOOK074", """[[|DllImport("libc")|]] static extern void* stderr();""" },
+        { "HOOK074", """[[|DllImport("libc", EntryPoint = "environ")|]] static extern byte** Environment();""" },
+        { "HOOK074", """[[|DllImport("*")|]] static extern int optind();""" },
+        { "HOOK070", """[[|WeakImport("stderr")|]] private static readonly delegate* unmanaged<void*> s_f;""" },
+        { "HOOK070", """[[|WeakImport("program_invocation_name")|]] private static readonly delegate* unmanaged<byte*, byte*> s_f;""" },
+        { "HOOK070", """[[|WeakImport("h_errno")|]] private static readonly int* s_e;""" },
+        { "HOOK070", """[[|WeakImport("__h_errno")|]] private static readonly int* s_e;""" },
+        { "HOOK070", """[[|WeakImport("_res")|]] private static readonly void* s_e;""" },
+        { "HOOK070", """[[|WeakImport("errno")|]] private static readonly delegate* unmanaged<int> s_e;""" },
+        { "HOOK075", """[[|WeakImport("stder")|]] private static readonly void** s_v;""" },
+        { "HOOK075", """[[|WeakImport("enviorn")|]] private static readonly byte*** s_v;""" },
+        { "HOOK075", """[[|WeakImport("Optarg")|]] private static readonly byte** s_v;""" },
+        { "HOOK075", """[[|WeakImport("program_invocation_nam")|]] private static readonly byte** s_v;""" },
+        { "HOOK070", """static class W { [WeakImport("strlen")] private static readonly delegate* unmanaged<byte*, nuint> s_f; static W() => [|s_f|] = null; }""" },
 
         // It is a library that nothing loads.
         { "HOOK045", """[[|DllImport("libm")|]] static extern double cos(double x);""" },
@@ -120,6 +135,10 @@ public class ImportTests
         { "", """[WeakImport("SSL_write")] private static readonly delegate* unmanaged<void*, void*, int, int> s_f;""" },
         { "", """[WeakImport("stderr")] private static readonly void** s_f;""" },
         { "", """[WeakImport("getppid")] private static readonly void* s_f;""" },
+        { "", """[WeakImport("__malloc_hook")] private static readonly void** s_v;""" },
+        { "", """[WeakImport("sqlite3_version")] private static readonly byte* s_v;""" },
+        { "", """static class W { [WeakImport("stdout")] private static readonly void** s_v; static readonly int s_n = 3; static bool Has() => s_v != null && s_n == 3; }""" },
+        { "libedit.so.2", """[DllImport("libedit.so.2")] static extern int optarg();""" },
         { "", """static void* M() => Symbol.Find("closedir"u8);""" },
         { "", """static void* M() { var name = "dup"u8; return Symbol.Find(name); }""" },
         { "", """static void* M(System.ReadOnlySpan<byte> name) => Symbol.Find(name);""" },

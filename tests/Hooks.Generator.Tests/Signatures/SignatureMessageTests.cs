@@ -92,6 +92,13 @@ public class SignatureMessageTests
         Assert.Equal("HOOK021", Assert.Single(SignatureCheck.Of(Source)).Id);
     }
 
+    [Theory]
+    [InlineData("stderr")]
+    [InlineData("environ")]
+    [InlineData("optind")]
+    public void A_variable_of_libc_can_not_be_intercepted(string symbol) =>
+        Assert.Equal("HOOK074", Assert.Single(SignatureCheck.Of(HookSource.Of($"{symbol}: int (int)"))).Id);
+
     [Fact]
     public void A_symbol_that_is_not_libcs_is_noted_at_its_attribute()
     {
