@@ -13,6 +13,10 @@ internal static class LibcCatalogue
 
     private static readonly Lazy<string> s_text = new(static () => DataFile.Read("libc.txt"));
 
+    /// <summary>Names of functions of libc without an entry, from <c>uncatalogued.txt</c>.</summary>
+    private static readonly Lazy<HashSet<string>> s_uncatalogued = new(static () =>
+        new(DataFile.Lines("uncatalogued.txt").SelectMany(DataFile.Words), StringComparer.Ordinal));
+
     /// <summary>The names of every function.</summary>
     public static IReadOnlyCollection<string> Symbols => s_lines.Value.Keys;
 
@@ -24,10 +28,9 @@ internal static class LibcCatalogue
     public static string? Similar(string symbol) => Closest(symbol, NameSimilarity.IsMisspelling);
 
     /// <summary>The function that may be meant by a name that is none; null if none is near.</summary>
-    public static string? Nearest(string symbol) =>
-        UninterceptableFunctions.ReasonAgainst(symbol) is not null ? null : Similar(symbol) ?? Closest(symbol, NameSimilarity.IsNear);
+    public static string? Nearest(string symbol) => Similar(symbol) ?? Closest(symbol, NameSimilarity.IsNear);
 
-    private static string? Closest(string symbol, Func<string, string, bool> isClose) => Symbols
+    private static string? Closest(string symbol, Func<string, string, bool> isClose) => s_uncatalogued.Value.Contains(symbol) ? null : Symbols
         .Where(known => isClose(symbol, known))
         .OrderBy(known => NameSimilarity.Distance(symbol, known))
         .ThenBy(static known => known[0] == '_')

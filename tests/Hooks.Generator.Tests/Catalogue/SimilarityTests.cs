@@ -40,6 +40,23 @@ public class SimilarityTests
     public void A_function_of_another_library_leads_nowhere(string name) => Assert.Null(LibcCatalogue.Similar(name));
 
     [Theory]
+    [InlineData("mcount")]
+    [InlineData("_mcount")]
+    [InlineData("cfree")]
+    [InlineData("llseek")]
+    [InlineData("rtime")]
+    [InlineData("ustat")]
+    [InlineData("ntp_gettime")]
+    [InlineData("strtof64")]
+    [InlineData("re_comp")]
+    public void A_function_of_libc_without_an_entry_leads_nowhere(string name)
+    {
+        Assert.Null(LibcCatalogue.Find(name));
+        Assert.Null(LibcCatalogue.Similar(name));
+        Assert.Null(LibcCatalogue.Nearest(name));
+    }
+
+    [Theory]
     [InlineData("gettimeofdy", "gettimeofday")]
     [InlineData("gettimofdai", "gettimeofday")]
     [InlineData("sendmessage", "sendmsg", false)]
