@@ -39,41 +39,17 @@ internal sealed class ForkSafetyRules(KnownSymbols known, CallGraph graph)
     /// <summary>The nearest function that is not async-signal-safe, by the shortest way of calls.</summary>
     private Found? Search(MethodInstance first)
     {
-        var cameFrom = new Dictionary<MethodInstance, MethodInstance?> { [first] = null };
-        var open = new Queue<MethodInstance>([first]);
-        while (open.Count != 0)
-        {
-            var method = open.Dequeue();
-            if (UnsafeFunction(method.Definition) is { } function)
-            {
-                return new Found(function, Way(cameFrom[method], cameFrom));
-            }
-
-            if (WeakCalls(method.Definition).Select(static call => call.Symbol).FirstOrDefault() is { } weak)
-            {
-                return new Found(weak, Way(method, cameFrom));
-            }
-
-            foreach (var call in graph.CallsOf(method).Where(call => call.Kind != CallKind.Reference && !cameFrom.ContainsKey(call.Target)))
-            {
-                cameFrom[call.Target] = method;
-                open.Enqueue(call.Target);
-            }
-        }
-
-        return null;
+        var path = graph.Path(first, method => DirectlyFound(method.Definition) is not null, static call => call.Kind != CallKind.Reference);
+        return path.IsEmpty || DirectlyFound(path[path.Length - 1].Definition) is not var (function, isItself)
+            ? null
+            : new Found(function, [.. path.Take(path.Length - (isItself ? 1 : 0)).Select(static method => method.Definition.CallName())]);
     }
 
-    private static string[] Way(MethodInstance? last, Dictionary<MethodInstance, MethodInstance?> cameFrom)
-    {
-        var way = new Stack<string>();
-        for (; last is not null; last = cameFrom[last])
-        {
-            way.Push(last.Definition.CallName());
-        }
-
-        return [.. way];
-    }
+    /// <summary>The function that a method is, or comes to by a weak import, if it is not async-signal-safe.</summary>
+    private (string Function, bool IsItself)? DirectlyFound(IMethodSymbol method) =>
+        UnsafeFunction(method) is { } function ? (function, true)
+        : WeakCalls(method).Select(static call => call.Symbol).FirstOrDefault() is { } weak ? (weak, false)
+        : null;
 
     /// <summary>The function that a method comes to without other methods of the project, if it is not async-signal-safe.</summary>
     private string? UnsafeFunction(IMethodSymbol method)

@@ -21,7 +21,7 @@ internal static class RecursionRules
         var isFound = false;
         foreach (var calls in graph.CallsOf(self).Where(static call => call.Kind == CallKind.Call).GroupBy(static call => call.Operation.Syntax))
         {
-            var path = calls.Select(call => graph.Path(call.Target, self)).FirstOrDefault(static path => !path.IsEmpty);
+            var path = calls.Select(call => graph.Path(call.Target, self.Equals, static next => next.Kind == CallKind.Call)).FirstOrDefault(static path => !path.IsEmpty);
             if (path.IsDefault)
             {
                 continue;

@@ -23,7 +23,7 @@ internal static class SymbolLookupRules
         }
 
         var name = call.Arguments.First(static argument => argument.Parameter?.Ordinal == 0).Value;
-        foreach (var symbol in LocalValues.Of(name).SelectMany(value => Texts(value, context)).Distinct())
+        foreach (var symbol in LocalValues.Of(name).SelectMany(value => Literals(value, context)).Distinct())
         {
             if (hooks.Find(symbol) is { } hook)
             {
@@ -33,7 +33,7 @@ internal static class SymbolLookupRules
     }
 
     /// <summary>The literals in a value, or in the property or method of the project that returns it.</summary>
-    private static IEnumerable<string> Texts(IOperation value, OperationAnalysisContext context)
+    private static IEnumerable<string> Literals(IOperation value, OperationAnalysisContext context)
     {
         var returned = value switch
         {

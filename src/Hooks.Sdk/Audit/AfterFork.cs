@@ -1,6 +1,5 @@
 using Hooks.Sdk.Elf;
 using LibObjectFile.Elf;
-using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
@@ -20,8 +19,4 @@ internal static class AfterFork
                 "The library has an [AfterFork] method and can be unloaded (no DF_1_NODELETE): after dlclose the next fork would call code that is gone. Link with -z nodelete.");
         }
     }
-
-    /// <summary>Whether an assembly has one.</summary>
-    public static bool IsIn(ModuleDefinition assembly) =>
-        assembly.GetType("Hooks.Generated", "HookLibrary")?.Methods.Any(static method => method.Name == Generated) == true;
 }

@@ -1,6 +1,5 @@
 using Hooks.Sdk.Elf;
 using LibObjectFile.Elf;
-using Mono.Cecil;
 
 namespace Hooks.Sdk.Audit;
 
@@ -20,8 +19,4 @@ internal static class Finalizer
                 "The library has no finalizer (DT_FINI) in its code: no [HookFinalizer] method would run at exit. Link with -fini=<the generated finalizer>.");
         }
     }
-
-    /// <summary>Whether an assembly has one.</summary>
-    public static bool IsIn(ModuleDefinition assembly) =>
-        assembly.GetType("Hooks.Generated", "HookLibrary")?.Methods.Any(static method => method.Name == Generated) == true;
 }

@@ -38,8 +38,8 @@ internal sealed record HookMetadata(
         {
             assemblyName = assembly.Assembly.Name.Name;
             again.AddRange(InterceptedSymbols.Of(assembly).Where(hook => !intercepted.TryAdd(hook.Symbol, hook.Method)));
-            hasFinalizer = Finalizer.IsIn(assembly);
-            hasAfterFork = AfterFork.IsIn(assembly);
+            hasFinalizer = GeneratedLibrary.Method(assembly, Finalizer.Generated) is not null;
+            hasAfterFork = GeneratedLibrary.Method(assembly, AfterFork.Generated) is not null;
             uncalled.AddRange(Audit.UncalledInitializers.Of(assembly));
         });
 

@@ -29,7 +29,7 @@ internal static class UncalledInitializers
         select (mark.Mark, MethodNames.Of(method));
 
     private static IEnumerable<object> CalledBy(string caller, ModuleDefinition assembly) =>
-        assembly.GetType("Hooks.Generated", "HookLibrary")?.Methods.FirstOrDefault(method => method.Name == caller) is { HasBody: true } generated
+        GeneratedLibrary.Method(assembly, caller) is { HasBody: true } generated
             ? generated.Body.Instructions.Where(static instruction => instruction.OpCode == OpCodes.Call).Select(static call => call.Operand)
             : [];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -36,20 +37,21 @@ internal sealed class CallGraph(Compilation compilation, InterceptedSymbols symb
     /// <summary>The calls of a method, in the order of its source. A trampoline is an end.</summary>
     public ImmutableArray<Call> CallsOf(MethodInstance method) => _calls.GetOrAdd(method, Calls);
 
-    /// <summary>The methods on the shortest way of calls from a call to a method, both included; empty if there is none.</summary>
-    public ImmutableArray<MethodInstance> Path(MethodInstance from, MethodInstance to)
+    /// <summary>The methods on the shortest way of calls from one to the nearest that is sought, both included; empty if there is
+    /// none.</summary>
+    public ImmutableArray<MethodInstance> Path(MethodInstance from, Func<MethodInstance, bool> isSought, Func<Call, bool> isFollowed)
     {
         var cameFrom = new Dictionary<MethodInstance, MethodInstance?> { [from] = null };
         var open = new Queue<MethodInstance>([from]);
         while (open.Count != 0)
         {
             var method = open.Dequeue();
-            if (method.Equals(to))
+            if (isSought(method))
             {
                 return [.. Back(method, cameFrom).Reverse()];
             }
 
-            foreach (var call in CallsOf(method).Where(static call => call.Kind == CallKind.Call))
+            foreach (var call in CallsOf(method).Where(isFollowed))
             {
                 if (!cameFrom.ContainsKey(call.Target))
                 {
