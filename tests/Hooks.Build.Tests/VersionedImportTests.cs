@@ -116,6 +116,26 @@ public sealed class VersionedImportTests : IDisposable
         Assert.Equal(Today + Today, Run(Library(architecture, ObjectImports, _directory["calls.o"], linker), architecture, compiler));
     }
 
+    [Theory]
+    [InlineData("ld.lld")]
+    [InlineData("ld.bfd")]
+    public void A_weak_import_and_an_ordinary_one_of_the_same_function_are_both_of_the_default_version(string linker)
+    {
+        var both = Imports + """
+            [WeakImport("realpath")] private static readonly delegate* unmanaged<byte*, byte*, byte*> s_resolve;
+            [HookInitializer]
+            internal static void Compare()
+            {
+                fixed (byte* root = "/."u8)
+                {
+                    Log.Line($"weak {(s_resolve != null && s_resolve(root, null) != null ? 1 : 0)}");
+                }
+            }
+            """;
+
+        Assert.Equal(Today + "weak 1\n" + Today, Run(Library("x64", both, linker: linker), "x64", "gcc"));
+    }
+
     [Fact]
     public void Imports_of_another_assembly_are_of_the_default_version()
     {
