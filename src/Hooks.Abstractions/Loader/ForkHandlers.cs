@@ -8,20 +8,25 @@ internal static unsafe class ForkHandlers
 {
     /// <summary>Adds a function that is never removed.</summary>
     /// <returns>Whether libc has registered it.</returns>
+    /// <remarks>The library itself may intercept either symbol, so those behind it come first. In musl there is nothing behind a
+    /// library that was opened while the program runs.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryAdd(delegate* unmanaged<void> child)
+    public static bool TryAdd(delegate* unmanaged<void> child) => (Add(DynamicSymbol.RTLD_NEXT, child) ?? Add(DynamicSymbol.RTLD_DEFAULT, child)) == 0;
+
+    /// <returns>0, or an error number; null if there is no function to call.</returns>
+    private static int? Add(nint where, delegate* unmanaged<void> child)
     {
         fixed (byte* name = "__register_atfork"u8, portableName = "pthread_atfork"u8)
         {
             // The last argument is the library whose dlclose removes the function; null for none.
-            var register = (delegate* unmanaged<void*, void*, delegate* unmanaged<void>, void*, int>)DynamicSymbol.Find(DynamicSymbol.RTLD_DEFAULT, name);
+            var register = (delegate* unmanaged<void*, void*, delegate* unmanaged<void>, void*, int>)DynamicSymbol.Find(where, name);
             if (register != null)
             {
-                return register(null, null, child, null) == 0;
+                return register(null, null, child, null);
             }
 
-            var registerPortably = (delegate* unmanaged<void*, void*, delegate* unmanaged<void>, int>)DynamicSymbol.Find(DynamicSymbol.RTLD_DEFAULT, portableName);
-            return registerPortably != null && registerPortably(null, null, child) == 0;
+            var registerPortably = (delegate* unmanaged<void*, void*, delegate* unmanaged<void>, int>)DynamicSymbol.Find(where, portableName);
+            return registerPortably == null ? null : registerPortably(null, null, child);
         }
     }
 }

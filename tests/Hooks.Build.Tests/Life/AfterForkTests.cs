@@ -69,6 +69,32 @@ public sealed class AfterForkTests : IDisposable
         Assert.Equal("2", Run("/usr/bin/python3", "-Sc", "import os, pty\nif pty.fork()[0] == 0: os._exit(os.getppid())\nprint(os.waitstatus_to_exitcode(os.wait()[1]))"));
     }
 
+    /// <summary>The registration is a call of libc's functions, and comes while the library is initialized.</summary>
+    [Theory]
+    [InlineData("gcc", "")]
+    [InlineData("gcc", "call")]
+    [InlineData("musl-gcc", "")]
+    [InlineData("musl-gcc", "call")]
+    public void Hooks_of_what_registers_it_and_of_malloc_change_nothing(string compiler, string early)
+    {
+        var build = Build("x64", """
+            internal static unsafe partial class Registering
+            {
+                [Intercept("__register_atfork")] private static partial int Add(void* before, void* parent, void* child, void* library) => Next.Add(before, parent, child, library);
+                [Intercept("pthread_atfork")] private static partial int Add(void* before, void* parent, void* child) => Next.Add(before, parent, child);
+                [Intercept("malloc")] private static partial void* Allocate(nuint size) { Errno.Value = Errno.Value; return Next.Allocate(size); }
+                [Intercept("fork")] private static partial int Fork() { var child = Next.Fork(); return child; }
+            }
+            """);
+        var constructing = NativeProgram.Compile(
+            Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/constructing.c"), build["constructing.so"], ["-w", "-shared", "-fPIC"], compiler);
+        string[] libraries = compiler == "gcc" ? [build["libhooks.so"], constructing] : [constructing, build["libhooks.so"]];
+
+        var run = NativeTarget.Of("x64").RunWith([("LD_PRELOAD", string.Join(':', libraries)), ("EARLY", early)], Compile(build, compiler), ["grandchild"]);
+
+        Assert.Equal(("3 2 1", "", 0), (Words(run.Output), run.Errors, run.ExitCode));
+    }
+
     [Fact]
     public void One_line_says_that_libc_registered_nothing()
     {
@@ -76,7 +102,7 @@ public sealed class AfterForkTests : IDisposable
         File.WriteAllText(build["full.c"], "int __register_atfork(void) { return 12; }");
         var full = NativeProgram.Compile(build["full.c"], build["libfull.so"], ["-shared", "-fPIC"]);
 
-        var run = NativeTarget.Of("x64").Run(Compile(build, "gcc"), $"{full}:{build["libhooks.so"]}", "many");
+        var run = NativeTarget.Of("x64").Run(Compile(build, "gcc"), $"{build["libhooks.so"]}:{full}", "many");
 
         Assert.Equal("-1 -1 -1 1", Words(run.Output));
         Assert.Equal("hook library: [AfterFork] methods will not run in forked children: libc did not register them (pthread_atfork)\n", run.Errors);
@@ -87,9 +113,10 @@ public sealed class AfterForkTests : IDisposable
     private static string Compile(TaskBuild build, string compiler) => NativeProgram.Compile(
         Path.Combine(RepositoryFiles.Root, "tests/Hooks.Build.Tests/Programs/forking.c"), build["forking"], ["-w", "-pthread"], compiler);
 
-    private TaskBuild Build(string architecture)
+    private TaskBuild Build(string architecture, string more = "")
     {
-        var build = new TaskBuild { Architecture = architecture }.WithHooks("""
+        var build = new TaskBuild { Architecture = architecture }.WithHooks($$"""
+            {{more}}
             internal static partial class H
             {
                 private static int s_process;

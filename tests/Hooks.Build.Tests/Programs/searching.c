@@ -26,8 +26,9 @@ void *dlsym(void *handle, const char *symbol)
         inside++;
         while (inside < threads)
             sched_yield();
-        answer = nobodys(1);
     }
+    answer = nobodys(1);
+    depth--;
     return 0;
 }
 
