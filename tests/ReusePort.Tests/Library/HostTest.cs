@@ -1,3 +1,5 @@
+using System.Text;
+using ReusePort.Configuration;
 using ReusePort.Tests.Platforms;
 
 namespace ReusePort.Tests.Library;
@@ -7,10 +9,7 @@ public abstract class HostTest(Platform platform)
 {
     /// <summary>The variables of the library.</summary>
     public static IReadOnlyList<string> Variables { get; } =
-    [
-        "LIBREUSEPORT_ADDR", "LIBREUSEPORT_PORT", "LIBREUSEPORT_DEBUG", "SO_REUSEPORT", "SO_REUSEADDR", "SO_BINDTODEVICE",
-        "LIBREUSEPORT_RULES", "LIBREUSEPORT_INHERIT", "LIBREUSEPORT_LOG",
-    ];
+        [.. Enum.GetValues<Variable>().Select(static variable => Encoding.UTF8.GetString(SettingTable.NameOf(variable)))];
 
     protected Platform Platform => platform;
 
