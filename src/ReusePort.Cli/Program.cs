@@ -60,7 +60,7 @@ internal static class Program
         if (parsed.Options.IsCheck)
         {
             _ = LibraryLink.PathFor(CommandEnvironment.Library);
-            return CheckCommand.Run(words[0], parsed.Options, CommandEnvironment.Library);
+            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library);
         }
 
         if (parsed.Options.Copies is { } count && copy is null)

@@ -19,6 +19,7 @@ internal sealed class CommandLine
     private static readonly Option<string> s_copies = Value("--copies");
     private static readonly Option<bool> s_check = Flag("--check");
     private static readonly Option<bool> s_json = Flag("--json");
+    private static readonly Option<string[]> s_socket = Several("--socket");
 
     private static readonly RootCommand s_root = CreateRoot();
 
@@ -64,16 +65,21 @@ internal sealed class CommandLine
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
         if (result.Action is not null)
         {
-            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, false, false), start);
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, false, false, []), start);
         }
 
-        var options = new Options(ReadValues(result), ReadCopies(result), result.GetValue(s_check), result.GetValue(s_json));
+        var options = new Options(ReadValues(result), ReadCopies(result), result.GetValue(s_check), result.GetValue(s_json), result.GetValue(s_socket) ?? []);
         if (options is { IsJson: true, IsCheck: false })
         {
             throw new CommandException("--json: allowed only with --check");
         }
 
-        return start < arguments.Length
+        if (options is { Sockets.Count: > 0, IsCheck: false })
+        {
+            throw new CommandException("--socket: allowed only with --check");
+        }
+
+        return start < arguments.Length || options.Sockets.Count > 0
             ? new CommandLine(result, options, start)
             : throw new CommandException("no command is given; allowed: reuseport [options] [--] command [args...]");
     }
@@ -159,6 +165,7 @@ internal sealed class CommandLine
         root.Options.Add(s_copies);
         root.Options.Add(s_check);
         root.Options.Add(s_json);
+        root.Options.Add(s_socket);
         return root;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
           --copies N       start the command N times, 1-1024, and wait for all of them
           --check          say whether the command would share its port, and start nothing
           --json           with --check: the answer as JSON
+          --socket S       with --check: say what is done to a socket such as tcp:0.0.0.0:443; without a command only that
           -h, --help       show this help
           --version        show the version
 

@@ -7,4 +7,5 @@ namespace ReusePort.Cli.Arguments;
 /// <param name="Copies">The number of copies of the command; null if this process executes the command itself.</param>
 /// <param name="IsCheck">Whether it is asked what would happen, and nothing is started.</param>
 /// <param name="IsJson">Whether the answer is for a program.</param>
-internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, int? Copies, bool IsCheck, bool IsJson);
+/// <param name="Sockets">The sockets that are asked about.</param>
+internal sealed record Options(IReadOnlyDictionary<Variable, byte[]> Values, int? Copies, bool IsCheck, bool IsJson, IReadOnlyList<string> Sockets);

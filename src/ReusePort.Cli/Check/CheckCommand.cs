@@ -9,21 +9,33 @@ namespace ReusePort.Cli.Check;
 /// <summary><c>reuseport --check</c>: says what would happen, and starts nothing.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Checks a command and writes the report to stdout.</summary>
-    /// <param name="command">The name or the path of the command.</param>
+    /// <summary>Checks a command and sockets and writes the report to stdout.</summary>
+    /// <param name="command">The name or the path of the command, and its arguments; empty if only sockets are asked about.</param>
     /// <param name="options">The options.</param>
     /// <param name="library">The path of the library.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(byte[] command, Options options, string library)
+    public static int Run(byte[][] command, Options options, string library)
     {
-        var report = ProgramCheck.Of(command, PortsOf(options), library);
+        var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, options, command))).ToArray();
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {
             using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true }))
             {
                 json.WriteStartObject();
-                ProgramJson.Write(json, report);
+                json.WriteStartObject("sockets");
+                foreach (var (socket, answer) in answers)
+                {
+                    json.WriteString(socket, answer);
+                }
+
+                json.WriteEndObject();
+                if (report is not null)
+                {
+                    ProgramJson.Write(json, report);
+                }
+
                 json.WriteEndObject();
             }
 
@@ -32,10 +44,15 @@ internal static class CheckCommand
         else
         {
             using var writer = new StreamWriter(output, leaveOpen: true);
-            writer.Write(ProgramText.Of(report));
+            foreach (var (socket, answer) in answers)
+            {
+                writer.Write($"{"socket",-14}{socket}: {answer}\n");
+            }
+
+            writer.Write(report is null ? string.Empty : ProgramText.Of(report));
         }
 
-        return (int)report.Verdict;
+        return (int)(report?.Verdict ?? Verdict.Works);
     }
 
     // Those of the option, or of the variable that holds if it isn't given. What the variable's errors are, the library says.
