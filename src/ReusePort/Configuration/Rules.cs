@@ -11,8 +11,6 @@ internal struct Rules
     /// <summary>How many there may be.</summary>
     public const int MaxCount = 32;
 
-    private RuleArray _rules;
-
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
@@ -36,6 +34,9 @@ internal struct Rules
 
     /// <summary>Where the text of the rules is wrong, if it is.</summary>
     public TermPlace Wrong { get; set; }
+
+    // Behind what every process writes: the first rule lies on the same page.
+    private RuleArray _rules;
 
     /// <summary>The first rule, which all of the variables but LIBREUSEPORT_RULES are parts of.</summary>
     [UnscopedRef]
