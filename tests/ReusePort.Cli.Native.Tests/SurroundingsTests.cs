@@ -73,6 +73,7 @@ public class SurroundingsTests
     }
 
     [Fact]
-    public void What_is_published_is_the_command_and_the_library() =>
-        Assert.Equal(["libreuseport.so", "reuseport"], Directory.EnumerateFiles(ToolDirectory.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    public void What_is_published_is_the_command_the_library_and_completions() => Assert.Equal(
+        ["completions/reuseport.bash", "libreuseport.so", "reuseport"],
+        Directory.EnumerateFiles(ToolDirectory.Path, "*", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(ToolDirectory.Path, path)).Order(StringComparer.Ordinal));
 }
