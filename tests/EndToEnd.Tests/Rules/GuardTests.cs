@@ -51,6 +51,43 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public void Two_copies_that_start_in_the_same_moment_both_get_the_port()
+    {
+        // The children wait for the end of a pipe, and end when their parent has heard of both.
+        const string Script = """
+            import os, socket, sys
+            for _ in range(20):
+                start, started = os.pipe(), os.pipe()
+                done = os.pipe()
+                for _ in range(2):
+                    if os.fork() == 0:
+                        os.close(start[1])
+                        os.close(done[1])
+                        os.read(start[0], 1)
+                        s = socket.socket()
+                        try:
+                            s.bind(('127.0.0.1', int(sys.argv[1])))
+                            s.listen()
+                            os.write(started[1], b'1')
+                        except OSError:
+                            os.write(started[1], b'0')
+                        os.read(done[0], 1)
+                        os._exit(0)
+                os.close(start[1])
+                both = os.read(started[0], 1) + os.read(started[0], 1)
+                os.close(done[1])
+                os.wait()
+                os.wait()
+                print(both.decode())
+            """;
+
+        var run = ProgramRun.Of(
+            Python.Path, ["-c", Script, $"{FreePort.Find()}"], Preload.Library(("LIBREUSEPORT_RULES", "guard=exe,uid,listener")));
+
+        Assert.Equal((string.Concat(Enumerable.Repeat("11\n", 20)), ""), (run.Output, run.Errors));
+    }
+
+    [Fact]
     public void A_bind_to_a_port_that_is_free_costs_no_look_at_anybody()
     {
         var calls = SystemCall.Of(
