@@ -1,9 +1,10 @@
-using System.Text;
+using Microsoft.Win32.SafeHandles;
 using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Check;
 using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
 using ReusePort.Cli.Native;
+using ReusePort.Cli.Notify;
 using ReusePort.Cli.Programs;
 
 namespace ReusePort.Cli;
@@ -14,10 +15,11 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Signals.ResetRuntimeHandlers();
+        var watched = SupervisorRole.Read(ref arguments);
         var copy = CopyRole.Read(ref arguments);
         try
         {
-            return Run(arguments, copy);
+            return watched is null ? Run(arguments, copy) : Answer(arguments, watched);
         }
         catch (CommandException exception)
         {
@@ -55,44 +57,52 @@ internal static class Program
         }
 
         // All errors are found before anything is started; every copy checks again.
-        var environment = CommandEnvironment.For(parsed.Options);
         var words = RawArguments.Last(arguments.Length - parsed.CommandStart);
         if (parsed.Options.IsCheck)
         {
             _ = LibraryLink.PathFor(CommandEnvironment.Library);
-            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library);
+            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchedRules.Read(parsed.Options).Refusal);
         }
 
-        if (parsed.Options.Copies is { } count && copy is null)
+        var route = Route.For(parsed.Options.Via, words[0]);
+        var environment = route.IsWatched ? CommandEnvironment.Own() : CommandEnvironment.For(parsed.Options);
+        if (copy is not null)
         {
-            ForwardedSignals.BlockInAllThreads();
-            Warn(words[0]);
-            return CopyGroup.Run(count, arguments.Length);
+            copy.SetParentDeathSignal();
         }
-
-        if (copy is null)
+        else
         {
-            Warn(words[0]);
+            var rules = route.IsWatched ? WatchedRules.Read(parsed.Options) : null;
+            var refusal = rules?.Refusal;
+            if (refusal is not null && route.Obstacle is null)
+            {
+                throw new CommandException($"{refusal}; allowed: --via preload");
+            }
+
+            var isWatched = rules is not null && refusal is null;
+            if (isWatched || parsed.Options.Copies is not null)
+            {
+                ForwardedSignals.BlockInAllThreads();
+            }
+
+            if (isWatched)
+            {
+                return WatchedGroup.Run(parsed.Options.Copies ?? 1, arguments.Length, rules!, route.Obstacle is null ? null : route.Warn);
+            }
+
+            route.Warn(refusal);
+            if (parsed.Options.Copies is { } count)
+            {
+                return CopyGroup.Run(count, arguments.Length);
+            }
         }
 
-        copy?.SetParentDeathSignal();
         throw Command.Exec(words[0], words, environment, copy?.Signals ?? InheritedSignals.OfProcess);
     }
 
-    /// <summary>Says so if the library won't reach the command, which runs all the same.</summary>
-    private static void Warn(byte[] command)
+    private static int Answer(string[] arguments, SafeFileHandle watched)
     {
-        try
-        {
-            using var search = ProgramSearch.Find(command);
-            if (search.Program is { } file && PreloadObstacle.Of(file) is { } obstacle)
-            {
-                ErrorLine.Write([.. file.Path, .. Encoding.UTF8.GetBytes($": {obstacle.Reason}: its ports are not shared")]);
-            }
-        }
-        catch (Exception failure) when (IsOfTheSystem(failure))
-        {
-            // The command runs as it would without the line.
-        }
+        SupervisorRole.Run(watched, WatchedRules.Read(CommandLine.Parse(arguments).Options));
+        return 0;
     }
 }

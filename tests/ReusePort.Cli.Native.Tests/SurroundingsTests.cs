@@ -38,9 +38,11 @@ public class SurroundingsTests
     }
 
     [Theory]
-    [InlineData("13")]
-    [InlineData("11,13,17,33,34")]
-    public void Every_signal_is_ignored_by_a_copy_as_without_the_tool(string ignored)
+    [InlineData("13", "--copies", "1")]
+    [InlineData("11,13,17,33,34", "--copies", "1")]
+    [InlineData("13", "--via", "notify")]
+    [InlineData("11,13,17,33,34", "--via", "notify")]
+    public void Every_signal_is_ignored_by_a_child_as_without_the_tool(string ignored, params string[] options)
     {
         var python = RequiredProgram.Find("python3");
         string[] prefix = ["-c", Program, ignored, "8"];
@@ -48,18 +50,36 @@ public class SurroundingsTests
 
         Assert.Equal(
             ProgramRun.Of(python, [.. prefix, .. show]),
-            ProgramRun.Of(python, [.. prefix, Tool.Path, "--copies", "1", .. show]));
+            ProgramRun.Of(python, [.. prefix, Tool.Path, .. options, .. show]));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("--copies 1")]
+    [InlineData("--via notify")]
     public void Limits_stay(string options)
     {
         const string Limit = "ulimit -Sn 1000 && ulimit -Hn 3000 && ulimit -Ss 4096 && ";
         const string Show = "cat /proc/self/limits";
 
         Assert.Equal(Tool.Script($"{Limit}{Show}"), Tool.Script($"{Limit}\"$0\" {options} {Show}"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--copies 1")]
+    [InlineData("--via notify")]
+    public void A_command_sees_the_world_that_it_sees_without_the_tool(string options)
+    {
+        // Process group, session and terminal; the number is proc(5)'s of the first field that it names.
+        const string Show = "cat /proc/$$/cmdline; env | grep -v ^LD_PRELOAD= | sort; ls /proc/self/fd; cut -d \" \" -f 5-8 /proc/self/stat; " +
+            "umask; pwd; cat /proc/self/cgroup; grep -E \"^(Uid|Gid|Groups|Cpus_allowed|NoNewPrivs)\" /proc/self/status; nice; cat";
+        const string Script = "exec 5</dev/null; cd /usr; umask 027; echo input | {0} sh -c '" + Show + "' name '' 'a b' \"$(printf '\\377')\"";
+
+        var without = Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, string.Empty));
+
+        Assert.Equal(without, Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, $"\"$0\" {options}")));
+        Assert.EndsWith("input\n", without.Output, StringComparison.Ordinal);
     }
 
     [Fact]

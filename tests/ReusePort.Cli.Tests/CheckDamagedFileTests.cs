@@ -1,4 +1,5 @@
 using System.Text;
+using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Check;
 
 namespace ReusePort.Cli.Tests;
@@ -40,7 +41,7 @@ public sealed class CheckDamagedFileTests : IDisposable
 
     private void AssertAnswered(byte[] content)
     {
-        var report = ProgramCheck.Of(Encoding.UTF8.GetBytes(_directory.Write("program", content)), default, Tool.Library);
+        var report = ProgramCheck.Of(Encoding.UTF8.GetBytes(_directory.Write("program", content)), default, Tool.Library, Via.Preload);
 
         Assert.InRange(report.Verdict, Verdict.Works, Verdict.DoesNotWork);
         Assert.NotEmpty(ProgramText.Of(report));

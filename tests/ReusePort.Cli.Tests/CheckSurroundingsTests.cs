@@ -31,7 +31,7 @@ public sealed class CheckSurroundingsTests : IDisposable
     {
         var program = GiveTo("nobody", mode, _directory.Compile(Server));
 
-        var lines = CheckLines.Of(2, Tool.Run("--check", program));
+        var lines = CheckLines.Of(2, Tool.Run("--check", "--via", "preload", program));
 
         Assert.Equal(privileges, lines["privileges"]);
         Assert.Equal($"doesn't work: {program} is {reason}, and the dynamic linker ignores LD_PRELOAD for it", lines["result"]);

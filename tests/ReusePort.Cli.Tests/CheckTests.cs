@@ -7,14 +7,6 @@ public sealed class CheckTests : IDisposable
 {
     private const string Server = "int bind(int, const void *, unsigned); int main(void) { return bind(0, 0, 0); }";
     private const string Other = "int main(void) { return 0; }";
-    private const string GoServer = """
-        package main
-
-        import "net/http"
-
-        func main() { http.ListenAndServe("127.0.0.1:0", nil) }
-        """;
-
     private readonly ProgramDirectory _directory = new();
 
     [Fact]
@@ -54,11 +46,11 @@ public sealed class CheckTests : IDisposable
     [InlineData("cc", "-static", "static")]
     [InlineData("cc", "-static-pie", "static, position-independent")]
     [InlineData("musl-gcc", "-static", "static")]
-    public void A_static_program_does_not_work(string compiler, string option, string format)
+    public void A_static_program_can_not_be_preloaded(string compiler, string option, string format)
     {
         var program = _directory.Compile(Server, compiler, option);
 
-        var lines = AssertChecked(2, program);
+        var lines = AssertChecked(2, program, "--via", "preload");
 
         Assert.EndsWith($", {format}", lines["format"], StringComparison.Ordinal);
         Assert.Equal($"doesn't work: {program} is statically linked", lines["result"]);
@@ -67,18 +59,42 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_Go_server_does_not_work()
+    public void A_static_program_is_watched()
     {
-        var go = RequiredProgram.Find("go");
-        File.WriteAllText(_directory["server.go"], GoServer);
-        var environment = new Dictionary<string, string?> { ["GOCACHE"] = _directory["cache"], ["GOFLAGS"] = "-mod=mod", ["GO111MODULE"] = "off" };
-        var build = ProgramRun.Of(go, ["build", "-o", _directory["server"], _directory["server.go"]], environment);
-        Assert.True(build.ExitCode == 0, build.Errors);
+        var lines = AssertChecked(StatusOfWatched, _directory.Compile(Server, "cc", "-static"));
 
-        var lines = AssertChecked(2, _directory["server"]);
+        Assert.Equal("notify: the program is statically linked, so the kernel asks reuseport at each bind", lines["way"]);
+        Assert.DoesNotContain("what to do", lines.Keys);
+    }
+
+    [Fact]
+    public void A_static_program_with_a_rule_that_only_the_library_can_follow_does_not_work() =>
+        Assert.EndsWith(
+            "is statically linked, and LIBREUSEPORT_RULES: guard in rule 1: not possible for a program that is watched",
+            AssertChecked(2, _directory.Compile(Server, "cc", "-static"), "--rule", "guard=exe")["result"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_program_that_can_be_preloaded_is_watched_if_that_is_asked_for() =>
+        Assert.Equal("notify: the kernel asks reuseport at each bind", AssertChecked(StatusOfWatched, _directory.Compile(Server), "--via", "notify")["way"]);
+
+    [Fact]
+    public void A_watched_program_without_privileges_gains_none()
+    {
+        string[] options = ["--bounding-set", "-sys_admin", "--inh-caps", "-sys_admin", Tool.Path, "--check", "--via", "notify", "true"];
+
+        var lines = CheckLines.Of(1, ProgramRun.Of(RequiredProgram.Find("setpriv"), options));
+
+        Assert.Equal("it and what it starts gain no privileges (no_new_privs): set-user-ID programs such as sudo fail in it", lines["remark"]);
+    }
+
+    [Fact]
+    public void A_Go_server_is_watched()
+    {
+        var lines = AssertChecked(StatusOfWatched, _directory.CompileGoServer());
 
         Assert.Matches(@", Go \(go1\.\d+.*\)$", lines["format"]);
-        Assert.EndsWith("Go program, which makes its system calls itself", lines["result"], StringComparison.Ordinal);
+        Assert.EndsWith("Go program, which makes its system calls itself, so the kernel asks reuseport at each bind", lines["way"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +111,7 @@ public sealed class CheckTests : IDisposable
         "\u007fELF"u8.CopyTo(file);
         (file[4], file[5], file[6], file[16], file[order == 1 ? 18 : 19]) = (bits, order, 1, 2, machine);
 
-        var lines = AssertChecked(2, _directory.Write("program", file));
+        var lines = AssertChecked(2, _directory.Write("program", file), "--via", "preload");
 
         Assert.Equal(format, lines["format"]);
         Assert.EndsWith("is for another processor than libreuseport.so", lines["result"], StringComparison.Ordinal);
@@ -193,7 +209,7 @@ public sealed class CheckTests : IDisposable
     {
         var program = _directory.Compile(Server, "cc", option.Length == 0 ? [] : [option]);
 
-        var run = Tool.Run("--check", "--json", program);
+        var run = Tool.Run("--check", "--json", "--via", "preload", program);
 
         using var json = JsonDocument.Parse(run.Output);
         var (status, verdict, way) = option.Length == 0 ? (0, "works", "preload") : (2, "does-not-work", null);
@@ -221,6 +237,9 @@ public sealed class CheckTests : IDisposable
         Tool.AssertRefuses(125, "--json: allowed only with --check", Tool.Run("--json", "true"));
 
     public void Dispose() => _directory.Dispose();
+
+    // That it can gain no privileges is a remark to who has them not.
+    private static int StatusOfWatched => Environment.IsPrivilegedProcess ? 0 : 1;
 
     private static Dictionary<string, string> AssertChecked(int status, string command, params string[] options) =>
         CheckLines.Of(status, Tool.Run(["--check", .. options, "--", command]));

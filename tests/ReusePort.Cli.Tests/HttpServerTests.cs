@@ -30,6 +30,25 @@ public class HttpServerTests
         Assert.Equal(2, served.Count);
     }
 
+    [Fact]
+    public async Task Two_copies_of_a_Go_server_listen_on_one_port_and_both_serve()
+    {
+        var port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
+        using var directory = new ProgramDirectory();
+        using var tool = ServerProcess.Start(Tool.Path, ["--copies", "2", "--port", port, directory.CompileGoServer(), port]);
+        Eventually.Holds("two listeners", () => Listeners(port) == 2, () => tool.Text);
+
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.ConnectionClose = true;
+        var served = new HashSet<string>();
+        for (var i = 0; i < 100 && served.Count < 2; i++)
+        {
+            served.Add(await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/"), TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal(2, served.Count);
+    }
+
     private static int Listeners(string port)
     {
         const string Listening = "0A";

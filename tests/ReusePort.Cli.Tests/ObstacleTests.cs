@@ -34,7 +34,7 @@ public sealed class ObstacleTests : IDisposable
         var program = _directory.Compile(Source, "cc", "-static");
         var path = new Dictionary<string, string?> { ["PATH"] = $"/no/such/directory:{_directory.Path}:/usr/bin:/bin" };
 
-        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["program"], path));
+        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["--via", "preload", "program"], path));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ObstacleTests : IDisposable
     {
         var program = _directory.Compile(Source, "cc", "-static");
 
-        Assert.Equal(Told("is statically linked", program), Tool.Run(_directory.Write("script", $"#! {program} -x\n")));
+        Assert.Equal(Told("is statically linked", program), Preload(_directory.Write("script", $"#! {program} -x\n")));
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class ObstacleTests : IDisposable
         var program = _directory.Compile(Source, "cc", "-static");
         var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory.Path}:/usr/bin:/bin" };
 
-        var run = ProgramRun.Of(Tool.Path, [_directory.Write("script", text)], path);
+        var run = ProgramRun.Of(Tool.Path, ["--via", "preload", _directory.Write("script", text)], path);
 
         Assert.Equal(Told("is statically linked", program), run);
     }
@@ -65,7 +65,7 @@ public sealed class ObstacleTests : IDisposable
         var program = _directory.Compile(Source, "cc", "-static");
         var first = _directory.Write("first", $"#!{program}\n");
 
-        Assert.Equal(Told("is statically linked", program), Tool.Run(_directory.Write("second", $"#!{first} a\n")));
+        Assert.Equal(Told("is statically linked", program), Preload(_directory.Write("second", $"#!{first} a\n")));
     }
 
     [Theory]
@@ -85,12 +85,12 @@ public sealed class ObstacleTests : IDisposable
         Directory.CreateDirectory(_directory["other/program"]);
         var path = new Dictionary<string, string?> { ["PATH"] = $"{_directory["other"]}:{_directory.Path}" };
 
-        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["program"], path));
+        Assert.Equal(Told("is statically linked", program), ProgramRun.Of(Tool.Path, ["--via", "preload", "program"], path));
     }
 
     [Fact]
     public void Copies_are_told_of_once() =>
-        Assert.Equal(Told("is statically linked", _directory.Compile(Source, "cc", "-static")), Tool.Run("--copies", "3", _directory["program"]));
+        Assert.Equal(Told("is statically linked", _directory.Compile(Source, "cc", "-static")), Preload("--copies", "3", _directory["program"]));
 
     [Theory]
     [InlineData("4755", "is set-user-ID, and the dynamic linker ignores LD_PRELOAD for it")]
@@ -142,12 +142,14 @@ public sealed class ObstacleTests : IDisposable
     {
         var program = _directory.Compile(Source, "cc", "-static");
 
-        Assert.Equal(7, Tool.Script("\"$0\" \"$1\" 2>/dev/full", program).ExitCode);
+        Assert.Equal(7, Tool.Script("\"$0\" --via preload \"$1\" 2>/dev/full", program).ExitCode);
     }
 
     public void Dispose() => _directory.Dispose();
 
-    private static void AssertTold(string reason, string program) => Assert.Equal(Told(reason, program), Tool.Run(program));
+    private static ProgramRun Preload(params string[] words) => Tool.Run(["--via", "preload", .. words]);
+
+    private static void AssertTold(string reason, string program) => Assert.Equal(Told(reason, program), Preload(program));
 
     private static ProgramRun Told(string reason, string program) =>
         new(7, string.Empty, $"reuseport: {program}: {reason}: its ports are not shared\n");

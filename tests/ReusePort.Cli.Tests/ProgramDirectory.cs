@@ -24,6 +24,30 @@ internal sealed class ProgramDirectory : IDisposable
         return _directory[name];
     }
 
+    /// <summary>Compiles a server in Go, whose argument is its port. It answers with its process id.</summary>
+    public string CompileGoServer()
+    {
+        const string Source = """
+            package main
+
+            import (
+                "fmt"
+                "net/http"
+                "os"
+            )
+
+            func main() {
+                http.HandleFunc("/", func(answer http.ResponseWriter, _ *http.Request) { fmt.Fprint(answer, os.Getpid()) })
+                fmt.Println(http.ListenAndServe("127.0.0.1:"+os.Args[1], nil))
+            }
+            """;
+        File.WriteAllText(_directory["server.go"], Source);
+        var environment = new Dictionary<string, string?> { ["GOCACHE"] = _directory["cache"], ["GO111MODULE"] = "off" };
+        var build = ProgramRun.Of(RequiredProgram.Find("go"), ["build", "-o", _directory["server"], _directory["server.go"]], environment);
+        Assert.True(build.ExitCode == 0, build.Errors);
+        return _directory["server"];
+    }
+
     /// <summary>Writes a file that can be executed.</summary>
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 

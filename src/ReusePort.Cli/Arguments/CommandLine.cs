@@ -21,6 +21,8 @@ internal sealed class CommandLine
     private static readonly Option<bool> s_json = Flag("--json");
     private static readonly Option<string[]> s_socket = Several("--socket");
 
+    private static readonly Option<string> s_via = Value("--via");
+
     private static readonly RootCommand s_root = CreateRoot();
 
     // An argument may begin with @, and a word such as -ab is an error, not -a and -b.
@@ -65,10 +67,10 @@ internal sealed class CommandLine
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
         if (result.Action is not null)
         {
-            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, false, false, []), start);
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, Via.Auto, false, false, []), start);
         }
 
-        var options = new Options(ReadValues(result), ReadCopies(result), result.GetValue(s_check), result.GetValue(s_json), result.GetValue(s_socket) ?? []);
+        var options = new Options(ReadValues(result), ReadCopies(result), ReadVia(result), result.GetValue(s_check), result.GetValue(s_json), result.GetValue(s_socket) ?? []);
         if (options is { IsJson: true, IsCheck: false })
         {
             throw new CommandException("--json: allowed only with --check");
@@ -141,6 +143,14 @@ internal sealed class CommandLine
             : throw new CommandException($"--copies={text}: not a number of copies; allowed: 1-{MaxCopies}");
     }
 
+    private static Via ReadVia(ParseResult result) => result.GetValue(s_via) switch
+    {
+        null or "auto" => Via.Auto,
+        "preload" => Via.Preload,
+        "notify" => Via.Notify,
+        var other => throw new CommandException($"--via={other}: not a way to reach the command; allowed: auto, preload, notify"),
+    };
+
     private static Option CreateOption(Setting setting) =>
         setting.Variable == Variable.Rules ? Several(setting.Option)
         : setting.TakesValue ? Value(setting.Option)
@@ -163,6 +173,7 @@ internal sealed class CommandLine
         }
 
         root.Options.Add(s_copies);
+        root.Options.Add(s_via);
         root.Options.Add(s_check);
         root.Options.Add(s_json);
         root.Options.Add(s_socket);

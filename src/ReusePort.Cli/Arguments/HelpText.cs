@@ -16,6 +16,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Options:
         {{string.Join('\n', Setting.WithOption.Select(static setting => setting.HelpLine))}}
           --copies N       start the command N times, 1-1024, and wait for all of them
+          --via WAY        preload: preload the library; notify: the kernel asks this process at each bind; auto
+                           (default): preload, or notify for what no library can be preloaded into
           --check          say whether the command would share its port, and start nothing
           --json           with --check: the answer as JSON
           --socket S       with --check: say what is done to a socket such as tcp:0.0.0.0:443; without a command only that
@@ -38,8 +40,9 @@ internal sealed class HelpText : SynchronousCommandLineAction
           1    it would, and there is a remark
           2    it would not
 
-        A statically linked, set-user-ID or Go program can't be reached: it runs all the same, and a line on stderr says
-        so; --check says it beforehand, and what to do. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
+        A program that no library can be preloaded into (static, Go) is watched: it is a child of this process, and the
+        kernel asks this process at each bind. A set-user-ID program of another user is not reached, and a line on stderr
+        says so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
         --nofile=1024: between the two sets another).
 
         """;

@@ -15,15 +15,19 @@ internal static class OptionCheck
         // To the library an empty variable is not set; an option without a value is an error.
         Rules rules = default;
         var problem = value.IsEmpty ? ParseError.EmptyEntry : SettingTable.Read(variable, value, ref rules);
-        if (problem == ParseError.None)
+        if (problem != ParseError.None)
         {
-            return;
+            throw Error(variable, value, problem, rules);
         }
+    }
 
+    /// <summary>What is wrong with a value, in the library's words.</summary>
+    public static CommandException Error(Variable variable, ReadOnlySpan<byte> value, ParseError problem, in Rules rules)
+    {
         ConfigurationError error = default;
         error.Set(variable, value, problem, rules.Wrong);
         LogLine line = new(0, 0);
         error.Describe(ref line);
-        throw new CommandException(ExitStatus.ToolFailed, line.Text.ToArray());
+        return new CommandException(ExitStatus.ToolFailed, line.Text.ToArray());
     }
 }

@@ -13,11 +13,12 @@ internal static class CheckCommand
     /// <param name="command">The name or the path of the command, and its arguments; empty if only sockets are asked about.</param>
     /// <param name="options">The options.</param>
     /// <param name="library">The path of the library.</param>
+    /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(byte[][] command, Options options, string library)
+    public static int Run(byte[][] command, Options options, string library, string? refusal)
     {
         var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, options, command))).ToArray();
-        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library) : null;
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library, options.Via, refusal) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hooks.Sdk.Elf;
 using Hooks.Sockets.Lists;
+using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Native;
 using ReusePort.Cli.Programs;
 
@@ -14,7 +15,9 @@ internal static class ProgramCheck
     /// <param name="command">The name or the path of the command.</param>
     /// <param name="ports">The ports that are to be shared.</param>
     /// <param name="library">The path of the library.</param>
-    public static ProgramReport Of(byte[] command, PortList ports, string library)
+    /// <param name="via">How it is to be reached.</param>
+    /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
+    public static ProgramReport Of(byte[] command, PortList ports, string library, Via via, string? refusal = null)
     {
         using var search = ProgramSearch.Find(command);
         var remarks = new List<string>();
@@ -24,14 +27,29 @@ internal static class ProgramCheck
         var obstacle = ObstacleOf(search, elf, status, linking);
         var surroundings = Surroundings.Read();
         var holders = PortHolder.Find(ports);
-        if (obstacle is null)
+        var isWatched = search.Program is not null && (via == Via.Notify || (via == Via.Auto && obstacle is { IsWatchable: true }));
+        if (isWatched && refusal is not null)
+        {
+            isWatched = false;
+            obstacle = obstacle is null ? new PreloadObstacle($"can't be reached so: {refusal}", "leave out --via notify") : obstacle with { Reason = $"{obstacle.Reason}, and {refusal}" };
+        }
+
+        if (isWatched)
+        {
+            remarks.AddRange(RemarksOnWatching(surroundings));
+        }
+        else if (obstacle is null)
         {
             remarks.AddRange(RemarksOn(search, elf, linking));
+        }
+
+        if (isWatched || obstacle is null)
+        {
             remarks.AddRange(RemarksOn(ports, surroundings));
             remarks.AddRange(holders.Select(RemarkOn).OfType<string>().Distinct());
         }
 
-        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, remarks);
+        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, isWatched, remarks);
     }
 
     private static DynamicLinking? ReadLinking(ProgramSearch search, ElfProgram? elf, string library, List<string> remarks)
@@ -90,6 +108,19 @@ internal static class ProgramCheck
         if (linking is { BindImporter: null })
         {
             yield return "it doesn't call bind itself: a library that it opens later or a program that it starts may";
+        }
+    }
+
+    private static IEnumerable<string> RemarksOnWatching(Surroundings surroundings)
+    {
+        if (!surroundings.HasAdministration && !surroundings.NoNewPrivileges)
+        {
+            yield return "it and what it starts gain no privileges (no_new_privs): set-user-ID programs such as sudo fail in it";
+        }
+
+        if (surroundings is { Yama: >= 2, HasTracing: false })
+        {
+            yield return "access to its sockets is not permitted (kernel.yama.ptrace_scope): its ports are not shared";
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ProgramJson
             Verdict.WorksWithRemark => "works-with-remark",
             _ => "does-not-work",
         });
-        json.WriteString("way", report.Obstacle is null ? "preload" : null);
+        json.WriteString("way", report.IsWatched ? "notify" : report.Obstacle is null ? "preload" : null);
         json.WriteString("reason", report.Obstacle?.Reason);
         WriteStrings(json, "advice", report.Obstacle?.Advice ?? []);
         WriteStrings(json, "remarks", report.Remarks);

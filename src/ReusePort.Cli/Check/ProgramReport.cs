@@ -9,7 +9,8 @@ namespace ReusePort.Cli.Check;
 /// <param name="Linking">What it says to its dynamic linker; null if it has none or if that can't be read.</param>
 /// <param name="Surroundings">What surrounds it.</param>
 /// <param name="Holders">The sockets that are bound to the ports that are to be shared.</param>
-/// <param name="Obstacle">Why it can't share a port; null if it can.</param>
+/// <param name="Obstacle">Why the library doesn't reach it; null if it does.</param>
+/// <param name="IsWatched">Whether its binds would be watched; if not, the library is preloaded.</param>
 /// <param name="Remarks">What else is to know.</param>
 internal sealed record ProgramReport(
     ProgramSearch Search,
@@ -19,11 +20,12 @@ internal sealed record ProgramReport(
     Surroundings Surroundings,
     IReadOnlyList<PortHolder> Holders,
     PreloadObstacle? Obstacle,
+    bool IsWatched,
     IReadOnlyList<string> Remarks)
 {
     /// <summary>Whether it would share its port.</summary>
     public Verdict Verdict =>
-        Obstacle is not null ? Verdict.DoesNotWork
+        Obstacle is not null && !IsWatched ? Verdict.DoesNotWork
         : Remarks.Count > 0 ? Verdict.WorksWithRemark
         : Verdict.Works;
 }

@@ -84,7 +84,7 @@ internal static class ProgramText
             yield return ("remark", remark);
         }
 
-        if (report.Obstacle is { } obstacle)
+        if (report is { Verdict: Verdict.DoesNotWork, Obstacle: { } obstacle })
         {
             yield return ("result", $"doesn't work: {Text(report.Search.Path)} {obstacle.Reason}");
             foreach (var (i, advice) in obstacle.Advice.Index())
@@ -95,7 +95,12 @@ internal static class ProgramText
             yield break;
         }
 
-        yield return ("way", "preload: the dynamic linker loads libreuseport.so before the program's libraries");
+        yield return ("way", report switch
+        {
+            { IsWatched: false } => "preload: the dynamic linker loads libreuseport.so before the program's libraries",
+            { Obstacle: { } passed } => $"notify: the program {passed.Reason}, so the kernel asks reuseport at each bind",
+            _ => "notify: the kernel asks reuseport at each bind",
+        });
         yield return ("result", report.Verdict == Verdict.Works ? "works" : "works, with a remark");
     }
 

@@ -27,19 +27,27 @@ internal sealed record Surroundings(
     int FirstUnprivilegedPort)
 {
     private const int CAP_NET_BIND_SERVICE = 10;
+    private const int CAP_SYS_PTRACE = 19;
+    private const int CAP_SYS_ADMIN = 21;
 
     // Those that decide about ways into a process, and about ports.
     private static readonly (int Number, string Name)[] s_named =
     [
         (CAP_NET_BIND_SERVICE, "CAP_NET_BIND_SERVICE"),
         (12, "CAP_NET_ADMIN"),
-        (19, "CAP_SYS_PTRACE"),
-        (21, "CAP_SYS_ADMIN"),
+        (CAP_SYS_PTRACE, "CAP_SYS_PTRACE"),
+        (CAP_SYS_ADMIN, "CAP_SYS_ADMIN"),
         (39, "CAP_BPF"),
     ];
 
     /// <summary>The names of the capabilities that matter here.</summary>
     public IEnumerable<string> NamedCapabilities => s_named.Where(named => Has(named.Number)).Select(static named => named.Name);
+
+    /// <summary>Whether a filter of system calls can be set without giving up privileges (seccomp(2)).</summary>
+    public bool HasAdministration => Has(CAP_SYS_ADMIN);
+
+    /// <summary>Whether every process can be accessed (ptrace(2)).</summary>
+    public bool HasTracing => Has(CAP_SYS_PTRACE);
 
     /// <summary>Whether the command may bind a port.</summary>
     public bool AllowsPort(int port) => port >= FirstUnprivilegedPort || Has(CAP_NET_BIND_SERVICE);

@@ -37,6 +37,9 @@ internal static class CommandEnvironment
         return new CStringArray(variables);
     }
 
+    /// <summary>That of this process, for a command that is reached without the library.</summary>
+    public static CStringArray Own() => new(Libc.Environment());
+
     /// <summary>Rejects rules beside a variable that they replace, of which the library would use neither.</summary>
     /// <exception cref="CommandException">Both are set.</exception>
     private static void RequireOneForm(List<byte[]> variables)

@@ -1,45 +1,75 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace ReusePort.Cli.Native;
 
-/// <summary>A socket of another process.</summary>
-internal static unsafe partial class ForeignSocket
+/// <summary>A socket of another process, which this one must be allowed to trace (pidfd_getfd(2), ptrace(2)).</summary>
+internal static unsafe class ForeignSocket
 {
     // The same on all processors.
     private const nint SYS_pidfd_open = 434;
     private const nint SYS_pidfd_getfd = 438;
+    private const nint PIDFD_THREAD = 0x80;
 
-    /// <summary>Whether it has SO_REUSEPORT.</summary>
+    /// <summary>Whether it has SO_REUSEPORT; null if this process may not see that.</summary>
     /// <param name="process">The process.</param>
     /// <param name="descriptor">Its descriptor of the socket.</param>
-    /// <returns>Null if this process may not see that: it must be allowed to trace the other (pidfd_getfd(2)).</returns>
     public static bool? SharesPort(int process, int descriptor)
     {
-        var handle = (int)syscall(SYS_pidfd_open, process, 0, 0);
-        if (handle < 0)
+        using var socket = Duplicate(process, descriptor, out _);
+        if (socket is null)
         {
             return null;
         }
 
-        var socket = (int)syscall(SYS_pidfd_getfd, handle, descriptor, 0);
-        _ = close(handle);
-        if (socket < 0)
-        {
-            return null;
-        }
-
-        int value, size = sizeof(int);
-        var error = getsockopt(socket, SysSocket.SOL_SOCKET, SysSocket.SO_REUSEPORT, &value, &size);
-        _ = close(socket);
+        int value;
+        uint size = sizeof(int);
+        var error = Libc.getsockopt((int)socket.DangerousGetHandle(), SysSocket.SOL_SOCKET, SysSocket.SO_REUSEPORT, &value, &size);
         return error == 0 ? value != 0 : null;
     }
 
-    [LibraryImport("libc")]
-    private static partial nint syscall(nint number, nint first, nint second, nint third);
+    /// <summary>Duplicates it.</summary>
+    /// <param name="thread">A thread of the process.</param>
+    /// <param name="descriptor">Its descriptor of the socket.</param>
+    /// <param name="error">Why it failed.</param>
+    /// <returns>Null if it failed.</returns>
+    public static SafeFileHandle? Duplicate(int thread, int descriptor, out int error)
+    {
+        using var process = Open(thread);
+        if (process is not null)
+        {
+            var duplicate = Libc.syscall(SYS_pidfd_getfd, (nint)process.DangerousGetHandle(), descriptor, 0, 0, 0);
+            if (duplicate >= 0)
+            {
+                error = 0;
+                return new SafeFileHandle(duplicate, ownsHandle: true);
+            }
+        }
 
-    [LibraryImport("libc")]
-    private static partial int getsockopt(int socket, int level, int option, void* value, int* size);
+        error = Marshal.GetLastPInvokeError();
+        return null;
+    }
 
-    [LibraryImport("libc")]
-    private static partial int close(int descriptor);
+    /// <summary>Opens a thread. Linux before 6.9 has descriptors for the first thread of a process only; nearly always all of them have
+    /// the same sockets.</summary>
+    private static SafeFileHandle? Open(int thread)
+    {
+        var descriptor = Libc.syscall(SYS_pidfd_open, thread, 0, 0, 0, 0);
+        if (descriptor < 0)
+        {
+            descriptor = Libc.syscall(SYS_pidfd_open, thread, PIDFD_THREAD, 0, 0, 0);
+        }
+
+        if (descriptor < 0)
+        {
+            descriptor = Libc.syscall(SYS_pidfd_open, ProcessOf(thread), 0, 0, 0, 0);
+        }
+
+        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
+    }
+
+    /// <summary>The process of a thread; -1 if it has ended.</summary>
+    public static int ProcessOf(int thread) =>
+        int.TryParse(ThreadStatus.Field(thread, "Tgid:"), NumberStyles.None, CultureInfo.InvariantCulture, out var process) ? process : -1;
 }

@@ -92,6 +92,18 @@ internal static unsafe partial class Libc
         out int process, byte* path, void* fileActions, void* attributes, byte** arguments, byte** environment);
 
     [LibraryImport("libc", SetLastError = true)]
+    public static partial int poll(PollDescriptor* descriptors, nuint count, int timeout);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int getsockopt(int socket, int level, int option, void* value, uint* length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int setsockopt(int socket, int level, int option, void* value, uint length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial nint process_vm_readv(int process, IoVector* own, nuint ownCount, IoVector* other, nuint otherCount, nuint flags);
+
+    [LibraryImport("libc", SetLastError = true)]
     public static partial int waitid(int idType, int id, SignalInformation* information, int options);
 
     [LibraryImport("libc")]
@@ -134,9 +146,24 @@ internal static unsafe partial class Libc
     public static partial int getppid();
 
     [LibraryImport("libc")]
+    public static partial int setsid();
+
+    [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int chdir(string path);
+
+    [LibraryImport("libc")]
+    public static partial int dup2(int descriptor, int copy);
+
+    [LibraryImport("libc")]
     public static partial int getpgid(int process);
 
-    // This and fcntl take a variable number of arguments in C; Linux passes those as it passes all others.
+    // This and those below take a variable number of arguments in C; Linux passes those as it passes all others.
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int syscall(nint number, nint first, nint second, nint third, nint fourth, nint fifth);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int ioctl(int descriptor, nuint request, nint argument);
+
     [LibraryImport("libc")]
     public static partial int prctl(int operation, nuint first, nuint second, nuint third, nuint fourth);
 

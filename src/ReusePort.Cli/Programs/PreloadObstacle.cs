@@ -8,6 +8,9 @@ namespace ReusePort.Cli.Programs;
 /// <param name="Advice">What its user can do: one thing or another.</param>
 internal sealed record PreloadObstacle(string Reason, params string[] Advice)
 {
+    /// <summary>Whether the binds of the program can be watched instead.</summary>
+    public bool IsWatchable { get; init; }
+
     private const string SocketOfManager = "let a service manager open the socket: ReusePort=yes in systemd.socket(5)";
     private const string Ambient = "give it its privileges otherwise: AmbientCapabilities= in systemd.exec(5), setpriv --ambient-caps";
     private const string GoControl = "set SO_REUSEPORT in the program, by Control of net.ListenConfig";
@@ -18,12 +21,14 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
     public static PreloadObstacle? Of(ElfProgram? elf, FileStatus? status) => elf switch
     {
         null => null,
-        { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)),
-        { HasLoader: false, Go: not null } => new("is a static Go program, which makes its system calls itself", GoControl, SocketOfManager),
-        { HasLoader: false } => new("is statically linked", "link it dynamically", SocketOfManager),
-        { Go: not null } => new("is a Go program, which makes its system calls itself", GoControl, SocketOfManager),
+        { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)) { IsWatchable = true },
+        { HasLoader: false, Go: not null } => OfSystemCalls("is a static Go program, which makes its system calls itself"),
+        { HasLoader: false } => new("is statically linked", "link it dynamically", SocketOfManager) { IsWatchable = true },
+        { Go: not null } => OfSystemCalls("is a Go program, which makes its system calls itself"),
         _ => OfPrivilege(status),
     };
+
+    private static PreloadObstacle OfSystemCalls(string reason) => new(reason, GoControl, SocketOfManager) { IsWatchable = true };
 
     /// <summary>The same by its open file.</summary>
     public static PreloadObstacle? Of(ProgramFile file) => Of(ElfProgram.Read(file), FileStatus.Of(file.Handle));
@@ -32,14 +37,17 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
     private static PreloadObstacle? OfPrivilege(FileStatus? status)
     {
         const string ignored = "and the dynamic linker ignores LD_PRELOAD for it";
-        return status switch
+        var obstacle = status switch
         {
             null or { IsSecure: false } => null,
-            { ChangesUser: true } => new($"is set-user-ID, {ignored}", Ambient),
-            { ChangesGroup: true } => new($"is set-group-ID, {ignored}", Ambient),
-            { GivesCapabilities: true } => new($"has file capabilities, {ignored}", Ambient),
-            _ => new($"gets other user or group ids than its caller's, {ignored}", "start it as a process whose real and effective ids are equal"),
+            { ChangesUser: true } => new PreloadObstacle($"is set-user-ID, {ignored}", Ambient),
+            { ChangesGroup: true } => new PreloadObstacle($"is set-group-ID, {ignored}", Ambient),
+            { GivesCapabilities: true } => new PreloadObstacle($"has file capabilities, {ignored}", Ambient),
+            _ => new PreloadObstacle($"gets other user or group ids than its caller's, {ignored}", "start it as a process whose real and effective ids are equal"),
         };
+
+        // Watched by a user without privileges, it would not gain any (seccomp(2)).
+        return obstacle is null ? null : obstacle with { IsWatchable = Libc.geteuid() == 0 };
     }
 
     private static string AdviceFor(ElfMachine machine) => machine.Name is "x86-64" or "arm64"

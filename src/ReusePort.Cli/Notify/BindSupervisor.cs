@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using Hooks.Sockets.Addresses;
+using Microsoft.Win32.SafeHandles;
+using ReusePort.Cli.Errors;
+using ReusePort.Cli.Native;
+using ReusePort.Configuration;
+using ReusePort.Decisions;
+
+namespace ReusePort.Cli.Notify;
+
+/// <summary>Answers each bind(2) of the watched processes: sets the options that the rules say, and has the kernel go on.</summary>
+/// <remarks>The program's own call binds the socket, with its own privileges. What it passes can be changed by another of its threads
+/// between the decision and the bind; it would only deceive itself.</remarks>
+internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules rules)
+{
+    private readonly BindListener _listener = listener;
+    private readonly WatchedRules _rules = rules;
+    private bool _isReported;
+
+    /// <summary>Answers until no process is watched any more, or until another descriptor is at its end.</summary>
+    /// <param name="end">That descriptor, of a pipe; -1 for none.</param>
+    public void Run(int end)
+    {
+        var descriptors = stackalloc PollDescriptor[2];
+        while (true)
+        {
+            descriptors[0] = new PollDescriptor { Descriptor = _listener.Number, Events = PollDescriptor.POLLIN };
+            descriptors[1] = new PollDescriptor { Descriptor = end };
+            if (Libc.poll(descriptors, 2, -1) < 0)
+            {
+                continue;
+            }
+
+            if ((descriptors[0].Received & PollDescriptor.POLLIN) != 0)
+            {
+                if (_listener.TryReceive(out var notification))
+                {
+                    _listener.Send(Decide(notification));
+                }
+            }
+            else if (descriptors[0].Received != 0 || descriptors[1].Received != 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private Answer Decide(in Notification notification)
+    {
+        var unchanged = Answer.Continue(notification.Id);
+        if (BindCall.Of(notification) is not { AddressLength: >= AddressLength.MinV4 and <= AddressLength.Max } call)
+        {
+            return unchanged;
+        }
+
+        using var socket = call.Duplicate(out var error);
+        if (socket is null)
+        {
+            ReportIfForbidden(error);
+            return unchanged;
+        }
+
+        Span<byte> bytes = stackalloc byte[(int)AddressLength.Max];
+        fixed (byte* start = bytes)
+        {
+            var address = (SockAddr*)start;
+            if (!call.TryReadAddress(bytes[..(int)call.AddressLength]) || !IsIP(socket, address, call.AddressLength))
+            {
+                return unchanged;
+            }
+
+            ref readonly var rule = ref _rules.Find(call.Thread, socket, new BoundAddress(address));
+
+            // What was read is of the thread that waits, if it still does.
+            return Unsafe.IsNullRef(in rule) || !_listener.IsWaiting(notification.Id) || Prepare(socket, new BoundAddress(address), rule) is not (not 0 and var failure)
+                ? unchanged
+                : Answer.Fail(notification.Id, failure);
+        }
+    }
+
+    /// <summary>Sets the options of a socket that is about to be bound.</summary>
+    /// <returns>0, or the error number that the bind fails with.</returns>
+    private int Prepare(SafeFileHandle socket, BoundAddress address, in Rule rule)
+    {
+        if (rule.Device.Length != 0 && !SocketOptions.SetDevice(socket, rule.Device))
+        {
+            return Failed("SO_BINDTODEVICE");
+        }
+
+        // One that is given a port by the kernel would have to be set after the bind, which is the program's.
+        if (address.Port != 0 || SocketOptions.Get(socket, SysSocket.SO_TYPE) != SysSocket.SOCK_DGRAM)
+        {
+            Set(socket, SysSocket.SO_REUSEADDR, rule.Reuse.Address, "SO_REUSEADDR");
+            Set(socket, SysSocket.SO_REUSEPORT, rule.Reuse.Port, "SO_REUSEPORT");
+        }
+
+        return 0;
+    }
+
+    private static bool IsIP(SafeFileHandle socket, SockAddr* address, uint length) => address->Family switch
+    {
+        SysSocket.AF_INET => true,
+        SysSocket.AF_INET6 => length >= AddressLength.MinV6,
+
+        // The kernel takes a wildcard without a family as IPv4, on an IPv4 socket (ip(7)).
+        SysSocket.AF_UNSPEC =>
+            *(uint*)((SockAddrIn*)address)->Address == 0 && SocketOptions.Get(socket, SysSocket.SO_DOMAIN) == SysSocket.AF_INET,
+        _ => false,
+    };
+
+    private void ReportIfForbidden(int error)
+    {
+        if (error == Errno.EPERM && !_isReported)
+        {
+            _isReported = true;
+            ErrorLine.WriteRemark("a port is not shared: the kernel doesn't permit access to the process that binds it (ptrace(2), /proc/sys/kernel/yama/ptrace_scope)"u8);
+        }
+    }
+
+    private void Set(SafeFileHandle socket, int option, int value, string name)
+    {
+        if (value != OptionValue.Unchanged && !SocketOptions.Set(socket, option, value))
+        {
+            _ = Failed(name);
+        }
+    }
+
+    private int Failed(string option)
+    {
+        var error = Marshal.GetLastPInvokeError();
+        if (_rules.IsDebug)
+        {
+            ErrorLine.WriteRemark(Encoding.UTF8.GetBytes($"{option}: {Marshal.GetPInvokeErrorMessage(error)}"));
+        }
+
+        return error;
+    }
+}

@@ -1,0 +1,41 @@
+using Hooks.Sockets.Options;
+using Microsoft.Win32.SafeHandles;
+using ReusePort.Cli.Native;
+
+namespace ReusePort.Cli.Notify;
+
+/// <summary>What is asked and changed of a socket (socket(7)).</summary>
+internal static unsafe class SocketOptions
+{
+    private const int SO_PROTOCOL = 38;
+    private const int IPPROTO_TCP = 6;
+    private const int IPPROTO_MPTCP = 262;
+
+    /// <summary>The value of an option; -1 if the kernel refuses to say.</summary>
+    public static int Get(SafeFileHandle socket, int option)
+    {
+        int value;
+        uint length = sizeof(int);
+        return Libc.getsockopt(NumberOf(socket), SysSocket.SOL_SOCKET, option, &value, &length) == 0 ? value : -1;
+    }
+
+    /// <summary>The protocol; that of MPTCP is TCP.</summary>
+    public static int GetProtocol(SafeFileHandle socket) => Get(socket, SO_PROTOCOL) is not IPPROTO_MPTCP and var protocol ? protocol : IPPROTO_TCP;
+
+    /// <summary>Sets an option.</summary>
+    /// <returns>Whether it worked.</returns>
+    public static bool Set(SafeFileHandle socket, int option, int value) =>
+        Libc.setsockopt(NumberOf(socket), SysSocket.SOL_SOCKET, option, &value, sizeof(int)) == 0;
+
+    /// <summary>Binds it to an interface.</summary>
+    /// <returns>Whether it worked.</returns>
+    public static bool SetDevice(SafeFileHandle socket, in InterfaceName device)
+    {
+        fixed (byte* name = device)
+        {
+            return Libc.setsockopt(NumberOf(socket), SysSocket.SOL_SOCKET, SysSocket.SO_BINDTODEVICE, name, InterfaceName.Size) == 0;
+        }
+    }
+
+    private static int NumberOf(SafeFileHandle socket) => (int)socket.DangerousGetHandle();
+}

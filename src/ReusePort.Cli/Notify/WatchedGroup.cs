@@ -1,0 +1,76 @@
+using System.IO.Pipes;
+using ReusePort.Cli.Errors;
+using ReusePort.Cli.Execution;
+
+namespace ReusePort.Cli.Notify;
+
+/// <summary>Runs copies of the command whose binds are watched.</summary>
+/// <remarks>A filter is a thread's, and the processes' that it starts. So a thread of its own sets it and starts the copies, and this
+/// one, which is not filtered, answers.</remarks>
+internal sealed class WatchedGroup
+{
+    private readonly TaskCompletionSource<BindListener?> _installed = new();
+    private readonly AnonymousPipeServerStream _end = new(PipeDirection.In);
+    private int _status;
+    private CommandException? _failure;
+
+    private WatchedGroup()
+    {
+    }
+
+    /// <summary>Starts copies of the command and waits for all of them.</summary>
+    /// <param name="count">The number of copies.</param>
+    /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
+    /// <param name="rules">What is done to their sockets.</param>
+    /// <param name="refused">Called if the kernel doesn't let them be watched; null if that is an error.</param>
+    /// <returns>The status, as that of <see cref="CopyGroup.Run"/>.</returns>
+    /// <exception cref="CommandException">They can't be started, or not be watched.</exception>
+    public static int Run(int count, int argumentCount, WatchedRules rules, Action<string>? refused)
+    {
+        var group = new WatchedGroup();
+        var thread = new Thread(() => group.RunCopies(count, argumentCount, refused));
+        thread.Start();
+
+        using var listener = group._installed.Task.GetAwaiter().GetResult();
+        if (listener is not null)
+        {
+            new BindSupervisor(listener, rules).Run((int)group._end.SafePipeHandle.DangerousGetHandle());
+        }
+
+        thread.Join();
+        if (listener is not null && !listener.IsAtEnd)
+        {
+            SupervisorRole.HandOver(listener, argumentCount);
+        }
+
+        return group._failure is null ? group._status : throw group._failure;
+    }
+
+    private void RunCopies(int count, int argumentCount, Action<string>? refused)
+    {
+        try
+        {
+            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(refused)));
+        }
+        catch (CommandException failure)
+        {
+            _failure = failure;
+            _ = _installed.TrySetResult(null);
+        }
+
+        _end.ClientSafePipeHandle.Dispose();
+    }
+
+    private static BindListener? Watch(Action<string>? refused)
+    {
+        try
+        {
+            return new BindListener(BindFilter.Install());
+        }
+        catch (CommandException refusal) when (refused is not null)
+        {
+            refused(refusal.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using Hooks.Sockets.Parsing;
+using Microsoft.Win32.SafeHandles;
+using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Errors;
+using ReusePort.Cli.Native;
+using ReusePort.Configuration;
+using ReusePort.Decisions;
+using ReusePort.Programs;
+
+namespace ReusePort.Cli.Notify;
+
+/// <summary>The rules for programs that are watched: those that the library would read in their environment.</summary>
+internal sealed class WatchedRules
+{
+    private readonly byte[] _text;
+    private readonly bool _asksForProgram;
+    private Rules _read;
+    private Rules _settled;
+
+    private WatchedRules(in Rules rules, byte[] text)
+    {
+        _read = rules;
+        _text = text;
+        _asksForProgram = rules.Ask(Conditions.ProgramName) || rules.Ask(Conditions.CommandLine);
+        _settled = rules;
+        _settled.Complete(text, default);
+    }
+
+    /// <summary>What they say that can't be done from outside of a program, in words of an error; null if all can be done.</summary>
+    public string? Refusal => ImpossibleIn(_settled) is { } setting ? $"{setting}: not possible for a program that is watched" : null;
+
+    /// <summary>Whether failed options of sockets are wanted on stderr.</summary>
+    public bool IsDebug => _read.DebugLevel > 0;
+
+    /// <summary>Reads them from the options and, if one isn't given, from the variable of this process.</summary>
+    /// <exception cref="CommandException">A variable has an error.</exception>
+    public static WatchedRules Read(Options options)
+    {
+        Rules rules = default;
+        var text = Array.Empty<byte>();
+        foreach (var variable in Enum.GetValues<Variable>())
+        {
+            var value = options.Values.TryGetValue(variable, out var given)
+                ? given
+                : Libc.Variable([.. SettingTable.NameOf(variable), (byte)'=']) ?? [];
+            var problem = SettingTable.Read(variable, value, ref rules);
+            if (problem != ParseError.None)
+            {
+                throw OptionCheck.Error(variable, value, problem, rules);
+            }
+
+            text = variable == Variable.Rules ? value : text;
+        }
+
+        return new WatchedRules(rules, text);
+    }
+
+    /// <summary>Finds the rule for a socket; a null reference if it is left alone.</summary>
+    /// <param name="thread">The thread that binds it.</param>
+    /// <param name="socket">The socket.</param>
+    /// <param name="address">The address.</param>
+    public ref readonly Rule Find(int thread, SafeFileHandle socket, BoundAddress address)
+    {
+        if (_asksForProgram)
+        {
+            var program = new WatchedProgram(thread);
+            _settled = _read;
+            _settled.Complete(_text, new ProgramFacts(program.Name, program.CommandLine));
+        }
+
+        var asks = _settled.Asked.Has(Conditions.Protocol | Conditions.User);
+        return ref Decision.RuleFor(
+            _settled,
+            new SocketFacts(address, asks ? SocketOptions.GetProtocol(socket) : 0, asks ? new WatchedProgram(thread).User : 0));
+    }
+
+    /// <summary>The first setting that only the library can follow, within the program.</summary>
+    private static string? ImpossibleIn(in Rules rules)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            var term =
+                rules[i].Guard != Guard.None ? "guard"
+                : rules[i].Backlog != 0 ? "backlog"
+                : rules[i].IncomingCpu.HasValue ? "incoming-cpu"
+                : null;
+            if (term is not null)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"{NameOf(Variable.Rules)}: {term} in rule {i + 1}");
+            }
+        }
+
+        return rules.IsForFirstProgram ? $"{NameOf(Variable.Inherit)}=0"
+            : rules.DebugLevel > 1 ? $"{NameOf(Variable.Debug)}=2"
+            : rules.HasLog ? NameOf(Variable.Log)
+            : null;
+    }
+
+    private static string NameOf(Variable variable) => Encoding.UTF8.GetString(SettingTable.NameOf(variable));
+}
