@@ -35,12 +35,12 @@ public class PackageTests
     [Theory]
     [InlineData("linux-x64")]
     [InlineData("linux-arm64")]
-    public void A_package_holds_the_command_the_library_and_completions_and_no_symbols(string platform)
+    public void A_package_holds_the_command_the_library_its_manual_and_completions_and_no_symbols(string platform)
     {
         using var package = ZipFile.OpenRead(Find(platform));
 
         Assert.Equal(
-            ["DotnetToolSettings.xml", "libreuseport.so", "reuseport", "reuseport.bash"],
+            ["DotnetToolSettings.xml", "libreuseport.7", "libreuseport.so", "reuseport", "reuseport.1", "reuseport.bash"],
             package.Entries.Where(static entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal)).Select(static entry => entry.Name).Order(StringComparer.Ordinal));
     }
 

@@ -93,7 +93,7 @@ public class SurroundingsTests
     }
 
     [Fact]
-    public void What_is_published_is_the_command_the_library_and_completions() => Assert.Equal(
-        ["completions/reuseport.bash", "libreuseport.so", "reuseport"],
+    public void What_is_published_is_the_command_the_library_its_manual_and_completions() => Assert.Equal(
+        ["completions/reuseport.bash", "libreuseport.so", "man/man1/reuseport.1", "man/man7/libreuseport.7", "reuseport"],
         Directory.EnumerateFiles(ToolDirectory.Path, "*", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(ToolDirectory.Path, path)).Order(StringComparer.Ordinal));
 }
