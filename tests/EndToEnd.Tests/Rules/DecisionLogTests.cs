@@ -38,13 +38,13 @@ public sealed class DecisionLogTests : IDisposable
     [Fact]
     public void Many_processes_append_whole_lines_to_one_file()
     {
+        var python = Python.Path;
         var log = _directory["reuseport.log"];
         File.WriteAllText(log, "what was there before\n");
         var script = $"import socket\nfor _ in range({Binds}): socket.socket().bind(('127.0.0.1', 0))";
         Parallel.For(0, Processes, _ =>
         {
-            var run = ProgramRun.Of(
-                Python.Path, ["-c", script], Preload.Library(("LIBREUSEPORT_DEBUG", "2"), ("LIBREUSEPORT_LOG", log)));
+            var run = ProgramRun.Of(python, ["-c", script], Preload.Library(("LIBREUSEPORT_DEBUG", "2"), ("LIBREUSEPORT_LOG", log)));
             Assert.Equal("", run.Errors);
         });
 
