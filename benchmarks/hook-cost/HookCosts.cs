@@ -12,6 +12,9 @@ internal static class HookCosts
     /// <summary>What Debian's package libfaketime installs.</summary>
     private const string LibFakeTime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
+    /// <summary>What Debian's packages libfiu0 and fiu-utils install: fiu-run(1) preloads the two.</summary>
+    private const string LibFiu = "/usr/lib/fiu/fiu_run_preload.so:/usr/lib/fiu/fiu_posix_preload.so";
+
     /// <summary>Measures all of them.</summary>
     public static async Task<IReadOnlyList<Row>> MeasureAsync(Subjects subjects)
     {
@@ -36,6 +39,7 @@ internal static class HookCosts
             await LoadAsync(),
             .. await EatMyDataAsync(),
             .. await FakeTimeAsync(),
+            .. await ChaosAsync(),
         ];
 
         async Task<Row> CallAsync(string what, HookPair pair, string function, params (string, string)[] settings) => new(
@@ -97,6 +101,26 @@ internal static class HookCosts
             ];
 
             Task<long> ListAsync(string library) => Instructions.RunAsync("/bin/ls", ["-l", Subjects.Source("hooks")], library, settings);
+        }
+
+        async Task<IReadOnlyList<Row>> ChaosAsync()
+        {
+            if (!LibFiu.Split(':').All(static library => IsInstalled(library, "libfiu0 fiu-utils")))
+            {
+                return [];
+            }
+
+            // Nothing fails: a chance that never comes.
+            (string, string)[] other = [("FIU_ENABLE", "enable name=posix/io/rw/write"), ("CHAOS", "write 1/1000000 EIO")];
+            (string, string)[] chance = [("FIU_ENABLE", "enable_random name=posix/io/oc/open,probability=0.00001"), ("CHAOS", "open 0.001% EIO")];
+            var pair = new HookPair(LibFiu, await subjects.BuildSampleAsync("Chaos"));
+            return
+            [
+                new Row("instructions of libfiu against the sample Chaos: start of a program",
+                    await Instructions.StartAsync(subjects, pair.C, other), await Instructions.StartAsync(subjects, pair.CSharp, other)),
+                await CallAsync("libfiu against the sample Chaos: open, with a rule for write", pair, "open", other),
+                await CallAsync("libfiu against the sample Chaos: open, with a chance to fail", pair, "open", chance),
+            ];
         }
     }
 
