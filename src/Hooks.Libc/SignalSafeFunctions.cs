@@ -10,6 +10,6 @@ internal static class SignalSafeFunctions
     /// <summary>Whether POSIX says so (signal-safety(7)).</summary>
     public static bool IsStandard(string symbol) => s_table.Value.Find(symbol)?.Name == "standard";
 
-    /// <summary>Whether the function takes no lock in glibc and musl, be it by POSIX or by what it does.</summary>
+    /// <summary>Whether the function takes no lock in glibc and musl, by POSIX or by its implementation.</summary>
     public static bool Contains(string symbol) => s_table.Value.Find(symbol) is not null;
 }

@@ -54,7 +54,7 @@ internal sealed unsafe class BindListener : IDisposable
     /// thread: the number wasn't used again.</summary>
     public bool IsWaiting(ulong id) => Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_ID_VALID, (nint)(&id)) == 0;
 
-    /// <summary>Answers. That the one who waits has been killed is no failure.</summary>
+    /// <summary>Answers. If the thread that waits has been killed, nothing is to be done.</summary>
     public void Send(Answer answer) => _ = Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_SEND, (nint)(&answer));
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal sealed record ScriptLine(byte[] Interpreter, byte[] Argument)
         }
     }
 
-    /// <summary>Reads the line; null if the file is no script.</summary>
+    /// <summary>Reads the line; null if the file is not a script.</summary>
     public static ScriptLine? Read(ProgramFile file)
     {
         var start = file.Read(0, Size);
