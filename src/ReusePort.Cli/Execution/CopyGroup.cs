@@ -68,7 +68,7 @@ internal sealed unsafe class CopyGroup
 
         // The pipe is closed when the copy executes the command; before that only a failure is written to it.
         report.DisposeLocalCopyOfClientHandle();
-        if (!isStarted || report.ReadByte() >= 0)
+        if (!isStarted || HasFailed((int)report.SafePipeHandle.DangerousGetHandle()))
         {
             return isStarted;
         }
@@ -83,6 +83,20 @@ internal sealed unsafe class CopyGroup
         }
 
         return true;
+    }
+
+    /// <summary>Waits until the copy has executed the command or reported a failure.</summary>
+    /// <remarks>A read of the stream would start a thread for sockets. If this thread is filtered (seccomp(2)), that one would be, too,
+    /// and go on after it.</remarks>
+    private static bool HasFailed(int report)
+    {
+        byte failure;
+        nint length;
+        while ((length = Libc.read(report, &failure, 1)) < 0 && Marshal.GetLastPInvokeError() == Errno.EINTR)
+        {
+        }
+
+        return length > 0;
     }
 
     private bool Start(CStringArray arguments)

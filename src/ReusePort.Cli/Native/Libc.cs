@@ -92,6 +92,9 @@ internal static unsafe partial class Libc
         out int process, byte* path, void* fileActions, void* attributes, byte** arguments, byte** environment);
 
     [LibraryImport("libc", SetLastError = true)]
+    public static partial nint read(int descriptor, void* buffer, nuint length);
+
+    [LibraryImport("libc", SetLastError = true)]
     public static partial int poll(PollDescriptor* descriptors, nuint count, int timeout);
 
     [LibraryImport("libc", SetLastError = true)]
