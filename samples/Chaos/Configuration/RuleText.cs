@@ -82,7 +82,7 @@ internal static class RuleText
     /// <summary>Reads a time: <c>50ms</c>, <c>2s</c>.</summary>
     private static bool TryReadTime(ReadOnlySpan<byte> word, ref TimeSpec time)
     {
-        var isInMilliseconds = word.Length > 2 && word[^2..].SequenceEqual("ms"u8);
+        var isInMilliseconds = word.EndsWith("ms"u8);
         if (!isInMilliseconds && (word.IsEmpty || word[^1] != 's'))
         {
             return false;
@@ -117,11 +117,7 @@ internal static class RuleText
     /// <summary>Takes the next word of a text; empty if there is none.</summary>
     private static ReadOnlySpan<byte> TakeWord(ref ReadOnlySpan<byte> text)
     {
-        while (!text.IsEmpty && text[0] == ' ')
-        {
-            text = text[1..];
-        }
-
+        text = text.TrimStart((byte)' ');
         var end = text.IndexOf((byte)' ');
         var word = end < 0 ? text : text[..end];
         text = text[word.Length..];

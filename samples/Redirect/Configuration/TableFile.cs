@@ -10,6 +10,8 @@ internal static unsafe class TableFile
     private const int MaxFileLength = 64 * 1024;
     private const int MaxShownLength = 100;
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r"u8;
+
     /// <summary>Reads it. If it has an error, no path is changed, and one line says why.</summary>
     [HookInitializer]
     public static void Read()
@@ -56,7 +58,7 @@ internal static unsafe class TableFile
         for (var number = 1; !content.IsEmpty; number++)
         {
             var length = content.IndexOf((byte)'\n');
-            var line = Trim(length < 0 ? content : content[..length]);
+            var line = (length < 0 ? content : content[..length]).Trim(Blanks);
             content = length < 0 ? default : content[(length + 1)..];
             if (!line.IsEmpty && line[0] != '#' && ErrorOf(line) is { } error)
             {
@@ -75,7 +77,7 @@ internal static unsafe class TableFile
             return "not two absolute paths";
         }
 
-        prefix = WithoutSlashes(prefix);
+        prefix = prefix.TrimEnd((byte)'/');
         if (!IsNormal(prefix))
         {
             return "//, . or .. in the first path";
@@ -91,7 +93,7 @@ internal static unsafe class TableFile
             return "more than 64 rules";
         }
 
-        Table.Add(prefix, WithoutSlashes(target));
+        Table.Add(prefix, target.TrimEnd((byte)'/'));
         return null;
     }
 
@@ -102,8 +104,8 @@ internal static unsafe class TableFile
         {
             if (line[i..].StartsWith("=> "u8) && line[i - 1] == ' ')
             {
-                prefix = Trim(line[..i]);
-                target = Trim(line[(i + 2)..]);
+                prefix = line[..i].Trim(Blanks);
+                target = line[(i + 2)..].Trim(Blanks);
                 return true;
             }
         }
@@ -130,31 +132,6 @@ internal static unsafe class TableFile
         }
 
         return true;
-    }
-
-    private static ReadOnlySpan<byte> WithoutSlashes(ReadOnlySpan<byte> path)
-    {
-        while (path is [.., (byte)'/'])
-        {
-            path = path[..^1];
-        }
-
-        return path;
-    }
-
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
-    {
-        while (text is [(byte)' ' or (byte)'\t' or (byte)'\r', ..])
-        {
-            text = text[1..];
-        }
-
-        while (text is [.., (byte)' ' or (byte)'\t' or (byte)'\r'])
-        {
-            text = text[..^1];
-        }
-
-        return text;
     }
 
     private static void Report(ReadOnlySpan<byte> path, int number, string error)
