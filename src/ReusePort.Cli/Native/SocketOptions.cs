@@ -1,8 +1,7 @@
 using Hooks.Sockets.Options;
 using Microsoft.Win32.SafeHandles;
-using ReusePort.Cli.Native;
 
-namespace ReusePort.Cli.Notify;
+namespace ReusePort.Cli.Native;
 
 /// <summary>What is asked and changed of a socket (socket(7)).</summary>
 internal static unsafe class SocketOptions
