@@ -22,6 +22,9 @@ public static class NetinetIn
     /// <summary>ICMP of IPv6.</summary>
     public const int IPPROTO_ICMPV6 = 58;
 
+    /// <summary>Multipath TCP (RFC 8684).</summary>
+    public const int IPPROTO_MPTCP = 262;
+
     /// <summary>The interface and the addresses of a packet, as control data.</summary>
     public const int IP_PKTINFO = 8;
 

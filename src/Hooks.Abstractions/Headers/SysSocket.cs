@@ -59,8 +59,14 @@ public static class SysSocket
     /// <summary>The name of the interface that the socket is bound to.</summary>
     public const int SO_BINDTODEVICE = 25;
 
+    /// <summary>The protocol of the socket; can only be read.</summary>
+    public const int SO_PROTOCOL = 38;
+
     /// <summary>The address family of the socket; can only be read.</summary>
     public const int SO_DOMAIN = 39;
+
+    /// <summary>The CPU whose packets the socket prefers.</summary>
+    public const int SO_INCOMING_CPU = 49;
 
     /// <summary>The index of the interface that the socket is bound to (Linux 5.0).</summary>
     public const int SO_BINDTOIFINDEX = 62;

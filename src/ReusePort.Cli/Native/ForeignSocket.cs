@@ -18,15 +18,7 @@ internal static unsafe class ForeignSocket
     public static bool? SharesPort(int process, int descriptor)
     {
         using var socket = Duplicate(process, descriptor, out _);
-        if (socket is null)
-        {
-            return null;
-        }
-
-        int value;
-        uint size = sizeof(int);
-        var error = Libc.getsockopt((int)socket.DangerousGetHandle(), SysSocket.SOL_SOCKET, SysSocket.SO_REUSEPORT, &value, &size);
-        return error == 0 ? value != 0 : null;
+        return socket is null || SocketOptions.Get(socket, SysSocket.SO_REUSEPORT) is not (>= 0 and var value) ? null : value != 0;
     }
 
     /// <summary>Duplicates it.</summary>

@@ -6,10 +6,6 @@ namespace ReusePort.Cli.Native;
 /// <summary>What is asked and changed of a socket (socket(7)).</summary>
 internal static unsafe class SocketOptions
 {
-    private const int SO_PROTOCOL = 38;
-    private const int IPPROTO_TCP = 6;
-    private const int IPPROTO_MPTCP = 262;
-
     /// <summary>The value of an option; -1 if the kernel refuses to say.</summary>
     public static int Get(SafeFileHandle socket, int option)
     {
@@ -19,7 +15,8 @@ internal static unsafe class SocketOptions
     }
 
     /// <summary>The protocol; that of MPTCP is TCP.</summary>
-    public static int GetProtocol(SafeFileHandle socket) => Get(socket, SO_PROTOCOL) is not IPPROTO_MPTCP and var protocol ? protocol : IPPROTO_TCP;
+    public static int GetProtocol(SafeFileHandle socket) =>
+        Get(socket, SysSocket.SO_PROTOCOL) is not NetinetIn.IPPROTO_MPTCP and var protocol ? protocol : NetinetIn.IPPROTO_TCP;
 
     /// <summary>Sets an option.</summary>
     /// <returns>Whether it worked.</returns>

@@ -10,8 +10,6 @@ namespace ReusePort.Sockets;
 /// received the packet.</summary>
 internal static unsafe class IncomingCpu
 {
-    private const int SO_INCOMING_CPU = 49;
-
     // As many CPUs as a cpu_set_t of libc has.
     private const int WordsOfMask = 1024 / 64;
 
@@ -22,7 +20,7 @@ internal static unsafe class IncomingCpu
     public static void Set(int socket, int wanted)
     {
         var cpu = wanted == Rule.PinnedCpu ? PinnedCpu() : wanted;
-        var error = cpu < 0 ? 0 : SocketOption.Set(socket, SysSocket.SOL_SOCKET, SO_INCOMING_CPU, cpu);
+        var error = cpu < 0 ? 0 : SocketOption.Set(socket, SysSocket.SOL_SOCKET, SysSocket.SO_INCOMING_CPU, cpu);
         if (error != 0)
         {
             SocketOptions.ReportFailure("SO_INCOMING_CPU"u8, error);

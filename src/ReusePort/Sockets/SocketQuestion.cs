@@ -7,14 +7,11 @@ namespace ReusePort.Sockets;
 /// <summary>What the kernel knows of a socket and of the process.</summary>
 internal static class SocketQuestion
 {
-    private const int SO_PROTOCOL = 38;
-    private const int IPPROTO_MPTCP = 262;
-
     /// <summary>The protocol of a socket; that of MPTCP is TCP.</summary>
     public static int Protocol(int socket)
     {
-        var protocol = SocketOption.Get(socket, SysSocket.SOL_SOCKET, SO_PROTOCOL);
-        return protocol == IPPROTO_MPTCP ? NetinetIn.IPPROTO_TCP : protocol;
+        var protocol = SocketOption.Get(socket, SysSocket.SOL_SOCKET, SysSocket.SO_PROTOCOL);
+        return protocol == NetinetIn.IPPROTO_MPTCP ? NetinetIn.IPPROTO_TCP : protocol;
     }
 
     /// <summary>The effective user id of the process (geteuid(2)).</summary>
