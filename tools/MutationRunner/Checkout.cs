@@ -40,12 +40,13 @@ internal sealed class Checkout : IDisposable
     public void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
 
     /// <summary>Builds a test project with all that it refers to.</summary>
-    public Task<bool> BuildAllAsync(string tests) => RunAsync(["build", $"tests/{tests}", "-v", "quiet", "--nologo"], s_buildLimit);
+    public async Task<bool> BuildAllAsync(string tests) =>
+        await RunAsync(["build", $"tests/{tests}", "-v", "quiet", "--nologo"], s_buildLimit) == 0;
 
     /// <summary>Builds a project that has been changed, and gives the tests its assembly.</summary>
     public async Task<bool> BuildAsync(Suite.Project project, string tests)
     {
-        if (!await RunAsync(["build", project.Directory, "--no-restore", "--no-dependencies", "-v", "quiet", "--nologo"], s_buildLimit))
+        if (await RunAsync(["build", project.Directory, "--no-restore", "--no-dependencies", "-v", "quiet", "--nologo"], s_buildLimit) != 0)
         {
             return false;
         }
@@ -61,13 +62,19 @@ internal sealed class Checkout : IDisposable
     }
 
     /// <summary>Runs the tests of a project up to the first that fails.</summary>
-    public Task<bool> TestAsync(string tests, TimeSpan limit) =>
-        RunAsync([$"tests/{tests}/bin/Debug/net10.0/{tests}.dll", "--stop-on-fail", "on", "--no-ansi", "--progress", "off"], limit);
+    public async Task<Outcome> TestAsync(string tests, TimeSpan limit) =>
+        await RunAsync([$"tests/{tests}/bin/Debug/net10.0/{tests}.dll", "--stop-on-fail", "on", "--no-ansi", "--progress", "off"], limit) switch
+        {
+            0 => Outcome.Survived,
+            null => Outcome.TimedOut,
+            _ => Outcome.Noticed,
+        };
 
     public void Dispose() => _directory.Delete(recursive: true);
 
-    /// <summary>Runs dotnet, and ends it with all that it has started if it takes too long: an endless loop is noticed, too.</summary>
-    private async Task<bool> RunAsync(string[] arguments, TimeSpan limit)
+    /// <summary>Runs dotnet, and ends it with all that it has started if it takes too long.</summary>
+    /// <returns>The exit status, or null if it took too long.</returns>
+    private async Task<int?> RunAsync(string[] arguments, TimeSpan limit)
     {
         using var timeout = new CancellationTokenSource(limit);
         try
@@ -77,11 +84,11 @@ internal sealed class Checkout : IDisposable
                 .WithWorkingDirectory(_directory.FullName)
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteAsync(timeout.Token);
-            return result.ExitCode == 0;
+            return result.ExitCode;
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return null;
         }
     }
 

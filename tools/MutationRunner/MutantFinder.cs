@@ -32,6 +32,9 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
         [SyntaxKind.AmpersandEqualsToken] = "|=",
         [SyntaxKind.PlusPlusToken] = "--",
         [SyntaxKind.MinusMinusToken] = "++",
+        [SyntaxKind.ExclamationToken] = "",
+        [SyntaxKind.TildeToken] = "",
+        [SyntaxKind.NotKeyword] = "",
         [SyntaxKind.AndKeyword] = "or",
         [SyntaxKind.OrKeyword] = "and",
     };
@@ -40,7 +43,8 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     private readonly SyntaxTree _tree;
     private readonly List<Mutant> _mutants = [];
 
-    private MutantFinder(string file, SyntaxTree tree) => (_file, _tree) = (file, tree);
+    private MutantFinder(string file, SyntaxTree tree)
+        : base(SyntaxWalkerDepth.Token) => (_file, _tree) = (file, tree);
 
     /// <summary>The changes of a file.</summary>
     /// <param name="file">Its name, relative to the root of the repository.</param>
@@ -58,54 +62,12 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
     {
     }
 
-    public override void VisitBinaryExpression(BinaryExpressionSyntax node)
+    public override void VisitToken(SyntaxToken token)
     {
-        AddOperator(node.OperatorToken);
-        base.VisitBinaryExpression(node);
-    }
-
-    public override void VisitBinaryPattern(BinaryPatternSyntax node)
-    {
-        AddOperator(node.OperatorToken);
-        base.VisitBinaryPattern(node);
-    }
-
-    public override void VisitRelationalPattern(RelationalPatternSyntax node)
-    {
-        AddOperator(node.OperatorToken);
-        base.VisitRelationalPattern(node);
-    }
-
-    public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
-    {
-        AddOperator(node.OperatorToken);
-        base.VisitAssignmentExpression(node);
-    }
-
-    public override void VisitPostfixUnaryExpression(PostfixUnaryExpressionSyntax node)
-    {
-        AddOperator(node.OperatorToken);
-        base.VisitPostfixUnaryExpression(node);
-    }
-
-    public override void VisitPrefixUnaryExpression(PrefixUnaryExpressionSyntax node)
-    {
-        if (node.IsKind(SyntaxKind.LogicalNotExpression) || node.IsKind(SyntaxKind.BitwiseNotExpression))
+        if (IsOperator(token) && s_operators.TryGetValue(token.Kind(), out var replacement))
         {
-            Add(node.OperatorToken, "");
+            Add(token, replacement);
         }
-        else if (node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression))
-        {
-            AddOperator(node.OperatorToken);
-        }
-
-        base.VisitPrefixUnaryExpression(node);
-    }
-
-    public override void VisitUnaryPattern(UnaryPatternSyntax node)
-    {
-        Add(node.OperatorToken, "");
-        base.VisitUnaryPattern(node);
     }
 
     public override void VisitLiteralExpression(LiteralExpressionSyntax node)
@@ -146,13 +108,14 @@ internal sealed class MutantFinder : CSharpSyntaxWalker
         base.VisitExpressionStatement(node);
     }
 
-    private void AddOperator(SyntaxToken token)
+    /// <summary>Whether a token is an operator that can be changed: not the asterisk of a pointer, a sign, or the mark of what isn't null.</summary>
+    private static bool IsOperator(SyntaxToken token) => token.Parent switch
     {
-        if (s_operators.TryGetValue(token.Kind(), out var replacement))
-        {
-            Add(token, replacement);
-        }
-    }
+        PrefixUnaryExpressionSyntax => token.Kind() is SyntaxKind.ExclamationToken or SyntaxKind.TildeToken or SyntaxKind.PlusPlusToken or SyntaxKind.MinusMinusToken,
+        PostfixUnaryExpressionSyntax => !token.IsKind(SyntaxKind.ExclamationToken),
+        BinaryExpressionSyntax or AssignmentExpressionSyntax or PatternSyntax => true,
+        _ => false,
+    };
 
     /// <summary>Negates a condition that has no operator that is changed anyway.</summary>
     private void AddNegation(ExpressionSyntax condition)

@@ -29,7 +29,7 @@ internal static class MutationRun
             }
 
             var start = Stopwatch.GetTimestamp();
-            if (!await checkout.TestAsync(step.Tests, TimeSpan.FromHours(1)))
+            if (await checkout.TestAsync(step.Tests, TimeSpan.FromHours(1)) != Outcome.Survived)
             {
                 await Console.Error.WriteLineAsync($"tests/{step.Tests} fails without a change: run it by itself first.");
                 return 1;
@@ -49,9 +49,10 @@ internal static class MutationRun
             Console.WriteLine($"{outcome,-9} {mutant}");
         }
 
-        var noticed = outcomes.GetValueOrDefault(Outcome.Noticed);
+        var timedOut = outcomes.GetValueOrDefault(Outcome.TimedOut);
+        var noticed = outcomes.GetValueOrDefault(Outcome.Noticed) + timedOut;
         var survived = outcomes.GetValueOrDefault(Outcome.Survived);
-        Console.WriteLine($"{noticed} of {noticed + survived} are noticed; {outcomes.GetValueOrDefault(Outcome.Invalid)} don't compile.");
+        Console.WriteLine($"{noticed} of {noticed + survived} are noticed, {timedOut} of them because a test didn't end; {outcomes.GetValueOrDefault(Outcome.Invalid)} don't compile.");
         return 0;
     }
 
@@ -81,9 +82,10 @@ internal static class MutationRun
                     }
                 }
 
-                if (!await checkout.TestAsync(step.Tests, limits[step.Tests]))
+                var outcome = await checkout.TestAsync(step.Tests, limits[step.Tests]);
+                if (outcome != Outcome.Survived)
                 {
-                    return Outcome.Noticed;
+                    return outcome;
                 }
             }
 
@@ -93,12 +95,5 @@ internal static class MutationRun
         {
             checkout.Write(mutant.File, original);
         }
-    }
-
-    private enum Outcome
-    {
-        Noticed,
-        Survived,
-        Invalid,
     }
 }
