@@ -98,23 +98,45 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, 1, 183, "arm64, 64 bits")]
-    [InlineData(1, 1, 3, "i386, 32 bits")]
-    [InlineData(1, 1, 62, "x32, 32 bits")]
-    [InlineData(1, 1, 40, "arm, 32 bits")]
-    [InlineData(2, 1, 243, "riscv64, 64 bits")]
-    [InlineData(2, 2, 22, "ELF machine 22, 64 bits")]
-    public void A_program_for_another_processor_does_not_work(byte bits, byte order, byte machine, string format)
+    [InlineData(2, 1, 183, "arm64", 64)]
+    [InlineData(1, 1, 40, "arm", 32)]
+    [InlineData(2, 1, 243, "riscv64", 64)]
+    [InlineData(2, 2, 22, "ELF machine 22", 64)]
+    public void A_program_that_the_kernel_does_not_execute_does_not_work(byte bits, byte order, byte machine, string name, int size)
     {
-        Assert.SkipWhen(machine == 183 && ThisMachine.RuntimeIdentifier == "linux-arm64", "this is arm64");
-        var file = new byte[64];
-        "\u007fELF"u8.CopyTo(file);
-        (file[4], file[5], file[6], file[16], file[order == 1 ? 18 : 19]) = (bits, order, 1, 2, machine);
+        Assert.SkipWhen(machine is 183 or 40 && ThisMachine.RuntimeIdentifier == "linux-arm64", "this is arm64");
+        var program = _directory.Write("program", Header(bits, order, machine));
 
-        var lines = AssertChecked(2, _directory.Write("program", file), "--via", "preload");
+        Assert.All<string[]>([["--via", "preload"], ["--via", "notify"], []], options =>
+        {
+            var lines = AssertChecked(2, program, options);
+
+            Assert.Equal($"{name}, {size} bits", lines["format"]);
+            Assert.Equal($"doesn't work: {program} is for {name}, which this kernel does not execute", lines["result"]);
+        });
+    }
+
+    [Theory]
+    [InlineData(3, "i386, 32 bits")]
+    [InlineData(62, "x32, 32 bits")]
+    public void A_program_for_another_processor_that_the_kernel_executes_can_not_be_preloaded(byte machine, string format)
+    {
+        Assert.SkipWhen(ThisMachine.RuntimeIdentifier == "linux-arm64", "this is arm64");
+
+        var lines = AssertChecked(2, _directory.Write("program", Header(1, 1, machine)), "--via", "preload");
 
         Assert.Equal(format, lines["format"]);
         Assert.EndsWith("is for another processor than libreuseport.so", lines["result"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_dynamic_linker_does_not_load_a_program()
+    {
+        var script = _directory.Write("ld.so", "#!/bin/sh\n");
+
+        var lines = AssertChecked(2, _directory.Compile(Server, "cc", $"-Wl,--dynamic-linker={script}"), "--via", "notify");
+
+        Assert.Matches($"needs the dynamic linker {script}, which is not a program for (x86-64|arm64)$", lines["result"]);
     }
 
     [Fact]
@@ -128,7 +150,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_program_on_a_libc_that_lacks_what_the_library_needs_does_not_work()
     {
-        var loader = _directory.Write("ld.so", string.Empty);
+        var loader = _directory.Write("ld.so", File.ReadAllBytes("/bin/true")[..64]);
         File.WriteAllText(_directory["versions"], "GLIBC_2.4 { global: old; local: *; }; GLIBC_2.31 { global: bind; } GLIBC_2.4;");
         _directory.CompileAs("libc.so.6", "void bind(void) {} void old(void) {}", "cc", "-shared", "-nostdlib", $"-Wl,--version-script={_directory["versions"]}");
 
@@ -141,7 +163,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_library_that_the_program_needs_may_call_bind()
     {
-        var loader = _directory.Write("ld.so", string.Empty);
+        var loader = _directory.Write("ld.so", File.ReadAllBytes("/bin/true")[..64]);
         File.Copy(ProgramRun.Of(RequiredProgram.Find("cc"), ["-print-file-name=libc.so.6"]).Output.Trim(), _directory["libc.so.6"]);
         var library = _directory.CompileAs("libserver.so.1", "int bind(void); int serve(void) { return bind(); }", "cc", "-shared", "-fPIC", "-Wl,-soname=libserver.so.1");
 
@@ -239,6 +261,18 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     // That it can gain no privileges is a remark to who has them not.
+    /// <summary>The header of a program with one segment, for 32 bits.</summary>
+    private static byte[] Header(byte bits, byte order, byte machine)
+    {
+        const int Size = 52;
+        const int SegmentSize = 32;
+        var file = new byte[Size + SegmentSize];
+        "\u007fELF"u8.CopyTo(file);
+        (file[4], file[5], file[6], file[16], file[order == 1 ? 18 : 19]) = (bits, order, 1, 2, machine);
+        (file[28], file[42], file[44]) = (Size, SegmentSize, 1);
+        return file;
+    }
+
     private static int StatusOfWatched => Environment.IsPrivilegedProcess ? 0 : 1;
 
     private static Dictionary<string, string> AssertChecked(int status, string command, params string[] options) =>

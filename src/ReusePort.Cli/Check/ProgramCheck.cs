@@ -27,7 +27,7 @@ internal static class ProgramCheck
         var obstacle = ObstacleOf(search, elf, status, linking);
         var surroundings = Surroundings.Read();
         var holders = PortHolder.Find(ports);
-        var isWatched = search.Program is not null && (via == Via.Notify || (via == Via.Auto && obstacle is { IsWatchable: true }));
+        var isWatched = search.Program is not null && obstacle is not { PreventsStart: true } && (via == Via.Notify || (via == Via.Auto && obstacle is { IsWatchable: true }));
         if (isWatched && refusal is not null)
         {
             isWatched = false;
@@ -84,10 +84,28 @@ internal static class ProgramCheck
         _ => null,
     };
 
-    private static PreloadObstacle? OfLoader(ElfProgram? elf) =>
-        elf is { Machine.IsOwn: true, Interpreter: { } loader } && !Libc.IsExecutable(loader)
-            ? new($"needs the dynamic linker {Encoding.UTF8.GetString(loader)}, which is not there", "install the libc that it was built for, or build it for this system's")
+    private static PreloadObstacle? OfLoader(ElfProgram? elf)
+    {
+        if (elf is not { Refusal: null, Interpreter: { } loader })
+        {
+            return null;
+        }
+
+        var problem = !Libc.IsExecutable(loader) ? "is not there"
+            : Libc.Open(loader) is { } handle && !IsFor(elf.Machine, new ProgramFile(loader, handle)) ? $"is not a program for {elf.Machine.Name}"
             : null;
+        return problem is null ? null : new PreloadObstacle(
+            $"needs the dynamic linker {Encoding.UTF8.GetString(loader)}, which {problem}",
+            "install the libc that it was built for, or build it for this system's") { PreventsStart = true };
+    }
+
+    private static bool IsFor(ElfMachine machine, ProgramFile loader)
+    {
+        using (loader)
+        {
+            return ElfProgram.Read(loader)?.Machine == machine;
+        }
+    }
 
     private static PreloadObstacle? OfLibc(LinkedLibc? libc) => libc is not { Lacks: [_, ..] missing } ? null : new(
         $"runs on {libc}, which lacks {string.Join(", ", missing)}: with libreuseport.so it doesn't start",

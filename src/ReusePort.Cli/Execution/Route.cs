@@ -24,7 +24,7 @@ internal sealed record Route(bool IsWatched, byte[]? Program, PreloadObstacle? O
         try
         {
             using var search = ProgramSearch.Find(command);
-            if (search.Program is { } file && PreloadObstacle.Of(file) is { } obstacle)
+            if (search.Program is { } file && PreloadObstacle.Of(file) is { PreventsStart: false } obstacle)
             {
                 return new Route(via == Via.Auto && obstacle.IsWatchable, file.Path, obstacle);
             }

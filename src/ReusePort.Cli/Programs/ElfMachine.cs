@@ -17,7 +17,12 @@ internal readonly record struct ElfMachine(int Bits, bool IsLittleEndian, int Nu
     private const int EM_RISCV = 243;
 
     /// <summary>Whether it is the one of this process, and so of the library.</summary>
-    public bool IsOwn => this == new ElfMachine(64, true, RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? EM_AARCH64 : EM_X86_64);
+    public bool IsOwn => this == new ElfMachine(64, true, IsArm ? EM_AARCH64 : EM_X86_64);
+
+    /// <summary>Whether the kernel executes its programs: the own one and its predecessor of 32 bits, if it is built in.</summary>
+    public bool IsExecuted => IsOwn || this == new ElfMachine(32, true, IsArm ? EM_ARM : EM_386) || (!IsArm && this == new ElfMachine(32, true, EM_X86_64));
+
+    private static bool IsArm => RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
 
     /// <summary>Its name, as <c>uname -m</c> and compilers call it.</summary>
     public string Name => (Number, Bits) switch

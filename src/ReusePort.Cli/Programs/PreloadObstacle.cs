@@ -11,6 +11,9 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
     /// <summary>Whether the binds of the program can be watched instead.</summary>
     public bool IsWatchable { get; init; }
 
+    /// <summary>Whether there is no program that could be started.</summary>
+    public bool PreventsStart { get; init; }
+
     private const string SocketOfManager = "let a service manager open the socket: ReusePort=yes in systemd.socket(5)";
     private const string Ambient = "give it its privileges otherwise: AmbientCapabilities= in systemd.exec(5), setpriv --ambient-caps";
     private const string GoControl = "set SO_REUSEPORT in the program, by Control of net.ListenConfig";
@@ -21,6 +24,7 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
     public static PreloadObstacle? Of(ElfProgram? elf, FileStatus? status) => elf switch
     {
         null => null,
+        { Refusal: { } refusal, Machine: var machine } => new(refusal, AdviceForRefused(machine)) { PreventsStart = true },
         { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)) { IsWatchable = true },
         { HasLoader: false, Go: not null } => OfSystemCalls("is a static Go program, which makes its system calls itself"),
         { HasLoader: false } => new("is statically linked", "link it dynamically", SocketOfManager) { IsWatchable = true },
@@ -49,6 +53,10 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
         // Watched by a user without privileges, it would not gain any (seccomp(2)).
         return obstacle is null ? null : obstacle with { IsWatchable = Libc.geteuid() == 0 };
     }
+
+    private static string AdviceForRefused(ElfMachine machine) => machine.IsExecuted
+        ? "build it or copy it again"
+        : "build it for this processor, or let qemu run it: qemu-user-static and binfmt_misc";
 
     private static string AdviceFor(ElfMachine machine) => machine.Name is "x86-64" or "arm64"
         ? $"build the library for it: dotnet build src/ReusePort -r linux-{(machine.Name == "arm64" ? machine.Name : "x64")}"

@@ -37,12 +37,13 @@ internal sealed record ProgramSearch(SearchOutcome Outcome, IReadOnlyList<Progra
             }
 
             var file = new ProgramFile(steps[^1].Path, handle);
-            if (file.IsElf || steps[^1].Kind == StepKind.Shell)
+            var interpreter = MiscFormat.InterpreterOf(file);
+            if (interpreter is null && (file.IsElf || steps[^1].Kind == StepKind.Shell))
             {
                 return new ProgramSearch(SearchOutcome.Found, steps, file);
             }
 
-            var script = ScriptLine.Read(file);
+            var script = interpreter is null ? ScriptLine.Read(file) : new ScriptLine(interpreter, []);
             file.Dispose();
             if (!AddInterpreter(steps, script))
             {
