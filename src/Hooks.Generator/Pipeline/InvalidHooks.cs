@@ -35,13 +35,13 @@ internal static class InvalidHooks
 
         // What is obsolete may name an obsolete type.
         var attribute = ObsoleteTypes.FirstIn(method) is null ? string.Empty : "[global::System.Obsolete] ";
-        var isRefused = RefusedDeclaration.Is(method, declaration, cancellation);
+        var hasCompilerError = InvalidDeclaration.HasCompilerError(method, declaration, cancellation);
         var hook = new InvalidHook(
             HookModels.ReadContainer(method.ContainingType),
             isPartial && CanHaveOtherHalf(method, declaration)
-                ? OtherHalf.Of(method, declaration, IsObsolete(method) ? string.Empty : attribute, isRefused)
+                ? OtherHalf.Of(method, declaration, IsObsolete(method) ? string.Empty : attribute, hasCompilerError)
                 : string.Empty,
-            !isRefused && CanHaveTrampoline(method) ? $"{attribute}internal static {Trampoline(method, declaration)}" : string.Empty);
+            !hasCompilerError && CanHaveTrampoline(method) ? $"{attribute}internal static {Trampoline(method, declaration)}" : string.Empty);
         return hook is { OtherHalf: "", Trampoline: "" } ? null : hook;
     }
 
@@ -50,7 +50,7 @@ internal static class InvalidHooks
     private static bool CanHaveOtherHalf(IMethodSymbol method, MethodDeclarationSyntax declaration) =>
         method is { PartialDefinitionPart: null, PartialImplementationPart: null }
         && DeclarationConflicts.IsFirst(method)
-        && RefusedDeclaration.CanHaveOtherHalf(method, declaration);
+        && InvalidDeclaration.CanHaveOtherHalf(method, declaration);
 
     private static bool CanHaveTrampoline(IMethodSymbol method) =>
         ReservedNames.LetsTrampoline(method)
@@ -100,7 +100,7 @@ internal static class InvalidHooks
             .Where(modifier => !isTrampoline || modifier.Kind() is not (SyntaxKind.ThisKeyword or SyntaxKind.ScopedKeyword))
             .Select(static modifier => modifier.Text + " ");
         var type = isTrampoline && Visibility.HiddenIn(symbol.Type) is not null ? "void*"
-            : syntax.Type is { } named && NativeForm.IsUnknown(symbol.Type) && RefusedDeclaration.IsNamedByAlias(named) ? named.ToString()
+            : syntax.Type is { } named && NativeForm.IsUnknown(symbol.Type) && InvalidDeclaration.IsNamedByAlias(named) ? named.ToString()
             : symbol.Type.ToDisplayString(s_typeFormat);
         return (string.Concat(modifiers) + type, HookModels.Escape(symbol.Name));
     }

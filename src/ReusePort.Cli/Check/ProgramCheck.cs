@@ -86,7 +86,7 @@ internal static class ProgramCheck
 
     private static PreloadObstacle? OfLoader(ElfProgram? elf)
     {
-        if (elf is not { Refusal: null, Interpreter: { } loader })
+        if (elf is not { LoadError: null, Interpreter: { } loader })
         {
             return null;
         }

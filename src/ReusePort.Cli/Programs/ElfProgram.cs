@@ -33,7 +33,7 @@ internal sealed record ElfProgram(ElfMachine Machine, bool IsPositionIndependent
     public GoBuild? Go { get; private init; }
 
     /// <summary>Why the kernel doesn't execute it (ENOEXEC), in words that can stand after its path; null if it does.</summary>
-    public string? Refusal { get; private init; }
+    public string? LoadError { get; private init; }
 
     /// <summary>Whether a dynamic linker loads it, or it is one.</summary>
     public bool HasLoader => Interpreter is not null || IsLoader;
@@ -54,8 +54,8 @@ internal sealed record ElfProgram(ElfMachine Machine, bool IsPositionIndependent
 
         var type = BinaryPrimitives.ReadUInt16LittleEndian(header[16..]);
         var program = new ElfProgram(ElfMachine.Read(header), type == ET_DYN);
-        return !program.Machine.IsExecuted ? program with { Refusal = $"is for {program.Machine.Name}, which this kernel does not execute" }
-            : type is not (ET_EXEC or ET_DYN) ? program with { Refusal = "is an ELF file that is not a program" }
+        return !program.Machine.IsExecuted ? program with { LoadError = $"is for {program.Machine.Name}, which this kernel does not execute" }
+            : type is not (ET_EXEC or ET_DYN) ? program with { LoadError = "is an ELF file that is not a program" }
             : program.WithSegments(file, header, program.Machine.Bits == 64 ? ElfLayout.Bits64 : ElfLayout.Bits32);
     }
 
@@ -67,7 +67,7 @@ internal sealed record ElfProgram(ElfMachine Machine, bool IsPositionIndependent
         var segments = size > MaxSizeOfSegments ? [] : file.Read(layout.ReadWord(header[layout.SegmentsAt..]), size);
         if (count == 0 || segments.Length < size || BinaryPrimitives.ReadUInt16LittleEndian(sizes) != layout.SegmentSize)
         {
-            return this with { Refusal = "is damaged: its program headers can't be read" };
+            return this with { LoadError = "is damaged: its program headers can't be read" };
         }
 
         var program = this;
@@ -97,7 +97,7 @@ internal sealed record ElfProgram(ElfMachine Machine, bool IsPositionIndependent
     {
         var path = size is >= MinPath and <= MaxPath ? file.Read(start, (int)size) : [];
         return path.IsEmpty || path.Length < size || path[^1] != 0
-            ? this with { Refusal = "is damaged: the path of its dynamic linker can't be read" }
+            ? this with { LoadError = "is damaged: the path of its dynamic linker can't be read" }
             : this with { Interpreter = path[..path.IndexOf((byte)0)].ToArray() };
     }
 

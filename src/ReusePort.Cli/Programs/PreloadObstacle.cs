@@ -24,7 +24,7 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
     public static PreloadObstacle? Of(ElfProgram? elf, FileStatus? status) => elf switch
     {
         null => null,
-        { Refusal: { } refusal, Machine: var machine } => new(refusal, AdviceForRefused(machine)) { PreventsStart = true },
+        { LoadError: { } error, Machine: var machine } => new(error, AdviceForUnloadable(machine)) { PreventsStart = true },
         { Machine: { IsOwn: false } machine } => new("is for another processor than libreuseport.so", AdviceFor(machine)) { IsWatchable = true },
         { HasLoader: false, Go: not null } => OfSystemCalls("is a static Go program, which makes its system calls itself"),
         { HasLoader: false } => new("is statically linked", "link it dynamically", SocketOfManager) { IsWatchable = true },
@@ -54,7 +54,7 @@ internal sealed record PreloadObstacle(string Reason, params string[] Advice)
         return obstacle is null ? null : obstacle with { IsWatchable = Libc.geteuid() == 0 };
     }
 
-    private static string AdviceForRefused(ElfMachine machine) => machine.IsExecuted
+    private static string AdviceForUnloadable(ElfMachine machine) => machine.IsExecuted
         ? "build it or copy it again"
         : "build it for this processor, or let qemu run it: qemu-user-static and binfmt_misc";
 

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Hooks.Generator.Declarations;
 
-/// <summary>Declarations that the compiler refuses as they are, whatever is generated for them.</summary>
-internal static class RefusedDeclaration
+/// <summary>Declarations that have an error of the compiler as they are, whatever is generated for them.</summary>
+internal static class InvalidDeclaration
 {
     /// <summary>What the generated declaration answers: there is no other half of the method, or of its type, or an obsolete type is
     /// named in what isn't obsolete.</summary>
     private static readonly string[] s_answered = ["CS0619", "CS0751", "CS0759", "CS8795"];
 
     /// <summary>Whether the compiler reports an error of a method's declaration. It then looks at no body, and runs no analyzer.</summary>
-    public static bool Is(IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation) =>
+    public static bool HasCompilerError(IMethodSymbol method, MethodDeclarationSyntax declaration, CancellationToken cancellation) =>
         declaration.ReturnType.ContainsDiagnostics
         || declaration.ParameterList.ContainsDiagnostics
         || (method.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
