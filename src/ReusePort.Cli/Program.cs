@@ -72,25 +72,36 @@ internal static class Program
         }
         else
         {
-            var rules = route.IsWatched ? WatchedRules.Read(parsed.Options) : null;
-            var refusal = rules?.Refusal;
+            var isStrict = parsed.Options.IsStrict;
+            var rules = route.IsWatched || isStrict ? WatchedRules.Read(parsed.Options) : null;
+            var refusal = route.IsWatched ? rules!.Refusal : null;
             if (refusal is not null && route.Obstacle is null)
             {
                 throw new CommandException($"{refusal}; allowed: --via preload");
             }
 
-            var isWatched = rules is not null && refusal is null;
-            if (isWatched || parsed.Options.Copies is not null)
+            if (isStrict)
+            {
+                rules!.RequireStrict();
+            }
+
+            var isWatched = route.IsWatched && refusal is null;
+            if (isWatched || isStrict || parsed.Options.Copies is not null)
             {
                 ForwardedSignals.BlockInAllThreads();
             }
 
-            if (isWatched)
+            if (!isWatched)
             {
-                return WatchedGroup.Run(parsed.Options.Copies ?? 1, arguments.Length, rules!, route.Obstacle is null ? null : route.Warn);
+                route.Warn(refusal);
             }
 
-            route.Warn(refusal);
+            if (isWatched || isStrict)
+            {
+                var calls = (isWatched ? WatchedCalls.Bind : WatchedCalls.None) | (isStrict ? WatchedCalls.Listen : WatchedCalls.None);
+                return WatchedGroup.Run(parsed.Options.Copies ?? 1, arguments.Length, calls, rules!, isStrict || route.Obstacle is null ? null : route.Warn);
+            }
+
             if (parsed.Options.Copies is { } count)
             {
                 return CopyGroup.Run(count, arguments.Length);

@@ -22,6 +22,7 @@ internal sealed class CommandLine
     private static readonly Option<string[]> s_socket = Several("--socket");
 
     private static readonly Option<string> s_via = Value("--via");
+    private static readonly Option<bool> s_strict = Flag("--strict");
 
     private static readonly RootCommand s_root = CreateRoot();
 
@@ -67,10 +68,10 @@ internal sealed class CommandLine
         var start = end < arguments.Length && arguments[end] == "--" ? end + 1 : end;
         if (result.Action is not null)
         {
-            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, Via.Auto, false, false, []), start);
+            return new CommandLine(result, new Options(new Dictionary<Variable, byte[]>(), null, Via.Auto, false, false, false, []), start);
         }
 
-        var options = new Options(ReadValues(result), ReadCopies(result), ReadVia(result), result.GetValue(s_check), result.GetValue(s_json), result.GetValue(s_socket) ?? []);
+        var options = new Options(ReadValues(result), ReadCopies(result), ReadVia(result), result.GetValue(s_strict), result.GetValue(s_check), result.GetValue(s_json), result.GetValue(s_socket) ?? []);
         if (options is { IsJson: true, IsCheck: false })
         {
             throw new CommandException("--json: allowed only with --check");
@@ -174,6 +175,7 @@ internal sealed class CommandLine
 
         root.Options.Add(s_copies);
         root.Options.Add(s_via);
+        root.Options.Add(s_strict);
         root.Options.Add(s_check);
         root.Options.Add(s_json);
         root.Options.Add(s_socket);

@@ -18,6 +18,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
           --copies N       start the command N times, 1-1024, and wait for all of them
           --via WAY        preload: preload the library; notify: the kernel asks this process at each bind; auto
                            (default): preload, or notify for what no library can be preloaded into
+          --strict         end the command if a socket listens that was not reached (exit status 123)
           --check          say whether the command would share its port, and start nothing
           --json           with --check: the answer as JSON
           --socket S       with --check: say what is done to a socket such as tcp:0.0.0.0:443; without a command only that
@@ -31,6 +32,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         that has changed its user does (prctl(2), PR_SET_PDEATHSIG).
 
         Exit status:
+          123  with --strict: a socket listened that was not reached, and the command was ended
           125  reuseport itself failed or was used wrongly
           126  the command was found and can't be run
           127  the command wasn't found

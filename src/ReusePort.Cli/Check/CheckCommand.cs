@@ -18,7 +18,7 @@ internal static class CheckCommand
     public static int Run(byte[][] command, Options options, string library, string? refusal)
     {
         var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, options, command))).ToArray();
-        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library, options.Via, refusal) : null;
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library, options.Via, options.IsStrict, refusal) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {

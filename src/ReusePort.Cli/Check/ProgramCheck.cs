@@ -16,8 +16,9 @@ internal static class ProgramCheck
     /// <param name="ports">The ports that are to be shared.</param>
     /// <param name="library">The path of the library.</param>
     /// <param name="via">How it is to be reached.</param>
+    /// <param name="isStrict">Whether a socket that is not reached ends it.</param>
     /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
-    public static ProgramReport Of(byte[] command, PortList ports, string library, Via via, string? refusal = null)
+    public static ProgramReport Of(byte[] command, PortList ports, string library, Via via, bool isStrict = false, string? refusal = null)
     {
         using var search = ProgramSearch.Find(command);
         var remarks = new List<string>();
@@ -34,11 +35,12 @@ internal static class ProgramCheck
             obstacle = obstacle is null ? new PreloadObstacle($"can't be reached so: {refusal}", "leave out --via notify") : obstacle with { Reason = $"{obstacle.Reason}, and {refusal}" };
         }
 
-        if (isWatched)
+        if (isWatched || isStrict)
         {
             remarks.AddRange(RemarksOnWatching(surroundings));
         }
-        else if (obstacle is null)
+
+        if (!isWatched && obstacle is null)
         {
             remarks.AddRange(RemarksOn(search, elf, linking));
         }

@@ -1,8 +1,12 @@
 namespace ReusePort.Cli.Errors;
 
-/// <summary>The exit statuses of the tool itself, the same as those of env(1) and timeout(1).</summary>
+/// <summary>The exit statuses of the tool itself; those from 125 on are the same as of env(1) and timeout(1).</summary>
 internal static class ExitStatus
 {
+    /// <summary>With <c>--strict</c>: a socket listened that the library hadn't reached, and the command was ended. Neither env(1) nor
+    /// timeout(1) uses it.</summary>
+    public const int NotReached = 123;
+
     /// <summary>The tool failed, or the usage is wrong.</summary>
     public const int ToolFailed = 125;
 

@@ -9,6 +9,7 @@ internal static unsafe partial class Libc
 {
     // <sys/prctl.h> and <sys/wait.h>.
     public const int PR_SET_PDEATHSIG = 1;
+    public const int PR_SET_CHILD_SUBREAPER = 36;
 
     public const int P_ALL = 0;
     public const int WEXITED = 4;
@@ -102,6 +103,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial int setsockopt(int socket, int level, int option, void* value, uint length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int getsockname(int socket, void* address, uint* length);
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial nint process_vm_readv(int process, IoVector* own, nuint ownCount, IoVector* other, nuint otherCount, nuint flags);

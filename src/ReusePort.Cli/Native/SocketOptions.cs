@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Hooks.Sockets.Addresses;
 using Hooks.Sockets.Options;
 using Microsoft.Win32.SafeHandles;
 
@@ -32,6 +34,19 @@ internal static unsafe class SocketOptions
             return Libc.setsockopt(NumberOf(socket), SysSocket.SOL_SOCKET, SysSocket.SO_BINDTODEVICE, name, InterfaceName.Size) == 0;
         }
     }
+
+    /// <summary>Whether it is bound to an interface.</summary>
+    public static bool HasDevice(SafeFileHandle socket, in InterfaceName device)
+    {
+        InterfaceName bound = default;
+        uint length = InterfaceName.Size;
+        return Libc.getsockopt(NumberOf(socket), SysSocket.SOL_SOCKET, SysSocket.SO_BINDTODEVICE, &bound, &length) == 0
+            && new ReadOnlySpan<byte>(&bound, InterfaceName.Size).SequenceEqual(MemoryMarshal.AsBytes(new ReadOnlySpan<InterfaceName>(in device)));
+    }
+
+    /// <summary>Reads the address that it is bound to.</summary>
+    /// <returns>Whether it worked.</returns>
+    public static bool GetName(SafeFileHandle socket, SockAddr* address, uint length) => Libc.getsockname(NumberOf(socket), address, &length) == 0;
 
     private static int NumberOf(SafeFileHandle socket) => (int)socket.DangerousGetHandle();
 }

@@ -14,20 +14,18 @@ internal sealed unsafe record BindCall(int Thread, int Socket, nuint Address, ui
     /// <summary>Takes the call from what the kernel reports; null if its arguments can't be read.</summary>
     public static BindCall? Of(in Notification notification)
     {
-        if (notification.Architecture != Architecture.I386 || notification.Number != SystemCallNumber.SocketCallOnI386)
-        {
-            return new BindCall(
-                notification.Thread,
-                (int)notification.Arguments[0],
-                (nuint)notification.Arguments[1],
-                (uint)notification.Arguments[2]);
-        }
-
         Span<uint> arguments = stackalloc uint[3];
-        return Read(notification.Thread, (nuint)notification.Arguments[1], MemoryMarshal.AsBytes(arguments))
-            ? new BindCall(notification.Thread, (int)arguments[0], arguments[1], arguments[2])
-            : null;
+        return !SocketCallNumbers.IsSocketCall(notification)
+            ? new BindCall(notification.Thread, (int)notification.Arguments[0], (nuint)notification.Arguments[1], (uint)notification.Arguments[2])
+            : TryReadArguments(notification, arguments)
+                ? new BindCall(notification.Thread, (int)arguments[0], arguments[1], arguments[2])
+                : null;
     }
+
+    /// <summary>Reads the arguments that the caller of socketcall(2) has in its memory.</summary>
+    /// <returns>Whether all of them could be read.</returns>
+    public static bool TryReadArguments(in Notification notification, Span<uint> arguments) =>
+        Read(notification.Thread, (nuint)notification.Arguments[1], MemoryMarshal.AsBytes(arguments));
 
     /// <summary>Reads the address that the socket is bound to.</summary>
     /// <returns>Whether all of it could be read.</returns>

@@ -11,41 +11,28 @@ internal static class BindProgram
     private const uint ArchitectureOffset = 4;
     private const uint FirstArgumentOffset = 16;
 
-    // linux/net.h.
-    private const uint SYS_BIND = 2;
-
-    /// <summary>The instructions.</summary>
-    public static BpfInstruction[] Instructions { get; } =
-    [
-        .. Of(Architecture.X86_64, 49, X32Bit | 49),
-        .. Of(Architecture.I386, 361),
-        .. Of(Architecture.AArch64, 200),
-        .. Of(Architecture.Arm, 282),
-        BpfInstruction.End(SECCOMP_RET_ALLOW),
-    ];
-
-    // A program of the x32 ABI sets it in the number of a system call.
-    private const uint X32Bit = 0x40000000;
+    /// <summary>The instructions that report some calls.</summary>
+    public static BpfInstruction[] For(WatchedCalls calls)
+    {
+        WatchedCalls[] reported = [.. Enum.GetValues<WatchedCalls>().Where(call => call != WatchedCalls.None && calls.HasFlag(call))];
+        return [.. SocketCallNumbers.All.SelectMany(numbers => For(numbers, reported)), BpfInstruction.End(SECCOMP_RET_ALLOW)];
+    }
 
     /// <summary>The part for one processor: each has numbers of its own.</summary>
-    private static IEnumerable<BpfInstruction> Of(Architecture architecture, params uint[] numbers)
+    private static IEnumerable<BpfInstruction> For(SocketCallNumbers numbers, WatchedCalls[] calls)
     {
-        List<BpfInstruction> block = [BpfInstruction.Load(NumberOffset)];
-        foreach (var number in numbers)
+        List<BpfInstruction> block = [BpfInstruction.Load(NumberOffset), .. calls.SelectMany(numbers.Of).SelectMany(Report)];
+        if (numbers.Architecture == Architecture.I386)
         {
-            block.Add(BpfInstruction.SkipUnless(number, 1));
-            block.Add(BpfInstruction.End(SECCOMP_RET_USER_NOTIF));
-        }
-
-        if (architecture == Architecture.I386)
-        {
-            block.Add(BpfInstruction.SkipUnless(SystemCallNumber.SocketCallOnI386, 3));
+            BpfInstruction[] reports = [.. calls.Select(SocketCallNumbers.InSocketCall).SelectMany(Report)];
+            block.Add(BpfInstruction.SkipUnless(SystemCallNumber.SocketCallOnI386, reports.Length + 1));
             block.Add(BpfInstruction.Load(FirstArgumentOffset));
-            block.Add(BpfInstruction.SkipUnless(SYS_BIND, 1));
-            block.Add(BpfInstruction.End(SECCOMP_RET_USER_NOTIF));
+            block.AddRange(reports);
         }
 
         block.Add(BpfInstruction.End(SECCOMP_RET_ALLOW));
-        return [BpfInstruction.Load(ArchitectureOffset), BpfInstruction.SkipUnless((uint)architecture, block.Count), .. block];
+        return [BpfInstruction.Load(ArchitectureOffset), BpfInstruction.SkipUnless((uint)numbers.Architecture, block.Count), .. block];
     }
+
+    private static BpfInstruction[] Report(uint value) => [BpfInstruction.SkipUnless(value, 1), BpfInstruction.End(SECCOMP_RET_USER_NOTIF)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -10,14 +11,23 @@ using ReusePort.Decisions;
 
 namespace ReusePort.Cli.Notify;
 
-/// <summary>Answers each bind(2) of the watched processes: sets the options that the rules say, and has the kernel go on.</summary>
+/// <summary>Answers each bind(2) of the watched processes: sets the options that the rules say, and has the kernel go on. A listen(2)
+/// that is reported goes on if the socket has them; else the processes are ended.</summary>
 /// <remarks>The program's own call binds the socket, with its own privileges. What it passes can be changed by another of its threads
 /// between the decision and the bind; it would only deceive itself.</remarks>
-internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules rules)
+/// <param name="listener">Receives the calls.</param>
+/// <param name="rules">What is done to sockets.</param>
+/// <param name="endCopies">Ends the copies that this process waits for.</param>
+internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules rules, Action endCopies)
 {
     private readonly BindListener _listener = listener;
     private readonly WatchedRules _rules = rules;
+    private readonly ListenCheck _check = new(rules);
+    private readonly WatchedEnd _end = new(endCopies);
     private bool _isReported;
+
+    /// <summary>Whether a socket listened that has not the options of its rule.</summary>
+    public bool HasRefused { get; private set; }
 
     /// <summary>Answers until no process is watched any more, or until another descriptor is at its end.</summary>
     /// <param name="end">That descriptor, of a pipe; -1 for none.</param>
@@ -27,8 +37,8 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
         while (true)
         {
             descriptors[0] = new PollDescriptor { Descriptor = _listener.Number, Events = PollDescriptor.POLLIN };
-            descriptors[1] = new PollDescriptor { Descriptor = end };
-            if (Libc.poll(descriptors, 2, -1) < 0)
+            descriptors[1] = new PollDescriptor { Descriptor = _end.HasBegun ? -1 : end };
+            if (Libc.poll(descriptors, 2, _end.Timeout) < 0)
             {
                 continue;
             }
@@ -37,14 +47,35 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
             {
                 if (_listener.TryReceive(out var notification))
                 {
-                    _listener.Send(Decide(notification));
+                    _listener.Send(SocketCallNumbers.CallOf(notification) == WatchedCalls.Listen ? DecideListen(notification) : Decide(notification));
                 }
             }
             else if (descriptors[0].Received != 0 || descriptors[1].Received != 0)
             {
                 return;
             }
+
+            _ = _end.Go();
         }
+    }
+
+    private Answer DecideListen(in Notification notification)
+    {
+        if (_check.Check(notification) is not { } problem)
+        {
+            return Answer.Continue(notification.Id);
+        }
+
+        var process = ForeignSocket.ProcessOf(notification.Thread);
+        var name = new WatchedProgram(notification.Thread).Name;
+        if (_listener.IsWaiting(notification.Id) && !_end.HasBegun)
+        {
+            HasRefused = true;
+            ErrorLine.WriteRemark([.. "--strict: "u8, .. name, .. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" (pid {process}) {problem}: the command is ended"))]);
+            _end.Begin(process);
+        }
+
+        return Answer.Fail(notification.Id, Errno.EPERM);
     }
 
     private Answer Decide(in Notification notification)

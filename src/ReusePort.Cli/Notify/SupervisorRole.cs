@@ -57,6 +57,8 @@ internal static unsafe class SupervisorRole
         }
 
         using var listener = new BindListener(descriptor);
-        new BindSupervisor(listener, rules).Run(end: -1);
+        
+        // The copies have ended.
+        new BindSupervisor(listener, rules, endCopies: static () => { }).Run(end: -1);
     }
 }

@@ -1,10 +1,11 @@
 using System.IO.Pipes;
 using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
+using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Notify;
 
-/// <summary>Runs copies of the command whose binds are watched.</summary>
+/// <summary>Runs copies of the command whose system calls are watched.</summary>
 /// <remarks>A filter is a thread's, and the processes' that it starts. So a thread of its own sets it and starts the copies, and this
 /// one, which is not filtered, answers.</remarks>
 internal sealed class WatchedGroup
@@ -21,21 +22,20 @@ internal sealed class WatchedGroup
     /// <summary>Starts copies of the command and waits for all of them.</summary>
     /// <param name="count">The number of copies.</param>
     /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
+    /// <param name="calls">What is watched.</param>
     /// <param name="rules">What is done to their sockets.</param>
     /// <param name="refused">Called if the kernel doesn't let them be watched; null if that is an error.</param>
     /// <returns>The status, as that of <see cref="CopyGroup.Run"/>.</returns>
     /// <exception cref="CommandException">They can't be started, or not be watched.</exception>
-    public static int Run(int count, int argumentCount, WatchedRules rules, Action<string>? refused)
+    public static int Run(int count, int argumentCount, WatchedCalls calls, WatchedRules rules, Action<string>? refused)
     {
         var group = new WatchedGroup();
-        var thread = new Thread(() => group.RunCopies(count, argumentCount, refused));
+        var thread = new Thread(() => group.RunCopies(count, argumentCount, calls, refused));
         thread.Start();
 
         using var listener = group._installed.Task.GetAwaiter().GetResult();
-        if (listener is not null)
-        {
-            new BindSupervisor(listener, rules).Run((int)group._end.SafePipeHandle.DangerousGetHandle());
-        }
+        var supervisor = listener is null ? null : new BindSupervisor(listener, rules, EndCopies);
+        supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle());
 
         thread.Join();
         if (listener is not null && !listener.IsAtEnd)
@@ -43,14 +43,19 @@ internal sealed class WatchedGroup
             SupervisorRole.HandOver(listener, argumentCount);
         }
 
-        return group._failure is null ? group._status : throw group._failure;
+        return supervisor is { HasRefused: true } ? ExitStatus.NotReached
+            : group._failure is null ? group._status
+            : throw group._failure;
     }
 
-    private void RunCopies(int count, int argumentCount, Action<string>? refused)
+    // The signal is forwarded, and no other copy is started.
+    private static void EndCopies() => _ = Libc.kill(Environment.ProcessId, Signal.SIGTERM);
+
+    private void RunCopies(int count, int argumentCount, WatchedCalls calls, Action<string>? refused)
     {
         try
         {
-            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(refused)));
+            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(calls, refused)));
         }
         catch (CommandException failure)
         {
@@ -61,11 +66,11 @@ internal sealed class WatchedGroup
         _end.ClientSafePipeHandle.Dispose();
     }
 
-    private static BindListener? Watch(Action<string>? refused)
+    private static BindListener? Watch(WatchedCalls calls, Action<string>? refused)
     {
         try
         {
-            return new BindListener(BindFilter.Install());
+            return new BindListener(BindFilter.Install(calls));
         }
         catch (CommandException refusal) when (refused is not null)
         {

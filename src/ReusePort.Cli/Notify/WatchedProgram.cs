@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using ReusePort.Cli.Native;
+using ReusePort.Cli.Programs;
 
 namespace ReusePort.Cli.Notify;
 
@@ -26,6 +28,18 @@ internal readonly struct WatchedProgram(int thread)
     /// <summary>Its effective user id.</summary>
     public uint User =>
         ThreadStatus.Field(thread, Effective)?.Split('\t') is [_, var user, ..] && uint.TryParse(user, CultureInfo.InvariantCulture, out var id) ? id : uint.MaxValue;
+
+    /// <summary>Why the library hasn't seen a bind of it, as far as that can be told.</summary>
+    public string ReasonWhyNotReached
+    {
+        get
+        {
+            using var file = Libc.Open(Encoding.UTF8.GetBytes($"/proc/{thread}/exe"));
+            return file is not null && PreloadObstacle.Of(new ProgramFile([], file)) is { } obstacle ? $"it {obstacle.Reason}"
+                : Read($"/proc/{thread}/maps").AsSpan().IndexOf("/libreuseport.so"u8) < 0 ? "libreuseport.so is not loaded in it"
+                : "it made the system call itself or by another libc (dlmopen(3)), or changed the option since";
+        }
+    }
 
     private static byte[] Read(string path)
     {

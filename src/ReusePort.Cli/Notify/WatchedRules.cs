@@ -31,6 +31,16 @@ internal sealed class WatchedRules
     /// <summary>What they say that can't be done from outside of a program, in words of an error; null if all can be done.</summary>
     public string? Refusal => ImpossibleIn(_settled) is { } setting ? $"{setting}: not possible for a program that is watched" : null;
 
+    /// <summary>Demands that the library follows the rules in every program that the command starts, as <c>--strict</c> checks them.</summary>
+    /// <exception cref="CommandException">It doesn't.</exception>
+    public void RequireStrict()
+    {
+        if (_read.IsForFirstProgram)
+        {
+            throw new CommandException($"{NameOf(Variable.Inherit)}=0: not possible with --strict, which checks every program that the command starts; allowed: 1");
+        }
+    }
+
     /// <summary>Whether failed options of sockets are wanted on stderr.</summary>
     public bool IsDebug => _read.DebugLevel > 0;
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -56,6 +57,14 @@ int main(int count, char **arguments)
         int s = socket(AF_INET6, SOCK_STREAM, 0);
         struct sockaddr_in6 address = { .sin6_family = AF_INET6, .sin6_port = htons(port), .sin6_addr = IN6ADDR_LOOPBACK_INIT };
         report(1, s, bind(s, (struct sockaddr *)&address, sizeof address));
+    } else if (strcmp(way, "raw") == 0) {
+        int s = socket(AF_INET, SOCK_STREAM, 0);
+        struct sockaddr_in address = { .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+        report(1, s, syscall(SYS_bind, s, &address, sizeof address));
+        listen(s, 1);
+    } else if (strcmp(way, "unbound") == 0) {
+        int s = socket(AF_INET, SOCK_STREAM, 0);
+        report(1, s, listen(s, 1));
     } else if (strcmp(way, "unix") == 0) {
         int s = socket(AF_UNIX, SOCK_STREAM, 0);
         struct sockaddr_un address = { .sun_family = AF_UNIX };

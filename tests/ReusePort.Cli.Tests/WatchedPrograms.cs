@@ -1,0 +1,31 @@
+namespace ReusePort.Cli.Tests;
+
+/// <summary>The program binds.c, compiled in several ways.</summary>
+internal sealed class WatchedPrograms : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+
+    /// <summary>A static program.</summary>
+    public string Static => Compile("static", "cc", "-static", "-pthread");
+
+    /// <summary>One that the library can be preloaded into.</summary>
+    public string Dynamic => Compile("dynamic", "cc", "-pthread");
+
+    /// <summary>Compiles the program.</summary>
+    /// <returns>Its path.</returns>
+    public string Compile(string name, string compiler, params string[] options)
+    {
+        var program = _directory[name];
+        if (!File.Exists(program))
+        {
+            var source = Path.Combine(AppContext.BaseDirectory, "Native", "binds.c");
+            Assert.Equal(
+                new ProgramRun(0, string.Empty, string.Empty),
+                ProgramRun.Of(RequiredProgram.Find(compiler), ["-o", program, source, .. options]));
+        }
+
+        return program;
+    }
+
+    public void Dispose() => _directory.Dispose();
+}
