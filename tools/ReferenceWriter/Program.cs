@@ -1,4 +1,10 @@
 using ReferenceWriter;
 
 File.WriteAllText(Repository.Page, ApiPage.Of(ApiType.ReadAll(Repository.Sources)));
-Console.WriteLine($"{Repository.Page} is written.");
+foreach (var name in ManualPage.Names)
+{
+    var page = Repository.ManualPage(name);
+    File.WriteAllText(page, ManualPage.Of(name, File.ReadAllText(page)));
+}
+
+Console.WriteLine("docs/reference/api.md and the tables in docs/man are written.");

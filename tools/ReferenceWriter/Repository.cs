@@ -9,8 +9,12 @@ internal static class Repository
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The page.</summary>
+    /// <summary>The page of the API.</summary>
     public static string Page => Path.Combine(s_root, "docs/reference/api.md");
+
+    /// <summary>The path of a manual page.</summary>
+    /// <param name="name">Its name.</param>
+    public static string ManualPage(string name) => Path.Combine(s_root, "docs/man", name);
 
     /// <summary>The text of every source file of Hooks.Abstractions.</summary>
     public static IEnumerable<string> Sources
