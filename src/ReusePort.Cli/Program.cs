@@ -61,7 +61,7 @@ internal static class Program
         if (parsed.Options.IsCheck)
         {
             _ = LibraryLink.PathFor(CommandEnvironment.Library);
-            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchedRules.Read(parsed.Options).Refusal);
+            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchPlan.RefusalOf(parsed.Options));
         }
 
         var route = Route.For(parsed.Options.Via, words[0]);
@@ -72,34 +72,22 @@ internal static class Program
         }
         else
         {
-            var isStrict = parsed.Options.IsStrict;
-            var rules = route.IsWatched || isStrict ? WatchedRules.Read(parsed.Options) : null;
-            var refusal = route.IsWatched ? rules!.Refusal : null;
-            if (refusal is not null && route.Obstacle is null)
-            {
-                throw new CommandException($"{refusal}; allowed: --via preload");
-            }
-
-            if (isStrict)
-            {
-                rules!.RequireStrict();
-            }
-
-            var isWatched = route.IsWatched && refusal is null;
-            if (isWatched || isStrict || parsed.Options.Copies is not null)
+            var plan = WatchPlan.For(parsed.Options, route);
+            var isWatched = plan.Calls != WatchedCalls.None;
+            if (isWatched || parsed.Options.Copies is not null)
             {
                 ForwardedSignals.BlockInAllThreads();
             }
 
-            if (!isWatched)
+            if (!plan.Calls.HasFlag(WatchedCalls.Bind))
             {
-                route.Warn(refusal);
+                route.Warn(plan.Refusal);
             }
 
-            if (isWatched || isStrict)
+            if (isWatched)
             {
-                var calls = (isWatched ? WatchedCalls.Bind : WatchedCalls.None) | (isStrict ? WatchedCalls.Listen : WatchedCalls.None);
-                return WatchedGroup.Run(parsed.Options.Copies ?? 1, arguments.Length, calls, rules!, isStrict || route.Obstacle is null ? null : route.Warn);
+                var refused = parsed.Options.IsStrict || route.Obstacle is null ? null : (Action<string>)route.Warn;
+                return WatchedGroup.Run(parsed.Options.Copies ?? 1, arguments.Length, plan, refused);
             }
 
             if (parsed.Options.Copies is { } count)

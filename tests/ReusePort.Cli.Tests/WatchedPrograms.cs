@@ -13,15 +13,21 @@ internal sealed class WatchedPrograms : IDisposable
 
     /// <summary>Compiles the program.</summary>
     /// <returns>Its path.</returns>
-    public string Compile(string name, string compiler, params string[] options)
+    public string Compile(string name, string compiler, params string[] options) => CompileFile(name, "binds.c", compiler, options);
+
+    /// <summary>Compiles another program.</summary>
+    /// <param name="name">Its name, and that of its source without the extension.</param>
+    /// <returns>Its path.</returns>
+    public string CompileOther(string name) => CompileFile(name, $"{name}.c", "cc");
+
+    private string CompileFile(string name, string source, string compiler, params string[] options)
     {
         var program = _directory[name];
         if (!File.Exists(program))
         {
-            var source = Path.Combine(AppContext.BaseDirectory, "Native", "binds.c");
             Assert.Equal(
                 new ProgramRun(0, string.Empty, string.Empty),
-                ProgramRun.Of(RequiredProgram.Find(compiler), ["-o", program, source, .. options]));
+                ProgramRun.Of(RequiredProgram.Find(compiler), ["-o", program, Path.Combine(AppContext.BaseDirectory, "Native", source), .. options]));
         }
 
         return program;

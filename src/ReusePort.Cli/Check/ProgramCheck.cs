@@ -140,7 +140,7 @@ internal static class ProgramCheck
 
         if (surroundings is { Yama: >= 2, HasTracing: false })
         {
-            yield return "access to its sockets is not permitted (kernel.yama.ptrace_scope): its ports are not shared";
+            yield return "access to its sockets is not permitted (kernel.yama.ptrace_scope): TCP sockets are replaced as it creates them, UDP ports are not shared";
         }
     }
 

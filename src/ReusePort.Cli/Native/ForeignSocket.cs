@@ -43,6 +43,18 @@ internal static unsafe class ForeignSocket
         return null;
     }
 
+    /// <summary>Whether the kernel doesn't permit access to the sockets of a process.</summary>
+    /// <param name="thread">A thread of the process.</param>
+    public static bool IsForbidden(int thread)
+    {
+        // Whether there is such a descriptor is asked afterwards.
+        using var none = Duplicate(thread, -1, out var error);
+        return IsRefusal(error);
+    }
+
+    /// <summary>Whether an error says so: a filter of the container may answer as if the call didn't exist.</summary>
+    public static bool IsRefusal(int error) => error is Errno.EPERM or Errno.EACCES or Errno.ENOSYS;
+
     /// <summary>Opens a thread. Linux before 6.9 has descriptors for the first thread of a process only; nearly always all of them have
     /// the same sockets.</summary>
     private static SafeFileHandle? Open(int thread)

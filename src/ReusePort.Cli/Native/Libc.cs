@@ -99,6 +99,9 @@ internal static unsafe partial class Libc
     public static partial int poll(PollDescriptor* descriptors, nuint count, int timeout);
 
     [LibraryImport("libc", SetLastError = true)]
+    public static partial int socket(int domain, int type, int protocol);
+
+    [LibraryImport("libc", SetLastError = true)]
     public static partial int getsockopt(int socket, int level, int option, void* value, uint* length);
 
     [LibraryImport("libc", SetLastError = true)]

@@ -27,6 +27,10 @@ internal sealed unsafe record BindCall(int Thread, int Socket, nuint Address, ui
     public static bool TryReadArguments(in Notification notification, Span<uint> arguments) =>
         Read(notification.Thread, (nuint)notification.Arguments[1], MemoryMarshal.AsBytes(arguments));
 
+    /// <summary>Whether the address has the length that programs give one of IP, or of any kind (struct sockaddr_storage): more is not known
+    /// of one that can't be read.</summary>
+    public bool MayBeIP => AddressLength is 16 or 28 or 128;
+
     /// <summary>Reads the address that the socket is bound to.</summary>
     /// <returns>Whether all of it could be read.</returns>
     public bool TryReadAddress(Span<byte> address) => Read(Thread, Address, address);

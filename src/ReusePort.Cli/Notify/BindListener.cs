@@ -11,6 +11,8 @@ internal sealed unsafe class BindListener : IDisposable
     private const nuint SECCOMP_IOCTL_NOTIF_RECV = 0xC0502100;
     private const nuint SECCOMP_IOCTL_NOTIF_SEND = 0xC0182101;
     private const nuint SECCOMP_IOCTL_NOTIF_ID_VALID = 0x40082102;
+    private const nuint SECCOMP_IOCTL_NOTIF_ADDFD = 0x40182103;
+    private const uint SECCOMP_ADDFD_FLAG_SEND = 1 << 1;
     private const nuint SECCOMP_IOCTL_NOTIF_SET_FLAGS = 0x40082104;
     private const nint SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP = 1;
 
@@ -57,6 +59,33 @@ internal sealed unsafe class BindListener : IDisposable
     /// <summary>Answers. If the thread that waits has been killed, nothing is to be done.</summary>
     public void Send(Answer answer) => _ = Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_SEND, (nint)(&answer));
 
+    /// <summary>Answers with a descriptor, which the process gets.</summary>
+    /// <param name="id">The system call.</param>
+    /// <param name="file">What it refers to.</param>
+    /// <param name="isClosedByExec">Whether execve(2) closes it.</param>
+    /// <returns>Its number there; -1 if that failed (Linux before 5.14, or it has as many as it may), and the call still waits.</returns>
+    public int Inject(ulong id, SafeFileHandle file, bool isClosedByExec)
+    {
+        var added = new AddedDescriptor
+        {
+            Id = id,
+            Flags = SECCOMP_ADDFD_FLAG_SEND,
+            Source = (uint)file.DangerousGetHandle(),
+            NewFlags = isClosedByExec ? Fcntl.O_CLOEXEC : 0u,
+        };
+        return Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_ADDFD, (nint)(&added));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _descriptor.Dispose();
+
+    /// <summary>struct seccomp_notif_addfd.</summary>
+    private struct AddedDescriptor
+    {
+        public ulong Id;
+        public uint Flags;
+        public uint Source;
+        public uint New;
+        public uint NewFlags;
+    }
 }

@@ -15,16 +15,27 @@ namespace ReusePort.Cli.Notify;
 /// that is reported goes on if the socket has them; else the processes are ended.</summary>
 /// <remarks>The program's own call binds the socket, with its own privileges. What it passes can be changed by another of its threads
 /// between the decision and the bind; it would only deceive itself.</remarks>
-/// <param name="listener">Receives the calls.</param>
-/// <param name="rules">What is done to sockets.</param>
-/// <param name="endCopies">Ends the copies that this process waits for.</param>
-internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules rules, Action endCopies)
+internal sealed unsafe class BindSupervisor
 {
-    private readonly BindListener _listener = listener;
-    private readonly WatchedRules _rules = rules;
-    private readonly ListenCheck _check = new(rules);
-    private readonly WatchedEnd _end = new(endCopies);
+    private readonly BindListener _listener;
+    private readonly WatchedRules _rules;
+    private readonly SocketInjection _injection;
+    private readonly ListenCheck _check;
+    private readonly WatchedEnd _end;
     private bool _isReported;
+
+    /// <summary>Prepares the answers.</summary>
+    /// <param name="listener">Receives the calls.</param>
+    /// <param name="rules">What is done to sockets.</param>
+    /// <param name="endCopies">Ends the copies that this process waits for.</param>
+    public BindSupervisor(BindListener listener, WatchedRules rules, Action endCopies)
+    {
+        _listener = listener;
+        _rules = rules;
+        _injection = new SocketInjection(listener, rules);
+        _check = new ListenCheck(rules, _injection);
+        _end = new WatchedEnd(endCopies);
+    }
 
     /// <summary>Whether a socket listened that has not the options of its rule.</summary>
     public bool HasRefused { get; private set; }
@@ -45,9 +56,9 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
 
             if ((descriptors[0].Received & PollDescriptor.POLLIN) != 0)
             {
-                if (_listener.TryReceive(out var notification))
+                if (_listener.TryReceive(out var notification) && Decide(notification) is { } answer)
                 {
-                    _listener.Send(SocketCallNumbers.CallOf(notification) == WatchedCalls.Listen ? DecideListen(notification) : Decide(notification));
+                    _listener.Send(answer);
                 }
             }
             else if (descriptors[0].Received != 0 || descriptors[1].Received != 0)
@@ -58,6 +69,13 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
             _ = _end.Go();
         }
     }
+
+    private Answer? Decide(in Notification notification) => SocketCallNumbers.CallOf(notification) switch
+    {
+        WatchedCalls.Socket => _injection.Decide(notification),
+        WatchedCalls.Listen => DecideListen(notification),
+        _ => DecideBind(notification),
+    };
 
     private Answer DecideListen(in Notification notification)
     {
@@ -78,10 +96,16 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
         return Answer.Fail(notification.Id, Errno.EPERM);
     }
 
-    private Answer Decide(in Notification notification)
+    private Answer DecideBind(in Notification notification)
     {
         var unchanged = Answer.Continue(notification.Id);
-        if (BindCall.Of(notification) is not { AddressLength: >= AddressLength.MinV4 and <= AddressLength.Max } call)
+        if (BindCall.Of(notification) is not { } call)
+        {
+            ReportIfForbidden(notification.Thread, Marshal.GetLastPInvokeError());
+            return unchanged;
+        }
+
+        if (call.AddressLength is < AddressLength.MinV4 or > AddressLength.Max)
         {
             return unchanged;
         }
@@ -89,7 +113,11 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
         using var socket = call.Duplicate(out var error);
         if (socket is null)
         {
-            ReportIfForbidden(error);
+            if (call.MayBeIP && !_injection.Has(call.Thread, call.Socket))
+            {
+                ReportIfForbidden(call.Thread, error);
+            }
+
             return unchanged;
         }
 
@@ -141,12 +169,13 @@ internal sealed unsafe class BindSupervisor(BindListener listener, WatchedRules 
         _ => false,
     };
 
-    private void ReportIfForbidden(int error)
+    private void ReportIfForbidden(int thread, int error)
     {
-        if (error == Errno.EPERM && !_isReported)
+        if (ForeignSocket.IsRefusal(error) && !_isReported && _rules.MayConcern(thread))
         {
             _isReported = true;
-            ErrorLine.WriteRemark("a port is not shared: the kernel doesn't permit access to the process that binds it (ptrace(2), /proc/sys/kernel/yama/ptrace_scope)"u8);
+            var reason = _injection.ObstacleOf(thread) ?? "only a TCP socket that it creates then is replaced";
+            ErrorLine.WriteRemark(Encoding.UTF8.GetBytes($"a port is not shared: the kernel doesn't permit access to the process that binds it (ptrace(2), /proc/sys/kernel/yama/ptrace_scope), and {reason}"));
         }
     }
 

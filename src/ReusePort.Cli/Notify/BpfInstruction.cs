@@ -9,6 +9,7 @@ internal readonly record struct BpfInstruction(ushort Code, byte IfTrue, byte If
 {
     private const ushort LoadWord = 0x20;
     private const ushort JumpIfEqual = 0x15;
+    private const ushort AndConstant = 0x54;
     private const ushort Return = 0x06;
 
     /// <summary>Loads four bytes of struct seccomp_data.</summary>
@@ -16,6 +17,12 @@ internal readonly record struct BpfInstruction(ushort Code, byte IfTrue, byte If
 
     /// <summary>Skips instructions unless the loaded value is another.</summary>
     public static BpfInstruction SkipUnless(uint value, int count) => new(JumpIfEqual, 0, checked((byte)count), value);
+
+    /// <summary>Skips instructions if the loaded value is this one.</summary>
+    public static BpfInstruction SkipIf(uint value, int count) => new(JumpIfEqual, checked((byte)count), 0, value);
+
+    /// <summary>Clears bits of the loaded value.</summary>
+    public static BpfInstruction And(uint mask) => new(AndConstant, 0, 0, mask);
 
     /// <summary>Ends the filter.</summary>
     public static BpfInstruction End(uint action) => new(Return, 0, 0, action);

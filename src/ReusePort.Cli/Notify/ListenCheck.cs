@@ -14,7 +14,7 @@ namespace ReusePort.Cli.Notify;
 /// <summary>Whether a socket that is about to listen has the options that its rule says (<c>--strict</c>).</summary>
 /// <remarks>The address is the socket's own by now. One that isn't bound gets a port that nobody named: no rule is about it. SO_REUSEADDR,
 /// which servers set themselves at any time, is not looked at.</remarks>
-internal sealed unsafe class ListenCheck(WatchedRules rules)
+internal sealed unsafe class ListenCheck(WatchedRules rules, SocketInjection injection)
 {
     /// <summary>Checks a socket.</summary>
     /// <returns>What is wrong, in words that can stand after the name of the program; null if nothing is.</returns>
@@ -28,7 +28,7 @@ internal sealed unsafe class ListenCheck(WatchedRules rules)
 
         using var socket = ForeignSocket.Duplicate(notification.Thread, (int)descriptor, out var error);
         return socket is not null ? Check(notification.Thread, socket)
-            : error is Errno.EPERM or Errno.EACCES or Errno.ENOSYS ? "listens on a socket that can't be looked at: the kernel doesn't permit access to it (ptrace(2))"
+            : ForeignSocket.IsRefusal(error) && !injection.Has(notification.Thread, (int)descriptor) ? "listens on a socket that can't be looked at: the kernel doesn't permit access to it (ptrace(2))"
             : null;
     }
 

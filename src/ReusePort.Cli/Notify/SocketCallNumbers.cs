@@ -2,9 +2,10 @@ namespace ReusePort.Cli.Notify;
 
 /// <summary>The numbers of system calls on one architecture (asm/unistd.h).</summary>
 /// <param name="Architecture">The architecture.</param>
+/// <param name="Socket">socket(2).</param>
 /// <param name="Bind">bind(2).</param>
 /// <param name="Listen">listen(2).</param>
-internal sealed record SocketCallNumbers(Architecture Architecture, uint Bind, uint Listen)
+internal sealed record SocketCallNumbers(Architecture Architecture, uint Socket, uint Bind, uint Listen)
 {
     /// <summary>A program of the x32 ABI sets it in the number of a system call; the rest is as on x86-64.</summary>
     public const uint X32Bit = 0x40000000;
@@ -16,21 +17,22 @@ internal sealed record SocketCallNumbers(Architecture Architecture, uint Bind, u
     /// <summary>Those of all architectures.</summary>
     public static IReadOnlyList<SocketCallNumbers> All { get; } =
     [
-        new(Architecture.X86_64, 49, 50),
-        new(Architecture.I386, 361, 363),
-        new(Architecture.AArch64, 200, 201),
-        new(Architecture.Arm, 282, 284),
+        new(Architecture.X86_64, 41, 49, 50),
+        new(Architecture.I386, 359, 361, 363),
+        new(Architecture.AArch64, 198, 200, 201),
+        new(Architecture.Arm, 281, 282, 284),
     ];
 
     /// <summary>The numbers of a call; several where there are several ABIs.</summary>
     public IEnumerable<uint> Of(WatchedCalls call)
     {
-        var number = call == WatchedCalls.Bind ? Bind : Listen;
+        var number = call switch { WatchedCalls.Bind => Bind, WatchedCalls.Listen => Listen, _ => Socket };
         return Architecture == Architecture.X86_64 ? [number, X32Bit | number] : [number];
     }
 
-    /// <summary>What socketcall(2) calls a call.</summary>
-    public static uint InSocketCall(WatchedCalls call) => call == WatchedCalls.Bind ? SYS_BIND : SYS_LISTEN;
+    /// <summary>What socketcall(2) calls a call; 0 if it isn't reported there. Which socket is to be made lies in the memory of the
+    /// program, and where that can't be read there is nothing to be done.</summary>
+    public static uint InSocketCall(WatchedCalls call) => call switch { WatchedCalls.Bind => SYS_BIND, WatchedCalls.Listen => SYS_LISTEN, _ => 0 };
 
     /// <summary>Whether socketcall(2) makes a call.</summary>
     public static bool IsSocketCall(in Notification notification) =>
@@ -39,7 +41,7 @@ internal sealed record SocketCallNumbers(Architecture Architecture, uint Bind, u
     /// <summary>Which call is reported.</summary>
     public static WatchedCalls CallOf(in Notification notification)
     {
-        foreach (var call in (ReadOnlySpan<WatchedCalls>)[WatchedCalls.Bind, WatchedCalls.Listen])
+        foreach (var call in (ReadOnlySpan<WatchedCalls>)[WatchedCalls.Bind, WatchedCalls.Listen, WatchedCalls.Socket])
         {
             if (IsSocketCall(notification) ? (uint)notification.Arguments[0] == InSocketCall(call) : IsMadeBy(notification, call))
             {

@@ -12,4 +12,7 @@ internal enum WatchedCalls
 
     /// <summary>listen(2): the socket is checked (<c>--strict</c>).</summary>
     Listen = 1 << 1,
+
+    /// <summary>socket(2) of a stream socket of IPv4 or IPv6: it is replaced where the bind can't be acted upon.</summary>
+    Socket = 1 << 2,
 }

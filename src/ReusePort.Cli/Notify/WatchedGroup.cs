@@ -22,19 +22,18 @@ internal sealed class WatchedGroup
     /// <summary>Starts copies of the command and waits for all of them.</summary>
     /// <param name="count">The number of copies.</param>
     /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
-    /// <param name="calls">What is watched.</param>
-    /// <param name="rules">What is done to their sockets.</param>
+    /// <param name="plan">What is watched.</param>
     /// <param name="refused">Called if the kernel doesn't let them be watched; null if that is an error.</param>
     /// <returns>The status, as that of <see cref="CopyGroup.Run"/>.</returns>
     /// <exception cref="CommandException">They can't be started, or not be watched.</exception>
-    public static int Run(int count, int argumentCount, WatchedCalls calls, WatchedRules rules, Action<string>? refused)
+    public static int Run(int count, int argumentCount, WatchPlan plan, Action<string>? refused)
     {
         var group = new WatchedGroup();
-        var thread = new Thread(() => group.RunCopies(count, argumentCount, calls, refused));
+        var thread = new Thread(() => group.RunCopies(count, argumentCount, plan.Calls, refused));
         thread.Start();
 
         using var listener = group._installed.Task.GetAwaiter().GetResult();
-        var supervisor = listener is null ? null : new BindSupervisor(listener, rules, EndCopies);
+        var supervisor = listener is null ? null : new BindSupervisor(listener, plan.Rules!, EndCopies);
         supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle());
 
         thread.Join();

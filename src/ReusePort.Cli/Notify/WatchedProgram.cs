@@ -9,7 +9,7 @@ namespace ReusePort.Cli.Notify;
 /// <param name="thread">One of its threads, which waits meanwhile.</param>
 internal readonly struct WatchedProgram(int thread)
 {
-    private const string Effective = "Uid:";
+    private const string Users = "Uid:";
 
     /// <summary>The kernel's name of it (proc_pid_comm(5)).</summary>
     public byte[] Name => Read($"/proc/{ForeignSocket.ProcessOf(thread)}/comm").AsSpan().TrimEnd((byte)'\n').ToArray();
@@ -26,8 +26,10 @@ internal readonly struct WatchedProgram(int thread)
     }
 
     /// <summary>Its effective user id.</summary>
-    public uint User =>
-        ThreadStatus.Field(thread, Effective)?.Split('\t') is [_, var user, ..] && uint.TryParse(user, CultureInfo.InvariantCulture, out var id) ? id : uint.MaxValue;
+    public uint User => UserAt(1);
+
+    /// <summary>The user that its files and sockets belong to.</summary>
+    public uint FileUser => UserAt(3);
 
     /// <summary>Why the library hasn't seen a bind of it, as far as that can be told.</summary>
     public string ReasonWhyNotReached
@@ -40,6 +42,10 @@ internal readonly struct WatchedProgram(int thread)
                 : "it made the system call itself or by another libc (dlmopen(3)), or changed the option since";
         }
     }
+
+    // Real, effective, saved, and that of files.
+    private uint UserAt(int place) =>
+        ThreadStatus.Field(thread, Users)?.Split('\t') is { Length: 4 } users && uint.TryParse(users[place], CultureInfo.InvariantCulture, out var id) ? id : uint.MaxValue;
 
     private static byte[] Read(string path)
     {

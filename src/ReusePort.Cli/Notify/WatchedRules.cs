@@ -31,9 +31,28 @@ internal sealed class WatchedRules
     /// <summary>What they say that can't be done from outside of a program, in words of an error; null if all can be done.</summary>
     public string? Refusal => ImpossibleIn(_settled) is { } setting ? $"{setting}: not possible for a program that is watched" : null;
 
+    /// <summary>The first setting that asks where a socket is bound, or does something to it there; null if there is none. The others can
+    /// be followed as a socket is created.</summary>
+    public string? TermForAddress => FirstThatAsksForAddress();
+
+    /// <summary>Whether a rule may be about a program, wherever its sockets are bound.</summary>
+    public bool MayConcern(int thread)
+    {
+        CompleteFor(thread);
+        for (var i = 0; i < _settled.Count; i++)
+        {
+            if (!_settled[i].Conditions.Has(Conditions.Never))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Demands that the library follows the rules in every program that the command starts, as <c>--strict</c> checks them.</summary>
     /// <exception cref="CommandException">It doesn't.</exception>
-    public void RequireStrict()
+    public void RequireEveryProgram()
     {
         if (_read.IsForFirstProgram)
         {
@@ -73,17 +92,39 @@ internal sealed class WatchedRules
     /// <param name="address">The address.</param>
     public ref readonly Rule Find(int thread, SafeFileHandle socket, BoundAddress address)
     {
+        CompleteFor(thread);
+        var asks = _settled.Asked.Has(Conditions.Protocol | Conditions.User);
+        return ref Decision.RuleFor(
+            _settled,
+            new SocketFacts(address, asks ? SocketOptions.GetProtocol(socket) : 0, asks ? new WatchedProgram(thread).User : 0));
+    }
+
+    private void CompleteFor(int thread)
+    {
         if (_asksForProgram)
         {
             var program = new WatchedProgram(thread);
             _settled = _read;
             _settled.Complete(_text, new ProgramFacts(program.Name, program.CommandLine));
         }
+    }
 
-        var asks = _settled.Asked.Has(Conditions.Protocol | Conditions.User);
-        return ref Decision.RuleFor(
-            _settled,
-            new SocketFacts(address, asks ? SocketOptions.GetProtocol(socket) : 0, asks ? new WatchedProgram(thread).User : 0));
+    private string? FirstThatAsksForAddress()
+    {
+        for (var i = 0; i < _settled.Count; i++)
+        {
+            var (variable, term) =
+                _settled[i].Conditions.Has(Conditions.Ports) ? (Variable.Port, "port")
+                : _settled[i].Conditions.Has(Conditions.Addresses) ? (Variable.Address, "addr")
+                : _settled[i].Device.Length != 0 ? (Variable.BindToDevice, "device")
+                : default((Variable, string?));
+            if (term is not null)
+            {
+                return _text.Length == 0 ? NameOf(variable) : string.Create(CultureInfo.InvariantCulture, $"{NameOf(Variable.Rules)}: {term} in rule {i + 1}");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first setting that only the library can follow, within the program.</summary>

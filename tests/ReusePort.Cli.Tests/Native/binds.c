@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
@@ -35,6 +36,25 @@ static void bind_ipv4(int fd, int type, int length)
     report(fd, s, bind(s, (struct sockaddr *)&address, length));
     if (type == SOCK_STREAM)
         listen(s, 1);
+}
+
+/* Binds a socket that was created before or after the process became one that nobody may trace. */
+static int bind_hidden(int type, int is_earlier)
+{
+    struct sockaddr_in address = { .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+    int s = is_earlier ? socket(AF_INET, type, 0) : -1;
+    prctl(PR_SET_DUMPABLE, 0);
+    if (!is_earlier) {
+        int plain = socket(AF_INET, type, 0);
+        s = socket(AF_INET, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        if (plain != 3 || s != 4 || fcntl(plain, F_GETFD) != 0 || fcntl(plain, F_GETFL) != O_RDWR || fcntl(s, F_GETFD) != FD_CLOEXEC
+            || fcntl(s, F_GETFL) != (O_RDWR | O_NONBLOCK))
+            return 3;
+        if (type == SOCK_STREAM && (socket(AF_INET, type, IPPROTO_UDP) != -1 || errno != EPROTONOSUPPORT))
+            return 4;
+    }
+    report(1, s, bind(s, (struct sockaddr *)&address, sizeof address));
+    return type == SOCK_STREAM ? listen(s, 1) != 0 : 0;
 }
 
 static void *bind_in_thread(void *unused)
@@ -65,6 +85,12 @@ int main(int count, char **arguments)
     } else if (strcmp(way, "unbound") == 0) {
         int s = socket(AF_INET, SOCK_STREAM, 0);
         report(1, s, listen(s, 1));
+    } else if (strcmp(way, "hidden") == 0) {
+        return bind_hidden(SOCK_STREAM, 0);
+    } else if (strcmp(way, "hidden-udp") == 0) {
+        return bind_hidden(SOCK_DGRAM, 0);
+    } else if (strcmp(way, "hidden-earlier") == 0) {
+        return bind_hidden(SOCK_STREAM, 1);
     } else if (strcmp(way, "unix") == 0) {
         int s = socket(AF_UNIX, SOCK_STREAM, 0);
         struct sockaddr_un address = { .sun_family = AF_UNIX };

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Hooks.Sockets.Addresses;
+using Microsoft.Win32.SafeHandles;
+using ReusePort.Cli.Native;
+using ReusePort.Configuration;
+using ReusePort.Decisions;
+
+namespace ReusePort.Cli.Notify;
+
+/// <summary>Gives a process whose sockets can't be accessed (ptrace(2)) other ones: where it creates one, this process does it in its
+/// place, and sets the options right then.</summary>
+/// <remarks>Where it will be bound is not known yet, so no rule may ask for that. Only streams: a UDP socket with SO_REUSEPORT that is
+/// given a port by the kernel may be given one that is taken.</remarks>
+internal sealed unsafe class SocketInjection(BindListener listener, WatchedRules rules)
+{
+    private readonly HashSet<(int Process, int Descriptor)> _injected = [];
+
+    /// <summary>Whether a process was given a socket by this one.</summary>
+    public bool Has(int thread, int descriptor) => _injected.Contains((ForeignSocket.ProcessOf(thread), descriptor));
+
+    /// <summary>Why a process can't be given one; null if it can.</summary>
+    public string? ObstacleOf(int thread) =>
+        rules.TermForAddress is { } term ? $"{term} asks for what isn't known as it creates a socket"
+        : !NetworkNamespace.IsOwn(thread) ? "it has another network namespace"
+        : new WatchedProgram(thread).FileUser != Libc.geteuid() ? "it has another user"
+        : null;
+
+    /// <summary>Answers a socket(2) that is reported.</summary>
+    /// <returns>Null if it is answered; else the kernel goes on.</returns>
+    public Answer? Decide(in Notification notification)
+    {
+        var unchanged = Answer.Continue(notification.Id);
+        if (!ForeignSocket.IsForbidden(notification.Thread) || ObstacleOf(notification.Thread) is not null)
+        {
+            return unchanged;
+        }
+
+        // An error is the program's own to see.
+        var type = (int)notification.Arguments[1];
+        var descriptor = Libc.socket((int)notification.Arguments[0], type | SysSocket.SOCK_CLOEXEC, (int)notification.Arguments[2]);
+        if (descriptor < 0)
+        {
+            return unchanged;
+        }
+
+        using var socket = new SafeFileHandle(descriptor, ownsHandle: true);
+        SockAddrIn6 nowhere = default;
+        ref readonly var rule = ref rules.Find(notification.Thread, socket, new BoundAddress((SockAddr*)&nowhere));
+        if (Unsafe.IsNullRef(in rule) || !listener.IsWaiting(notification.Id) || !Set(socket, rule.Reuse))
+        {
+            return unchanged;
+        }
+
+        var injected = listener.Inject(notification.Id, socket, (type & SysSocket.SOCK_CLOEXEC) != 0);
+        if (injected < 0)
+        {
+            return unchanged;
+        }
+
+        _injected.Add((ForeignSocket.ProcessOf(notification.Thread), injected));
+        return null;
+    }
+
+    private static bool Set(SafeFileHandle socket, in ReuseOptions wanted) =>
+        (wanted.Address == OptionValue.Unchanged || SocketOptions.Set(socket, SysSocket.SO_REUSEADDR, wanted.Address))
+        && (wanted.Port == OptionValue.Unchanged || SocketOptions.Set(socket, SysSocket.SO_REUSEPORT, wanted.Port));
+}
