@@ -17,8 +17,9 @@ internal sealed class WatchedPrograms : IDisposable
 
     /// <summary>Compiles another program.</summary>
     /// <param name="name">Its name, and that of its source without the extension.</param>
+    /// <param name="options">Options of the compiler.</param>
     /// <returns>Its path.</returns>
-    public string CompileOther(string name) => CompileFile(name, $"{name}.c", "cc");
+    public string CompileOther(string name, params string[] options) => CompileFile(name, $"{name}.c", "cc", options);
 
     private string CompileFile(string name, string source, string compiler, params string[] options)
     {

@@ -82,6 +82,10 @@ int main(int count, char **arguments)
         struct sockaddr_in address = { .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
         report(1, s, syscall(SYS_bind, s, &address, sizeof address));
         listen(s, 1);
+    } else if (strcmp(way, "x32") == 0) {
+        int s = socket(AF_INET, SOCK_STREAM, 0);
+        struct sockaddr_in address = { .sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+        report(1, s, syscall(0x40000000 | SYS_bind, s, &address, sizeof address));
     } else if (strcmp(way, "unbound") == 0) {
         int s = socket(AF_INET, SOCK_STREAM, 0);
         report(1, s, listen(s, 1));
