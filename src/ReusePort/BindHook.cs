@@ -61,7 +61,7 @@ internal static unsafe partial class BindHook
     {
         Settings.ReportError();
         var result = Next.Bind(socket, address, addressLength);
-        DecisionLog.Write(socket, new BoundAddress(address), in Unsafe.NullRef<Rule>(), Sharing.BeforeBind, result);
+        Report.WriteBind(socket, new BoundAddress(address), in Unsafe.NullRef<Rule>(), Sharing.BeforeBind, result);
         return result;
     }
 
@@ -87,7 +87,7 @@ internal static unsafe partial class BindHook
             IncomingCpu.Set(socket, cpu);
         }
 
-        DecisionLog.Write(socket, new BoundAddress(address), rule, sharing, result);
+        Report.WriteBind(socket, new BoundAddress(address), rule, sharing, result);
         return result;
     }
 

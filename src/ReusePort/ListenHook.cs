@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Hooks;
 using ReusePort.Configuration;
 using ReusePort.Decisions;
+using ReusePort.Holders;
 using ReusePort.Sockets;
 
 namespace ReusePort;
@@ -15,19 +16,22 @@ internal static unsafe partial class ListenHook
     /// <returns>0, or -1 with an error number in errno.</returns>
     [Intercept("listen")]
     private static partial int Listen(int socket, int backlog) =>
-        Next.Listen(socket, Settings.Rules.HasBacklog ? LargerBacklog(socket, backlog) : backlog);
+        Settings.Rules.WatchListen ? ListenByRule(socket, backlog) : Next.Listen(socket, backlog);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int LargerBacklog(int socket, int backlog)
+    private static int ListenByRule(int socket, int backlog)
     {
         SockAddrIn6 name = default;
         uint length = (uint)sizeof(SockAddrIn6);
         var address = (SockAddr*)&name;
         if (SystemCall.GetSocketName(socket, address, &length) != 0 || address->Family is not (SysSocket.AF_INET or SysSocket.AF_INET6))
         {
-            return backlog;
+            return Next.Listen(socket, backlog);
         }
 
-        return Decision.BacklogBy(RuleLookup.Find(socket, new BoundAddress(address)), backlog);
+        ref readonly var rule = ref RuleLookup.Find(socket, new BoundAddress(address));
+        var result = Next.Listen(socket, Decision.BacklogBy(rule, backlog));
+        Report.WriteListen(socket, new BoundAddress(address), rule, backlog, result);
+        return result;
     }
 }

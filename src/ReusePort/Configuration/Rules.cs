@@ -26,8 +26,8 @@ internal struct Rules
     /// <summary>The conditions that some rule has, and whose facts have to be asked for.</summary>
     public Conditions Asked { get; private set; }
 
-    /// <summary>Whether a rule has something to say about listen(2).</summary>
-    public bool HasBacklog { get; private set; }
+    /// <summary>Whether listen(2) is looked at: a rule has a backlog, or every decision is written.</summary>
+    public bool WatchListen { get; private set; }
 
     /// <summary>Those of the variables that rules replace which have a value, a bit for each.</summary>
     public int Given { get; set; }
@@ -107,7 +107,7 @@ internal struct Rules
 
             rule.IsPlain = DebugLevel < 2 && rule.Device.Length == 0 && rule.Guard == Guard.None && !rule.IncomingCpu.HasValue;
             Asked |= rule.Conditions;
-            HasBacklog |= rule.Backlog != 0;
+            WatchListen |= rule.Backlog != 0 || DebugLevel > 1;
         }
     }
 

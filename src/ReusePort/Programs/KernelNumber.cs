@@ -10,6 +10,7 @@ internal static class KernelNumber
     public const int GetEffectiveUser = 175;
     public const int OpenAt = 56;
     public const int Prctl = 167;
+    public const int Read = 63;
     public const int ReadLinkAt = 78;
     public const int ReceiveFrom = 207;
     public const int SendTo = 206;
@@ -23,6 +24,7 @@ internal static class KernelNumber
     public const int GetEffectiveUser = 107;
     public const int OpenAt = 257;
     public const int Prctl = 157;
+    public const int Read = 0;
     public const int ReadLinkAt = 267;
     public const int ReceiveFrom = 45;
     public const int SendTo = 44;

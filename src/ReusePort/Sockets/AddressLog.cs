@@ -1,6 +1,5 @@
 using Hooks;
 using Hooks.Sockets.Addresses;
-using ReusePort.Decisions;
 
 namespace ReusePort.Sockets;
 
@@ -11,9 +10,16 @@ internal static class AddressLog
     private const int Groups = 4;
 
     /// <summary>Adds an address and its port: <c>127.0.0.1:80</c>, <c>[::1]:80</c>.</summary>
-    public static void Append(ref LogLine line, BoundAddress address)
+    public static void Append(ref LogLine line, IPv6Address address, int port)
     {
-        var ip = address.Address;
+        Append(ref line, address);
+        line.AppendFormatted(":"u8);
+        line.AppendFormatted(port);
+    }
+
+    /// <summary>Adds an address: <c>127.0.0.1</c>, <c>[::1]</c>.</summary>
+    public static void Append(ref LogLine line, IPv6Address ip)
+    {
         if (ip.IsV4)
         {
             AppendV4(ref line, (uint)ip.Low);
@@ -24,9 +30,6 @@ internal static class AddressLog
             AppendV6(ref line, ip);
             line.AppendFormatted("]"u8);
         }
-
-        line.AppendFormatted(":"u8);
-        line.AppendFormatted(address.Port);
     }
 
     private static void AppendV4(ref LogLine line, uint address)

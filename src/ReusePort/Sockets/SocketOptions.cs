@@ -51,6 +51,9 @@ internal static class SocketOptions
     /// <summary>Whether a socket is of the family AF_INET, whatever address it is bound to.</summary>
     public static bool IsInterNetwork(int socket) => Get(socket, SysSocket.SO_DOMAIN) == SysSocket.AF_INET;
 
+    /// <summary>Whether a socket has SO_REUSEPORT.</summary>
+    public static bool SharesPort(int socket) => Get(socket, SysSocket.SO_REUSEPORT) == 1;
+
     /// <summary>Whether a socket sends datagrams.</summary>
     public static bool IsDatagram(int socket) => Get(socket, SysSocket.SO_TYPE) == SysSocket.SOCK_DGRAM;
 

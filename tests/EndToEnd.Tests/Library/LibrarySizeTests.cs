@@ -5,8 +5,8 @@ namespace EndToEnd.Tests.Library;
 /// <summary>How large the library is, whichever linker made it.</summary>
 public sealed class LibrarySizeTests : IDisposable
 {
-    /// <summary>In bytes: twelve pages.</summary>
-    private const long MaxSize = 49_152;
+    /// <summary>In bytes: thirteen pages.</summary>
+    private const long MaxSize = 53_248;
 
     private readonly TemporaryDirectory _directory = new();
 
@@ -14,10 +14,10 @@ public sealed class LibrarySizeTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     [Fact]
-    public void As_the_build_left_it_it_takes_no_more_than_48_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
+    public void As_the_build_left_it_it_takes_no_more_than_52_kilobytes() => AssertIsSmall(RepositoryFiles.ReusePortLibrary);
 
     [Fact]
-    public void Linked_with_GNU_ld_it_takes_no_more_than_48_kilobytes()
+    public void Linked_with_GNU_ld_it_takes_no_more_than_52_kilobytes()
     {
         var objects = Path.Combine(RepositoryFiles.Root, "src/ReusePort/obj/native", ThisMachine.RuntimeIdentifier);
         var engine = new RecordingBuildEngine();

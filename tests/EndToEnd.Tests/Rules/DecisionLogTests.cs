@@ -35,6 +35,42 @@ public sealed class DecisionLogTests : IDisposable
         Assert.Matches($@"^libreuseport: pid \d+ python[0-9.]*: socket 3 {expected}\n", run.Errors);
     }
 
+    [Theory]
+    [InlineData("port=PORT backlog=64", "5", "rule 1: backlog 5 asked, 64 given: listen 0")]
+    [InlineData("off; backlog=64", "5", "rule 1: backlog 5 asked, 5 given: listen 0")]
+    [InlineData("port=PORT backlog=64", "128", "rule 1: backlog 128 asked, 128 given: listen 0")]
+    [InlineData("port=PORT backlog=64", "-1", "rule 1: backlog -1 asked, -1 given: listen 0")]
+    [InlineData("port=1 backlog=64", "5", "no rule: backlog 5 asked, 5 given: listen 0")]
+    [InlineData("port=PORT", "5", "rule 1: backlog 5 asked, 5 given: listen 0")]
+    [InlineData("", "5", "the variables: backlog 5 asked, 5 given: listen 0")]
+    [InlineData("backlog=64", "5", "rule 1: backlog 5 asked, 64 given: listen EOPNOTSUPP", "AF_INET, SOCK_DGRAM", "udp")]
+    public void A_line_says_which_backlog_listen_got_and_what_the_kernel_answered(string rules, string asked, string line, string socket = "", string protocol = "tcp")
+    {
+        var port = $"{FreePort.Find()}";
+        var script = $"""
+            from socket import *
+            from ctypes import CDLL, get_errno
+            s = socket({socket}); s.bind(('127.0.0.1', {port}))
+            CDLL(None).listen(s.fileno(), {asked})
+            """;
+
+        var run = ProgramRun.Of(
+            Python.Path, ["-c", script], Preload.Library(("LIBREUSEPORT_RULES", rules.Replace("PORT", port, StringComparison.Ordinal)), ("LIBREUSEPORT_DEBUG", "2")));
+
+        Assert.Matches($@"\nlibreuseport: pid \d+ python[0-9.]*: socket 3 {protocol} 127\.0\.0\.1:{port}: {Regex.Escape(line)}\n", run.Errors);
+    }
+
+    [Fact]
+    public void Listening_on_a_path_is_not_said()
+    {
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", $"from socket import *; s = socket(AF_UNIX); s.bind({Quoted(_directory["socket"])}); s.listen()"],
+            Preload.Library(("LIBREUSEPORT_DEBUG", "2")));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+    }
+
     [Fact]
     public void Many_processes_append_whole_lines_to_one_file()
     {
@@ -63,4 +99,6 @@ public sealed class DecisionLogTests : IDisposable
 
         Assert.Matches(@"^libreuseport: LIBREUSEPORT_LOG: ENOENT\. Lines go to stderr\.\nlibreuseport: pid .*\n$", run.Errors);
     }
+
+    private static string Quoted(string path) => $"'{path}'";
 }
