@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using LibObjectFile.Elf;
 
 namespace Hooks.Sdk.Elf;
@@ -5,6 +6,9 @@ namespace Hooks.Sdk.Elf;
 /// <summary>An object file: sections, symbols in them, and references from one to the other.</summary>
 internal sealed class RelocatableObject
 {
+    private const int RelocationSize = 24;
+    private const int RelocationInfoOffset = 8;
+
     private readonly ElfImage _image;
 
     private RelocatableObject(ElfImage image)
@@ -37,6 +41,28 @@ internal sealed class RelocatableObject
     public ElfData Contents(ElfSymbol symbol) => symbol.SectionLink.Section is { } section
         ? _image.Contents(section).From(symbol.Value, $"the place of {symbol.Name.Value}")
         : throw new ElfFormatException($"{symbol.Name.Value} is in no section");
+
+    /// <summary>The bytes of the object without some of its relocations.</summary>
+    /// <param name="isUnwanted">Whether one is left out, by the section that it changes.</param>
+    public byte[] Without(Func<ElfSection, ElfRelocation, bool> isUnwanted)
+    {
+        var bytes = _image.Data.Span.ToArray();
+        foreach (var table in Relocations)
+        {
+            var changed = Changed(table);
+            for (var i = 0; i < table.Entries.Count; i++)
+            {
+                if (isUnwanted(changed, table.Entries[i]))
+                {
+                    // R_X86_64_NONE and R_AARCH64_NONE are both 0.
+                    var entry = checked((int)table.Position + (i * RelocationSize));
+                    BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(entry + RelocationInfoOffset), 0);
+                }
+            }
+        }
+
+        return bytes;
+    }
 
     private IEnumerable<ElfReference> ReadReferences(ElfRelocationTable table)
     {

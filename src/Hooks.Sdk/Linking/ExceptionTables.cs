@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Hooks.Sdk.Elf;
 using LibObjectFile.Elf;
 
@@ -15,9 +14,6 @@ internal static class ExceptionTables
     /// <summary>ILC's name of the tables.</summary>
     private const string TablePrefix = "_lsda";
 
-    private const int EntrySize = 24;
-    private const int InfoOffset = 8;
-
     /// <summary>Removes the references to the tables.</summary>
     /// <param name="bytes">ILC's object.</param>
     /// <returns>A copy of it without them.</returns>
@@ -25,24 +21,8 @@ internal static class ExceptionTables
     public static byte[] RemoveFrom(byte[] bytes)
     {
         var compiled = RelocatableObject.Read(bytes);
-        var result = (byte[])bytes.Clone();
-        foreach (var table in compiled.Relocations)
-        {
-            for (var i = 0; i < table.Entries.Count; i++)
-            {
-                if (IsOfTable(compiled, table.Entries[i]))
-                {
-                    // R_X86_64_NONE and R_AARCH64_NONE are both 0.
-                    var entry = checked((int)table.Position + (i * EntrySize));
-                    BinaryPrimitives.WriteUInt64LittleEndian(result.AsSpan(entry + InfoOffset), 0);
-                }
-            }
-        }
-
-        return result;
+        return compiled.Without((_, relocation) =>
+            relocation.SymbolIndex < compiled.Symbols.Count
+            && compiled.Symbols[(int)relocation.SymbolIndex].Name.Value.StartsWith(TablePrefix, StringComparison.Ordinal));
     }
-
-    private static bool IsOfTable(RelocatableObject compiled, ElfRelocation relocation) =>
-        relocation.SymbolIndex < compiled.Symbols.Count
-        && compiled.Symbols[(int)relocation.SymbolIndex].Name.Value.StartsWith(TablePrefix, StringComparison.Ordinal);
 }

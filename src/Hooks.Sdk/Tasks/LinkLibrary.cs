@@ -17,7 +17,7 @@ namespace Hooks.Sdk.Tasks;
 /// </remarks>
 public sealed class LinkLibrary : HookTask
 {
-    /// <summary>ILC's object without exception tables, in the linker's working directory.</summary>
+    /// <summary>ILC's object without what only .NET's runtime reads, in the linker's working directory.</summary>
     private const string Input = "trimmed.o";
 
     /// <summary>The linker.</summary>
@@ -106,7 +106,7 @@ public sealed class LinkLibrary : HookTask
 
     private void Link(string[] exports, string[] needed, string[] generated)
     {
-        var trimmed = ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile));
+        var trimmed = ModuleHeader.RemoveFrom(ExceptionTables.RemoveFrom(File.ReadAllBytes(ObjectFile)));
         var compiled = RelocatableObject.Read(trimmed);
         var imports = VersionedImports.Of(compiled, _objects, exports, Architecture);
         var importStubs = ImportObject.Write(imports, Architecture);
