@@ -30,7 +30,9 @@ internal static class LinkerScripts
     /// <param name="debugLink">The section of <see cref="DebugLink"/>; empty for the file that it refers to.</param>
     /// <remarks>
     /// Constants, code and data lie in segments of their own. Each begins in memory on a new page and in the file where the
-    /// one before ended, so that nothing is padded: a linker's own layout pads the same library to twice the size.
+    /// one before ended, so that little is padded: a linker's own layout pads the same library to twice the size. What every process
+    /// writes to begins at a multiple of 512, so that the few addresses that the dynamic linker fills in don't lie across two pages, which
+    /// every process would have copies of.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector
     /// would stop threads, which stays zero; what stderr was at load, for every assembly of the library; and the slots of imported functions,
@@ -76,7 +78,7 @@ internal static class LinkerScripts
           .plt : { *(.plt) } :code
           .text : { *(.text .text.*) *(__managedcode) } :code
 
-          . = ALIGN(CONSTANT(MAXPAGESIZE)) + (. & (CONSTANT(MAXPAGESIZE) - 1));
+          . = ALIGN(CONSTANT(MAXPAGESIZE)) + (ALIGN(512) & (CONSTANT(MAXPAGESIZE) - 1));
           . = DATA_SEGMENT_ALIGN(16, 16);
           {{(hasThreadStatics ? ".tbss : { *(.tbss .tbss.*) } :relro :thread" : "")}}
           .dynamic : { *(.dynamic) } :relro :dynamic :protected
@@ -85,7 +87,7 @@ internal static class LinkerScripts
 
           . = DATA_SEGMENT_RELRO_END(0, .);
 
-          . = . + (ABSOLUTE(ADDR(.relro_padding)) & (CONSTANT(MAXPAGESIZE) - 1));
+          . = . + (ALIGN(ABSOLUTE(ADDR(.relro_padding)), 512) & (CONSTANT(MAXPAGESIZE) - 1));
           .data :
           {
             *(.data .data.*) *(__modules)
