@@ -12,6 +12,9 @@ namespace ReusePort.Configuration;
 /// variable that it doesn't name.</remarks>
 internal static class SettingTable
 {
+    /// <summary>How many variables there are.</summary>
+    public const int Count = (int)Variable.Log + 1;
+
     /// <summary>The variables in whose place the rules stand, a bit for each.</summary>
     private const int Replaced = (1 << (int)Variable.Address) | (1 << (int)Variable.Port) | (1 << (int)Variable.ReusePort)
         | (1 << (int)Variable.ReuseAddress) | (1 << (int)Variable.BindToDevice);

@@ -8,22 +8,27 @@ using ReusePort.Programs;
 namespace ReusePort.Configuration;
 
 /// <summary>The rules of this process, read once when the library is loaded.</summary>
-internal static class Settings
+internal static unsafe class Settings
 {
     // What the library makes of the 0 in the environment of the first program, which those that it executes inherit.
     private const byte LeftAlone = (byte)'-';
 
+    [WeakImport("environ")]
+    private static readonly byte*** s_environment;
+
+    // In memory they lie in this order: what every process writes to lies on one page, and the rest stays untouched.
+    private static bool s_hasReport;
+    private static int s_isReported;
+    private static int s_logError;
     private static Rules s_rules;
     private static ConfigurationError s_error;
-    private static int s_isReported;
     private static LogFile s_log;
-    private static int s_logError;
 
     /// <summary>The rules.</summary>
     public static ref readonly Rules Rules => ref s_rules;
 
     /// <summary>Whether there is something to say of a bind for which no rule holds.</summary>
-    public static bool HasReport => HasError || s_rules.DebugLevel > 1 || s_logError != 0;
+    public static bool HasReport => s_hasReport;
 
     /// <summary>Whether a variable holds an error, so that no rule holds.</summary>
     public static bool HasError => s_error.ParseError != ParseError.None;
@@ -32,29 +37,28 @@ internal static class Settings
     [HookInitializer]
     public static void Read()
     {
-        if (IsLeftAlone())
+        // Without it nobody knows what the user has named, and no socket is changed.
+        if (s_environment == null)
         {
             return;
         }
 
-        ReadOnlySpan<byte> rules = default;
-        var variable = Variable.Address;
-        for (var name = SettingTable.NameOf(variable); !name.IsEmpty; name = SettingTable.NameOf(++variable))
+        var values = new VariableValues(*s_environment);
+        if (IsLeftAlone(values[Variable.Inherit]))
         {
-            _ = Env.TryGet(name, out var value);
-            var problem = SettingTable.Read(variable, value, ref s_rules);
-            if (problem != ParseError.None)
-            {
-                s_error.Set(variable, value, problem, s_rules.Wrong);
-                s_rules.Clear();
-                return;
-            }
-
-            rules = variable == Variable.Rules ? value : rules;
-            s_logError = variable == Variable.Log && !value.IsEmpty ? s_log.Open(value) : s_logError;
+            return;
         }
 
-        Complete(rules);
+        if (TryTake(values))
+        {
+            Complete(values[Variable.Rules]);
+        }
+        else
+        {
+            s_rules.Clear();
+        }
+
+        s_hasReport = HasError || s_rules.DebugLevel > 1 || s_logError != 0;
     }
 
     /// <summary>Writes a line to stderr, or to the file that is named for it.</summary>
@@ -95,6 +99,27 @@ internal static class Settings
         Write(ref line);
     }
 
+    private static bool TryTake(in VariableValues values)
+    {
+        for (var variable = Variable.Address; (int)variable < SettingTable.Count; variable++)
+        {
+            var value = values[variable];
+            var problem = SettingTable.Read(variable, value, ref s_rules);
+            if (problem != ParseError.None)
+            {
+                s_error.Set(variable, value, problem, s_rules.Wrong);
+                return false;
+            }
+
+            if (variable == Variable.Log && !value.IsEmpty)
+            {
+                s_logError = s_log.Open(value);
+            }
+        }
+
+        return true;
+    }
+
     private static void Complete(ReadOnlySpan<byte> rules)
     {
         Span<byte> name = stackalloc byte[RunningProgram.NameSize];
@@ -105,9 +130,9 @@ internal static class Settings
 
     /// <summary>Whether the variables were meant for a program that executed this one, and not for this one.</summary>
     /// <remarks>If this is the first one, the value is overwritten in its environment, so that a program that it executes knows.</remarks>
-    private static bool IsLeftAlone()
+    private static bool IsLeftAlone(ReadOnlySpan<byte> value)
     {
-        if (!Env.TryGet(SettingTable.NameOf(Variable.Inherit), out var value) || value.Length != 1)
+        if (value.Length != 1)
         {
             return false;
         }

@@ -91,7 +91,7 @@ internal unsafe struct DirectoryEntries
             }
 
             ulong number = 0;
-            foreach (var b in text["socket:[".Length..^1])
+            foreach (var b in text["socket:["u8.Length..^1])
             {
                 number = (number * 10) + (uint)(b - '0');
             }
