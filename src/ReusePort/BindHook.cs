@@ -31,30 +31,49 @@ internal static unsafe partial class BindHook
         }
 
         return BindArgument.MayBeIP(address)
-            ? BindIP(socket, address, addressLength)
+            ? BindIfIP(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
     }
 
     /// <summary>Binds a socket to an address that perhaps can't be read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int BindFromElsewhere(int socket, SockAddr* address, uint addressLength) =>
         SocketArgument.CanRead(socket, address, addressLength) && BindArgument.MayBeIP(address)
+            ? BindIfIP(socket, address, addressLength)
+            : Next.Bind(socket, address, addressLength);
+
+    /// <summary>Binds a socket to an address that can be read, of a family that may be IP.</summary>
+    // Not inlined, and parted from the other families: a bind of another kind would save registers that it doesn't use.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindIfIP(int socket, SockAddr* address, uint addressLength) =>
+        address->Family == SysSocket.AF_INET
+            ? BindIP(socket, address, addressLength)
+            : BindIfOtherIP(socket, address, addressLength);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindIfOtherIP(int socket, SockAddr* address, uint addressLength) =>
+        BindArgument.IsOtherIP(socket, address, addressLength)
             ? BindIP(socket, address, addressLength)
             : Next.Bind(socket, address, addressLength);
 
-    /// <summary>Binds a socket to an address that can be read.</summary>
-    private static int BindIP(int socket, SockAddr* address, uint addressLength)
-    {
-        if (!BindArgument.IsIP(socket, address, addressLength))
-        {
-            return Next.Bind(socket, address, addressLength);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BindIP(int socket, SockAddr* address, uint addressLength) =>
+        Settings.Rules.IsFirstForAll
+            ? BindBy(socket, address, addressLength, Settings.Rules[0])
+            : BindByRules(socket, address, addressLength);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int BindByRules(int socket, SockAddr* address, uint addressLength)
+    {
         ref readonly var rule = ref RuleLookup.Find(socket, new BoundAddress(address));
-        return Unsafe.IsNullRef(in rule)
-                ? Settings.HasReport ? BindAndReport(socket, address, addressLength) : Next.Bind(socket, address, addressLength)
-            : rule.IsPlain ? BindPlain(socket, address, addressLength, rule)
-            : BindByRule(socket, address, addressLength, rule);
+        return !Unsafe.IsNullRef(in rule) ? BindBy(socket, address, addressLength, rule)
+            : Settings.HasReport ? BindAndReport(socket, address, addressLength)
+            : Next.Bind(socket, address, addressLength);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BindBy(int socket, SockAddr* address, uint addressLength, in Rule rule) =>
+        rule.IsPlain ? BindPlain(socket, address, addressLength, rule) : BindByRule(socket, address, addressLength, rule);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int BindAndReport(int socket, SockAddr* address, uint addressLength)

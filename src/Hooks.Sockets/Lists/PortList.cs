@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Hooks.Sockets.Parsing;
 
 namespace Hooks.Sockets.Lists;
@@ -41,6 +42,7 @@ internal unsafe struct PortList
     }
 
     /// <summary>Whether a port is in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Contains(int port)
     {
         for (var i = 0; i < _count; i++)

@@ -45,11 +45,11 @@ internal static class Decision
     private static bool Holds(in Rule rule, scoped SocketFacts socket) =>
         !rule.Conditions.Has(Conditions.Never)
         && (!rule.Conditions.Has(Conditions.Ports) || rule.Ports.Contains(socket.Address.Port))
-        && (!rule.Conditions.Has(Conditions.Addresses) || HasAddress(rule, socket))
+        && (!rule.Conditions.Has(Conditions.Addresses) || HasAddress(rule, socket.Address))
         && (!rule.Conditions.Has(Conditions.Protocol) || rule.Protocol == socket.Protocol)
         && (!rule.Conditions.Has(Conditions.User) || rule.User == socket.User);
 
     // Not inlined: an address in memory would give every bind a larger frame.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool HasAddress(in Rule rule, scoped SocketFacts socket) => rule.Addresses.Contains(socket.Address.Address);
+    private static bool HasAddress(in Rule rule, BoundAddress address) => rule.Addresses.Contains(address.Address);
 }

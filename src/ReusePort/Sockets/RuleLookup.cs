@@ -11,22 +11,12 @@ internal static class RuleLookup
     /// <param name="socket">The socket.</param>
     /// <param name="address">The address that it is bound to.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref readonly Rule Find(int socket, BoundAddress address)
-    {
-        if (Settings.Rules.IsFirstForAll)
-        {
-            return ref Settings.Rules[0];
-        }
-
-        return ref FindByFacts(socket, address);
-    }
+    public static ref readonly Rule Find(int socket, BoundAddress address) =>
+        ref Settings.Rules.Asked.Has(Conditions.Protocol | Conditions.User)
+            ? ref FindByFacts(socket, address)
+            : ref Decision.RuleFor(Settings.Rules, new SocketFacts(address, protocol: 0, user: 0));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ref readonly Rule FindByFacts(int socket, BoundAddress address)
-    {
-        var isAsked = Settings.Rules.Asked.Has(Conditions.Protocol | Conditions.User);
-        return ref Decision.RuleFor(
-            Settings.Rules,
-            new SocketFacts(address, isAsked ? SocketQuestion.Protocol(socket) : 0, isAsked ? SocketQuestion.User() : 0));
-    }
+    private static ref readonly Rule FindByFacts(int socket, BoundAddress address) =>
+        ref Decision.RuleFor(Settings.Rules, new SocketFacts(address, SocketQuestion.Protocol(socket), SocketQuestion.User()));
 }
