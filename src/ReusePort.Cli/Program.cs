@@ -1,4 +1,3 @@
-using Microsoft.Win32.SafeHandles;
 using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Check;
 using ReusePort.Cli.Errors;
@@ -99,9 +98,9 @@ internal static class Program
         throw Command.Exec(words[0], words, environment, copy?.Signals ?? InheritedSignals.OfProcess);
     }
 
-    private static int Answer(string[] arguments, SafeFileHandle watched)
+    private static int Answer(string[] arguments, SupervisorRole watched)
     {
-        SupervisorRole.Run(watched, WatchedRules.Read(CommandLine.Parse(arguments).Options));
+        watched.Run(WatchedRules.Read(CommandLine.Parse(arguments).Options), arguments.Length);
         return 0;
     }
 }

@@ -83,16 +83,6 @@ public class SurroundingsTests
     }
 
     [Fact]
-    public void A_watched_command_that_leaves_no_process_behind_has_nobody_answer_for_it_afterwards()
-    {
-        var run = ProgramRun.Of(RequiredProgram.Find("strace"), ["-f", "-qq", "-e", "trace=execve", Tool.Path, "--via", "notify", "true"]);
-
-        Assert.Equal(0, run.ExitCode);
-        Assert.Contains("--copy-of", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("--answer-binds", run.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_tool_needs_nothing_but_libc()
     {
         var run = ProgramRun.Of(RequiredProgram.Find("readelf"), ["-dW", Tool.Path]);

@@ -35,11 +35,12 @@ internal sealed unsafe class CopyGroup
     /// <param name="count">The number of copies.</param>
     /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
     /// <param name="prepare">What the thread that starts them does before; null for nothing.</param>
+    /// <param name="started">What it does when they have been started; null for nothing.</param>
     /// <remarks>The signals that are forwarded are blocked in all threads (<see cref="ForwardedSignals.BlockInAllThreads"/>).</remarks>
     /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n if signal n came before all were
     /// started and the started ones ignored it.</returns>
     /// <exception cref="CommandException">The system can't create another process; the running ones have been ended.</exception>
-    public static int Run(int count, int argumentCount, Action? prepare = null)
+    public static int Run(int count, int argumentCount, Action? prepare = null, Action? started = null)
     {
         Signals.KeepChildren();
         var group = new CopyGroup();
@@ -48,6 +49,7 @@ internal sealed unsafe class CopyGroup
         try
         {
             group._isWhole = group.StartAll(count, argumentCount);
+            started?.Invoke();
             var status = group.WaitForAll();
             return status != 0 || group._isWhole ? status : ExitStatus.Signalled + group._signal;
         }

@@ -8,9 +8,7 @@ namespace ReusePort.Cli.Native;
 internal static unsafe class ForeignSocket
 {
     // The same on all processors.
-    private const nint SYS_pidfd_open = 434;
     private const nint SYS_pidfd_getfd = 438;
-    private const nint PIDFD_THREAD = 0x80;
 
     /// <summary>Whether it has SO_REUSEPORT; null if this process may not see that.</summary>
     /// <param name="process">The process.</param>
@@ -28,7 +26,7 @@ internal static unsafe class ForeignSocket
     /// <returns>Null if it failed.</returns>
     public static SafeFileHandle? Duplicate(int thread, int descriptor, out int error)
     {
-        using var process = Open(thread);
+        using var process = ProcessDescriptor.OpenThread(thread);
         if (process is not null)
         {
             var duplicate = Libc.syscall(SYS_pidfd_getfd, (nint)process.DangerousGetHandle(), descriptor, 0, 0, 0);
@@ -54,24 +52,6 @@ internal static unsafe class ForeignSocket
 
     /// <summary>Whether an error says so: a filter of the container may answer as if the call didn't exist.</summary>
     public static bool IsRefusal(int error) => error is Errno.EPERM or Errno.EACCES or Errno.ENOSYS;
-
-    /// <summary>Opens a thread. Linux before 6.9 has descriptors for the first thread of a process only; nearly always all of them have
-    /// the same sockets.</summary>
-    private static SafeFileHandle? Open(int thread)
-    {
-        var descriptor = Libc.syscall(SYS_pidfd_open, thread, 0, 0, 0, 0);
-        if (descriptor < 0)
-        {
-            descriptor = Libc.syscall(SYS_pidfd_open, thread, PIDFD_THREAD, 0, 0, 0);
-        }
-
-        if (descriptor < 0)
-        {
-            descriptor = Libc.syscall(SYS_pidfd_open, ProcessOf(thread), 0, 0, 0, 0);
-        }
-
-        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
-    }
 
     /// <summary>The process of a thread; -1 if it has ended.</summary>
     public static int ProcessOf(int thread) =>

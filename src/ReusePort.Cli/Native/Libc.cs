@@ -92,8 +92,17 @@ internal static unsafe partial class Libc
     public static partial int posix_spawn(
         out int process, byte* path, void* fileActions, void* attributes, byte** arguments, byte** environment);
 
+    [LibraryImport("libc")]
+    public static partial int posix_spawn_file_actions_init(SpawnActions* actions);
+
+    [LibraryImport("libc")]
+    public static partial int posix_spawn_file_actions_adddup2(SpawnActions* actions, int descriptor, int copy);
+
     [LibraryImport("libc", SetLastError = true)]
     public static partial nint read(int descriptor, void* buffer, nuint length);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial nint write(int descriptor, void* buffer, nuint length);
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial int poll(PollDescriptor* descriptors, nuint count, int timeout);
@@ -160,6 +169,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int chdir(string path);
+
+    [LibraryImport("libc")]
+    public static partial int close(int descriptor);
 
     [LibraryImport("libc")]
     public static partial int dup2(int descriptor, int copy);

@@ -20,9 +20,13 @@ internal sealed unsafe class BindListener : IDisposable
 
     private readonly SafeFileHandle _descriptor;
 
-    public BindListener(SafeFileHandle descriptor)
+    /// <summary>Prepares it.</summary>
+    /// <param name="descriptor">The descriptor of the filter.</param>
+    /// <param name="inProgress">Remembers what is received.</param>
+    public BindListener(SafeFileHandle descriptor, CallInProgress inProgress)
     {
         _descriptor = descriptor;
+        InProgress = inProgress;
 
         // Whoever binds and whoever answers take turns: on one processor that is four times as fast. Linux before 6.6 doesn't know it.
         _ = Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_SET_FLAGS, SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP);
@@ -30,6 +34,9 @@ internal sealed unsafe class BindListener : IDisposable
 
     /// <summary>The number of the descriptor.</summary>
     public int Number => (int)_descriptor.DangerousGetHandle();
+
+    /// <summary>What was received last.</summary>
+    public CallInProgress InProgress { get; }
 
     /// <summary>Whether no process is watched any more, or none soon: the thread that set the filter ends a moment after its
     /// code.</summary>
@@ -48,8 +55,14 @@ internal sealed unsafe class BindListener : IDisposable
         notification = default;
         fixed (Notification* pointer = &notification)
         {
-            return Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_RECV, (nint)pointer) == 0;
+            if (Libc.ioctl(Number, SECCOMP_IOCTL_NOTIF_RECV, (nint)pointer) != 0)
+            {
+                return false;
+            }
         }
+
+        InProgress.Id = notification.Id;
+        return true;
     }
 
     /// <summary>Whether a system call still waits. If so, what was found out before about its thread by its number was about that

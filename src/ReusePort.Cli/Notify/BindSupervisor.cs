@@ -42,13 +42,14 @@ internal sealed unsafe class BindSupervisor
 
     /// <summary>Answers until no process is watched any more, or until another descriptor is at its end.</summary>
     /// <param name="end">That descriptor, of a pipe; -1 for none.</param>
-    public void Run(int end)
+    /// <param name="started">Called if a byte comes by it, and it isn't at its end yet.</param>
+    public void Run(int end, Action? started = null)
     {
         var descriptors = stackalloc PollDescriptor[2];
         while (true)
         {
             descriptors[0] = new PollDescriptor { Descriptor = _listener.Number, Events = PollDescriptor.POLLIN };
-            descriptors[1] = new PollDescriptor { Descriptor = _end.HasBegun ? -1 : end };
+            descriptors[1] = new PollDescriptor { Descriptor = _end.HasBegun ? -1 : end, Events = PollDescriptor.POLLIN };
             if (Libc.poll(descriptors, 2, _end.Timeout) < 0)
             {
                 continue;
@@ -61,9 +62,15 @@ internal sealed unsafe class BindSupervisor
                     _listener.Send(answer);
                 }
             }
-            else if (descriptors[0].Received != 0 || descriptors[1].Received != 0)
+            else if (descriptors[0].Received != 0 || (descriptors[1].Received & PollDescriptor.POLLHUP) != 0)
             {
                 return;
+            }
+            else if (descriptors[1].Received != 0)
+            {
+                byte b;
+                _ = Libc.read(end, &b, 1);
+                started?.Invoke();
             }
 
             _ = _end.Go();

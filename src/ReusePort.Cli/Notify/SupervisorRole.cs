@@ -1,64 +1,113 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
-using ReusePort.Cli.Arguments;
-using ReusePort.Cli.Execution;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Notify;
 
-/// <summary>The role of a process that answers the binds of daemons: what a command has left behind is watched as long as it
-/// lives, while the command itself has ended and with it the process that was its parent.</summary>
-/// <remarks>If nobody held the descriptor of the filter, every later bind would fail with ENOSYS.</remarks>
-internal static unsafe class SupervisorRole
+/// <summary>The role of a process that answers when another one has ended: one that was killed, or one whose command has ended and has left
+/// daemons behind, which are watched as long as they live.</summary>
+internal sealed unsafe class SupervisorRole
 {
+    /// <summary>The number of words that give a process this role.</summary>
+    public const int WordCount = 2;
+
     private const string Word = "--answer-binds";
 
-    /// <summary>Starts a process in this role.</summary>
-    /// <param name="listener">What it answers.</param>
-    /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
-    public static void HandOver(BindListener listener, int argumentCount)
+    private readonly int _other;
+    private readonly int _listener;
+    private readonly int _inProgress;
+
+    private SupervisorRole(int other, int listener, int inProgress)
     {
-        var all = RawArguments.All();
-        byte[][] words = [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes(listener.Number.ToString(CultureInfo.InvariantCulture))];
-        var path = new CStringArray([Encoding.UTF8.GetBytes(Environment.ProcessPath!)]);
-        var arguments = new CStringArray([.. all[..^argumentCount], .. words, .. all[^argumentCount..]]);
-        var environment = new CStringArray(Libc.Environment());
-        _ = Libc.fcntl(listener.Number, Fcntl.F_SETFD, 0);
-        _ = Libc.posix_spawn(out _, *path.Pointer, null, null, arguments.Pointer, environment.Pointer);
+        _other = other;
+        _listener = listener;
+        _inProgress = inProgress;
     }
 
-    /// <summary>Removes the words that give a process this role from its arguments.</summary>
-    /// <returns>The descriptor; null if this process has another role.</returns>
-    public static SafeFileHandle? Read(ref string[] arguments)
+    /// <summary>The words that give a process this role.</summary>
+    /// <param name="listener">What it is to answer after this process.</param>
+    public static byte[][] Words(BindListener listener) =>
+        [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}:{listener.Number}:{listener.InProgress.Number}"))];
+
+    /// <summary>Removes these words from the arguments.</summary>
+    /// <returns>The role; null if this process has another.</returns>
+    public static SupervisorRole? Read(ref string[] arguments)
     {
-        if (arguments is not [Word, var number, .. var rest] || !int.TryParse(number, CultureInfo.InvariantCulture, out var descriptor))
+        if (arguments is not [Word, var value, .. var rest]
+            || value.Split(':') is not [var process, var listener, var inProgress]
+            || !int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var other)
+            || !int.TryParse(listener, NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
+            || !int.TryParse(inProgress, CultureInfo.InvariantCulture, out var file))
         {
             return null;
         }
 
         arguments = rest;
-        return new SafeFileHandle(descriptor, ownsHandle: true);
+        return new SupervisorRole(other, descriptor, file);
     }
 
-    /// <summary>Answers until the last watched process has ended.</summary>
-    public static void Run(SafeFileHandle descriptor, WatchedRules rules)
+    /// <summary>Waits for the end of the other process, and answers until the last watched process has ended.</summary>
+    /// <param name="rules">What is done to sockets.</param>
+    /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
+    public void Run(WatchedRules rules, int argumentCount)
     {
-        // A daemon, too: it keeps no terminal, no pipe and no directory in use.
+        Detach();
+        using var listener = new BindListener(Inherit(_listener), new CallInProgress(Inherit(_inProgress)));
+        if (!WaitForOther(listener))
+        {
+            return;
+        }
+
+        // Whoever waits for the answer to that one isn't reported again.
+        listener.Send(Notify.Answer.Continue(listener.InProgress.Id));
+        var standby = Standby.Start(listener, argumentCount, WordCount);
+
+        // The copies have ended with the other process.
+        new BindSupervisor(listener, rules, endCopies: static () => { }).Run(end: -1);
+        standby?.Join();
+    }
+
+    /// <summary>Becomes a daemon: it keeps no terminal, no pipe and no directory in use.</summary>
+    private void Detach()
+    {
         _ = Libc.setsid();
         _ = Libc.chdir("/");
         Signals.UnblockForwarded();
-        using (var nothing = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite))
+        InheritedFiles.Close(_listener, _inProgress);
+        using var nothing = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite);
+        for (var standard = 0; standard <= 2; standard++)
         {
-            for (var standard = 0; standard <= 2; standard++)
-            {
-                _ = Libc.dup2((int)nothing.DangerousGetHandle(), standard);
-            }
+            _ = Libc.dup2((int)nothing.DangerousGetHandle(), standard);
+        }
+    }
+
+    /// <summary>Waits.</summary>
+    /// <returns>Whether the other process has ended, and somebody is watched still.</returns>
+    private bool WaitForOther(BindListener listener)
+    {
+        using var other = ProcessDescriptor.Open(_other);
+        if (other is null || Libc.getppid() != _other)
+        {
+            return true;
         }
 
-        using var listener = new BindListener(descriptor);
-        
-        // The copies have ended.
-        new BindSupervisor(listener, rules, endCopies: static () => { }).Run(end: -1);
+        var descriptors = stackalloc PollDescriptor[2];
+        while (true)
+        {
+            descriptors[0] = new PollDescriptor { Descriptor = listener.Number };
+            descriptors[1] = new PollDescriptor { Descriptor = (int)other.DangerousGetHandle(), Events = PollDescriptor.POLLIN };
+            if (Libc.poll(descriptors, 2, -1) > 0)
+            {
+                return descriptors[0].Received == 0;
+            }
+        }
+    }
+
+    // Closed by execve(2) again: a standby of this process gets it by itself.
+    private static SafeFileHandle Inherit(int descriptor)
+    {
+        _ = Libc.fcntl(descriptor, Fcntl.F_SETFD, Fcntl.FD_CLOEXEC);
+        return new SafeFileHandle(descriptor, ownsHandle: true);
     }
 }

@@ -10,5 +10,10 @@ internal static class SystemCallNumber
     public const uint SocketCallOnI386 = 102;
 
     /// <summary>seccomp(2).</summary>
-    public static nint Seccomp => RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.Arm64 ? 277 : 317;
+    public static nint Seccomp => IsArm64 ? 277 : 317;
+
+    /// <summary>memfd_create(2).</summary>
+    public static nint MemfdCreate => IsArm64 ? 279 : 319;
+
+    private static bool IsArm64 => RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.Arm64;
 }

@@ -34,12 +34,17 @@ internal sealed class WatchedGroup
 
         using var listener = group._installed.Task.GetAwaiter().GetResult();
         var supervisor = listener is null ? null : new BindSupervisor(listener, plan.Rules!, EndCopies);
-        supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle());
+        Standby? standby = null;
+        supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle(), () => standby = Standby.Start(listener!, argumentCount));
 
         thread.Join();
-        if (listener is not null && !listener.IsAtEnd)
+        if (listener is null || listener.IsAtEnd)
         {
-            SupervisorRole.HandOver(listener, argumentCount);
+            standby?.Join();
+        }
+        else if (standby is not { IsRunning: true })
+        {
+            _ = Standby.Start(listener, argumentCount);
         }
 
         return supervisor is { HasRefused: true } ? ExitStatus.NotReached
@@ -54,7 +59,7 @@ internal sealed class WatchedGroup
     {
         try
         {
-            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(calls, refused)));
+            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(calls, refused)), TellStarted);
         }
         catch (CommandException failure)
         {
@@ -65,11 +70,17 @@ internal sealed class WatchedGroup
         _end.ClientSafePipeHandle.Dispose();
     }
 
+    private unsafe void TellStarted()
+    {
+        byte any = 0;
+        _ = Libc.write((int)_end.ClientSafePipeHandle.DangerousGetHandle(), &any, 1);
+    }
+
     private static BindListener? Watch(WatchedCalls calls, Action<string>? refused)
     {
         try
         {
-            return new BindListener(BindFilter.Install(calls));
+            return new BindListener(BindFilter.Install(calls), CallInProgress.Create());
         }
         catch (CommandException refusal) when (refused is not null)
         {
