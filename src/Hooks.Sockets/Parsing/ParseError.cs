@@ -57,8 +57,11 @@ internal enum ParseError
     /// <summary>There are more rules than there may be.</summary>
     TooManyRules,
 
-    /// <summary>A variable is set that is replaced by another one.</summary>
+    /// <summary>A variable is set beside one that it replaces.</summary>
     SetTwice,
+
+    /// <summary>A variable is set beside the rules that replace it.</summary>
+    ReplacedByRules,
 
     /// <summary>A path isn't absolute.</summary>
     NotAbsolute,

@@ -28,6 +28,7 @@ internal static class Messages
         ParseError.EmptyRule => "the rule is empty"u8,
         ParseError.TooManyRules => "more than 32 rules"u8,
         ParseError.SetTwice => "set beside a variable that it replaces"u8,
+        ParseError.ReplacedByRules => "set beside LIBREUSEPORT_RULES, which replaces it"u8,
         ParseError.NotAbsolute => "not an absolute path"u8,
         ParseError.PathTooLong => "longer than 1023 bytes"u8,
         _ => default,

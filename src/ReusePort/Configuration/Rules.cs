@@ -29,7 +29,7 @@ internal struct Rules
     /// <summary>Whether listen(2) is looked at: a rule has a backlog, or every decision is written.</summary>
     public bool WatchListen { get; private set; }
 
-    /// <summary>Those of the variables that rules replace which have a value, a bit for each.</summary>
+    /// <summary>Which of LIBREUSEPORT_RULES and the variables that it replaces have a value, a bit for each.</summary>
     public int Given { get; set; }
 
     /// <summary>Where the text of the rules is wrong, if it is.</summary>

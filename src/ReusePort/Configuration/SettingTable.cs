@@ -19,6 +19,8 @@ internal static class SettingTable
     private const int Replaced = (1 << (int)Variable.Address) | (1 << (int)Variable.Port) | (1 << (int)Variable.ReusePort)
         | (1 << (int)Variable.ReuseAddress) | (1 << (int)Variable.BindToDevice);
 
+    private const int GivenRules = 1 << (int)Variable.Rules;
+
     /// <summary>Whether rules stand in the place of a variable, so that only one of the two may be set.</summary>
     public static bool IsReplacedByRules(Variable variable) => ((1 << (int)variable) & Replaced) != 0;
 
@@ -66,6 +68,12 @@ internal static class SettingTable
     /// <param name="rules">The rules that it becomes a part of.</param>
     public static ParseError Read(Variable variable, ReadOnlySpan<byte> value, ref Rules rules)
     {
+        if ((rules.Given & GivenRules) != 0 && IsReplacedByRules(variable))
+        {
+            // Whichever is read first: neither the value nor the default is a part of a rule of LIBREUSEPORT_RULES.
+            return value.IsEmpty ? ParseError.None : ParseError.ReplacedByRules;
+        }
+
         if (value.IsEmpty)
         {
             value = DefaultOf(variable);
@@ -76,7 +84,7 @@ internal static class SettingTable
         }
         else
         {
-            rules.Given |= (1 << (int)variable) & Replaced;
+            rules.Given |= (1 << (int)variable) & (Replaced | GivenRules);
         }
 
         switch (variable)

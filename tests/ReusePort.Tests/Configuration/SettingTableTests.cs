@@ -53,6 +53,30 @@ public class SettingTableTests
     }
 
     [Fact]
+    public void Rules_and_what_they_replace_are_refused_together_whichever_is_read_first()
+    {
+        var replaced = s_variables.Where(SettingTable.IsReplacedByRules).ToArray();
+
+        Assert.NotEmpty(replaced);
+        Assert.All(replaced, static variable => Assert.Equal(
+            (ParseError.SetTwice, ParseError.ReplacedByRules), (ReadBoth(variable, Variable.Rules), ReadBoth(Variable.Rules, variable))));
+        Assert.All(s_variables.Except(replaced).Except([Variable.Rules]), static variable => Assert.Equal(
+            (ParseError.None, ParseError.None), (ReadBoth(variable, Variable.Rules), ReadBoth(Variable.Rules, variable))));
+    }
+
+    [Fact]
+    public void The_default_of_a_variable_is_not_a_part_of_rules_that_were_read_before_it()
+    {
+        var rules = default(Rules);
+        Assert.Equal(ParseError.None, SettingTable.Read(Variable.Rules, "port=443 reuseport=0 reuseaddr=1; off"u8, ref rules));
+        var before = Bytes(rules);
+
+        Assert.All(s_variables, variable => Assert.Equal(ParseError.None, SettingTable.Read(variable, default, ref rules)));
+
+        Assert.Equal(before, Bytes(rules));
+    }
+
+    [Fact]
     public void A_value_without_a_row_is_no_variables()
     {
         var none = (Variable)s_variables.Length;
@@ -85,6 +109,14 @@ public class SettingTableTests
             .Skip(2)
             .TakeWhile(static line => line.Length > 0),
     ];
+
+    /// <summary>The error of the second of two variables.</summary>
+    private static ParseError ReadBoth(Variable first, Variable second)
+    {
+        var rules = default(Rules);
+        Assert.Equal(ParseError.None, SettingTable.Read(first, s_values[first].Bytes(), ref rules));
+        return SettingTable.Read(second, s_values[second].Bytes(), ref rules);
+    }
 
     private static int[] ChangedBits(Variable variable)
     {
