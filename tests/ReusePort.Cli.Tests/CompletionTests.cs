@@ -36,6 +36,9 @@ public class CompletionTests
     [InlineData("--addr fe80 :: 1 --debug -- ech")]
     [InlineData("--addr 10.0.0.0/8,fe80 :: 1, :: 2 ech")]
     [InlineData("--copies 2 --device lo ech")]
+    [InlineData("--debug ech")]
+    [InlineData("--debug = 2 ech")]
+    [InlineData("--debug = 2 --port 80 ech")]
     public void The_command_is_completed(string words) => Assert.Contains("echo", Proposals(words.Split(' ')));
 
     [Theory]

@@ -41,6 +41,13 @@ public class RefusedOptionTests
         Tool.AssertRefuses(125, line, Tool.Run(option, string.Empty, "true"));
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("3")]
+    [InlineData("no")]
+    public void A_level_of_debug_that_is_none_is_refused(string level) =>
+        Tool.AssertRefuses(125, $"--debug={level}: not a level; allowed: 1, 2", Tool.Run($"--debug={level}", "true"));
+
+    [Theory]
     [InlineData("LIBREUSEPORT_PORT", "--port", "80")]
     [InlineData("LIBREUSEPORT_ADDR", "--addr", "::1")]
     [InlineData("SO_REUSEADDR", "--reuseaddr", "1")]
@@ -64,6 +71,7 @@ public class RefusedOptionTests
     [InlineData("--prot", "80")]
     [InlineData("-dc")]
     [InlineData("--debug=no")]
+    [InlineData("--debug=1", "--debug=2")]
     [InlineData("--port", "80", "--port", "81")]
     [InlineData("--port", "http")]
     [InlineData("--copies", "2", "--port", "http")]

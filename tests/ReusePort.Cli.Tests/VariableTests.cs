@@ -43,6 +43,21 @@ public class VariableTests
     public void What_the_library_takes_for_SO_REUSEADDR_is_taken(string value) =>
         Assert.Equal($"{value}\n", Tool.Run("--reuseaddr", value, "sh", "-c", "echo $SO_REUSEADDR").Output);
 
+    [Theory]
+    [InlineData("1", "--debug")]
+    [InlineData("1", "--debug=1")]
+    [InlineData("2", "--debug=2")]
+    [InlineData("2", "--debug", "--debug")]
+    [InlineData("2", "--debug", "--port", "80", "--debug")]
+    [InlineData("1", "--debug", "--")]
+    [InlineData("2", "--debug=2", "--")]
+    public void The_level_of_debug_is_a_number_or_how_often_it_is_given(string level, params string[] options) =>
+        Assert.Equal($"{level}\n", Tool.Run([.. options, "sh", "-c", "echo $LIBREUSEPORT_DEBUG"]).Output);
+
+    [Fact]
+    public void A_word_behind_debug_is_the_command() =>
+        Tool.AssertRefuses(127, "2: No such file or directory", Tool.Run("--debug", "2", "true"));
+
     [Fact]
     public void Rules_are_joined_in_the_order_in_which_they_are_given() => Assert.Equal(
         "port=80; proto=udp off; off\n",

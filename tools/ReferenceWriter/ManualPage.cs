@@ -46,8 +46,13 @@ internal static class ManualPage
 
     private static string Sentences(ReadOnlySpan<byte> meaning, ReadOnlySpan<byte> allowed) => $"{Roff(meaning)}.\nAllowed: {Roff(allowed)}.";
 
-    private static string Argument(Variable variable) =>
-        SettingTable.ArgumentOf(variable).IsEmpty ? string.Empty : $" \\fI{Roff(SettingTable.ArgumentOf(variable))}\\fR";
+    // In brackets, with what stands before it, if it may be left out.
+    private static string Argument(Variable variable) => Roff(SettingTable.ArgumentOf(variable)) switch
+    {
+        "" => string.Empty,
+        ['[', '=', .. var name, ']'] => $"[=\\fI{name}\\fR]",
+        var name => $" \\fI{name}\\fR",
+    };
 
     private static string Roff(ReadOnlySpan<byte> text) =>
         Encoding.ASCII.GetString(text).Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal);

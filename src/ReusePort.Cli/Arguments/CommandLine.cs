@@ -126,10 +126,22 @@ internal sealed class CommandLine
 
     private static string? ValueOf(ParseResult result, Option option) => option switch
     {
-        Option<bool> flag => result.GetValue(flag) ? "1" : null,
         Option<string[]> several => result.GetValue(several) is { Length: > 0 } values ? string.Join("; ", values) : null,
+        { Arity.MinimumNumberOfValues: 0 } => ReadLevel(result, (Option<string>)option),
         _ => result.GetValue((Option<string>)option),
     };
+
+    // Once for the first level and twice for the second, as in ssh, or the number with = as in env.
+    private static string? ReadLevel(ParseResult result, Option<string> option)
+    {
+        if (result.GetResult(option) is not { Implicit: false } given)
+        {
+            return null;
+        }
+
+        var text = given.Tokens.Count > 0 ? given.Tokens[0].Value : given.IdentifierTokenCount > 1 ? "2" : "1";
+        return text is "1" or "2" ? text : throw new CommandException($"{option.Name}={text}: not a level; allowed: 1, 2");
+    }
 
     private static int? ReadCopies(ParseResult result)
     {
@@ -154,8 +166,8 @@ internal sealed class CommandLine
 
     private static Option CreateOption(Setting setting) =>
         setting.Variable == Variable.Rules ? Several(setting.Option)
-        : setting.TakesValue ? Value(setting.Option)
-        : Flag(setting.Option);
+        : setting.IsArgumentOptional ? new Option<string>(setting.Option) { Arity = ArgumentArity.ZeroOrOne }
+        : Value(setting.Option);
 
     private static Option<string[]> Several(string name) => new(name) { Arity = ArgumentArity.OneOrMore };
 

@@ -25,7 +25,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
           -h, --help       show this help
           --version        show the version
 
-        Variables in parentheses that are already set hold if their option isn't given.
+        Variables in parentheses that are already set hold if their option isn't given. --debug alone is level 1, twice 2.
 
         Without --copies this process becomes the command, which keeps its process id. With --copies SIGTERM, SIGINT
         and SIGHUP are passed on to every copy. No copy outlives this process, even if it is killed; there only one

@@ -7,7 +7,7 @@ namespace ReusePort.Cli.Arguments;
 /// <param name="Variable">The variable.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Option">The option that sets it; empty if there is none.</param>
-/// <param name="Argument">What the help calls the value of the option; empty if it takes none.</param>
+/// <param name="Argument">What the help calls the value of the option; in brackets if the option can do without.</param>
 /// <param name="Meaning">What it does.</param>
 internal sealed record Setting(Variable Variable, string Name, string Option, string Argument, string Meaning)
 {
@@ -15,11 +15,11 @@ internal sealed record Setting(Variable Variable, string Name, string Option, st
     public static IReadOnlyList<Setting> WithOption { get; } =
         [.. Enum.GetValues<Variable>().Select(Of).Where(static setting => setting.Option.Length > 0)];
 
-    /// <summary>Whether the option takes a value.</summary>
-    public bool TakesValue => Argument.Length > 0;
+    /// <summary>Whether the option can do without its value, which then is 1.</summary>
+    public bool IsArgumentOptional => Argument.StartsWith('[');
 
     /// <summary>The line of the help.</summary>
-    public string HelpLine => $"  {$"{Option} {Argument}",-16} {Meaning} ({(TakesValue ? Name : $"{Name}=1")})";
+    public string HelpLine => $"  {$"{Option}{(IsArgumentOptional ? string.Empty : " ")}{Argument}",-16} {Meaning} ({Name})";
 
     private static Setting Of(Variable variable) => new(
         variable,

@@ -19,13 +19,15 @@ _reuseport() {
         ((position++))
       done
       ((position++))
+    elif [[ ${COMP_WORDS[position]} == = ]]; then
+      ((position += 2))
     fi
   done
 
   if ((position > COMP_CWORD)); then
     [[ $option != --device ]] || COMPREPLY=($(compgen -W "$(ls /sys/class/net)" -- "$current"))
   elif [[ $current == -* && $position == "$COMP_CWORD" && $word != -- ]]; then
-    COMPREPLY=($(compgen -W "$(sed -nE 's/^  (-h, )?(--[a-z-]+) .*/\2/p' <<<"$help")" -- "$current"))
+    COMPREPLY=($(compgen -W "$(sed -nE 's/^  (-h, )?(--[a-z-]+)[[ ].*/\2/p' <<<"$help")" -- "$current"))
   elif declare -F _comp_command_offset >/dev/null; then
     _comp_command_offset "$position"
   elif declare -F _command_offset >/dev/null; then

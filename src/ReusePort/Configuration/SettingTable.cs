@@ -132,13 +132,15 @@ internal static class SettingTable
         _ => default,
     };
 
-    /// <summary>What the help calls the value of the option; empty if it takes none, and sets the variable to 1.</summary>
+    /// <summary>What the help calls the value of the option; in brackets if the option can do without, and sets the variable to 1
+    /// then.</summary>
     public static ReadOnlySpan<byte> ArgumentOf(Variable variable) => variable switch
     {
         Variable.Address => "A"u8,
         Variable.Port => "P"u8,
         Variable.ReuseAddress => "N"u8,
         Variable.BindToDevice => "D"u8,
+        Variable.Debug => "[=N]"u8,
         Variable.Rules => "R"u8,
         Variable.Inherit => "N"u8,
         Variable.Log => "FILE"u8,
@@ -153,7 +155,7 @@ internal static class SettingTable
         Variable.ReusePort => "1 set (default), 0 clear, -1 leave unchanged"u8,
         Variable.ReuseAddress => "-1 leave unchanged (default), 0 clear, 1 set"u8,
         Variable.BindToDevice => "bind every IP socket to this interface first; if that fails, bind fails"u8,
-        Variable.Debug => "1 failed socket options on stderr, as libreuseport:SO_REUSEPORT:ENOPROTOOPT; 2 a line for each decision, too"u8,
+        Variable.Debug => "1 failed socket options on stderr, as libreuseport:SO_REUSEPORT:ENOPROTOOPT; 2 each decision and what breaks sharing, too"u8,
         Variable.Rules => "rules, the first that holds decides: port=443 guard=exe; port=53 proto=udp; off"u8,
         Variable.Inherit => "0 only in the first program, 1 in those that it executes, too (default)"u8,
         Variable.Log => "append the lines to this file in place of stderr"u8,

@@ -97,7 +97,7 @@ public class SettingTableTests
     [Fact]
     public void The_reference_of_the_command_has_the_rows_of_the_table() => Assert.Equal(
         s_variables.Where(static variable => Option(variable).Length > 0)
-            .Select(static variable => $"|{$"{Option(variable)} {Argument(variable)}".TrimEnd()}|{Meaning(variable)}|{Name(variable)}|"),
+            .Select(static variable => $"|{Option(variable)}{(Argument(variable).StartsWith('[') ? "" : " ")}{Argument(variable)}|{Meaning(variable)}|{Name(variable)}|"),
         RowsOf("docs/reference/commands.md", "|option|meaning|variable|").Where(static row => !row.EndsWith("||", StringComparison.Ordinal)));
 
     /// <summary>The rows of a page's table, without marks of code and the spaces around its bars.</summary>
