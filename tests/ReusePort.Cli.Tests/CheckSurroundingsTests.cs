@@ -119,6 +119,32 @@ public sealed class CheckSurroundingsTests : IDisposable
         Assert.StartsWith("udp 127.0.0.1:", CheckLines.Of(1, ProgramRun.Of(Tool.Path, ["--check", _directory.Compile(Server)], environment))[$"port {port}"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("port=PORT", true)]
+    [InlineData("port=1; port=2,PORT proto=tcp guard=exe", true)]
+    [InlineData("comm=program port=PORT", true)]
+    [InlineData("addr=192.0.2.1 off; port=PORT", true)]
+    [InlineData("port=PORT proto=udp off; port=PORT", true)]
+    [InlineData("port=PORT off", false)]
+    [InlineData("port=PORT off; port=PORT", false)]
+    [InlineData("off; port=PORT", false)]
+    [InlineData("port=PORT reuseport=-1", false)]
+    [InlineData("port=PORT proto=udp", false)]
+    [InlineData("comm=nginx port=PORT", false)]
+    [InlineData("uid=4294967294 port=PORT", false)]
+    [InlineData("proto=tcp", false)]
+    [InlineData("port=1", false)]
+    public void A_port_that_a_rule_names_and_shares_is_looked_at(string rules, bool isLookedAt)
+    {
+        using var socket = Bound("127.0.0.1", SocketType.Stream, sharesPort: true);
+        socket.Listen();
+        var port = $"{((IPEndPoint)socket.LocalEndPoint!).Port}";
+
+        var run = Tool.Run("--check", "--rule", rules.Replace("PORT", port, StringComparison.Ordinal), _directory.Compile(Server));
+
+        Assert.Equal(isLookedAt, CheckLines.Of(0, run).ContainsKey($"port {port}"));
+    }
+
     [Fact]
     public void A_port_of_another_user_is_not_shared()
     {

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Hooks.Sockets.Lists;
 using ReusePort.Cli.Arguments;
-using ReusePort.Cli.Native;
-using ReusePort.Configuration;
 
 namespace ReusePort.Cli.Check;
 
@@ -17,8 +14,9 @@ internal static class CheckCommand
     /// <returns>The exit status.</returns>
     public static int Run(byte[][] command, Options options, string library, string? refusal)
     {
-        var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, options, command))).ToArray();
-        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, PortsOf(options), library, options.Via, options.IsStrict, refusal) : null;
+        var rules = new CommandRules(options, command);
+        var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, rules))).ToArray();
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, rules, library, options.Via, options.IsStrict, refusal) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {
@@ -54,13 +52,5 @@ internal static class CheckCommand
         }
 
         return (int)(report?.Verdict ?? Verdict.Works);
-    }
-
-    // Those of the option, or of the variable that holds if it isn't given. What the variable's errors are, the library says.
-    private static PortList PortsOf(Options options)
-    {
-        PortList ports = default;
-        var value = options.Values.GetValueOrDefault(Variable.Port) ?? Libc.Variable([.. SettingTable.NameOf(Variable.Port), (byte)'=']);
-        return value is [_, ..] && PortList.Read(value, ref ports) == Hooks.Sockets.Parsing.ParseError.None ? ports : default;
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
-using Hooks.Sockets.Lists;
 
 namespace ReusePort.Cli.Check;
 
@@ -18,15 +17,10 @@ internal sealed record PortHolder(string Protocol, IPAddress Address, int Port, 
     /// <summary>Its address and port.</summary>
     public IPEndPoint EndPoint => new(Address, Port);
 
-    /// <summary>The sockets that are bound to the ports of a list.</summary>
-    public static IReadOnlyList<PortHolder> Find(PortList ports)
+    /// <summary>The sockets that are bound to the ports that rules name.</summary>
+    public static IReadOnlyList<PortHolder> Find(CommandRules rules)
     {
-        if (ports.IsEmpty)
-        {
-            return [];
-        }
-
-        PortHolder[] holders = [.. Read("tcp", ports), .. Read("tcp6", ports), .. Read("udp", ports), .. Read("udp6", ports)];
+        PortHolder[] holders = [.. Read("tcp", rules), .. Read("tcp6", rules), .. Read("udp", rules), .. Read("udp6", rules)];
         if (holders.Length == 0)
         {
             return holders;
@@ -39,7 +33,7 @@ internal sealed record PortHolder(string Protocol, IPAddress Address, int Port, 
     /// <summary>The number of the socket (proc_pid_net(5)).</summary>
     private string Inode { get; init; } = string.Empty;
 
-    private static IEnumerable<PortHolder> Read(string table, PortList ports)
+    private static IEnumerable<PortHolder> Read(string table, CommandRules rules)
     {
         string[] lines;
         try
@@ -54,7 +48,7 @@ internal sealed record PortHolder(string Protocol, IPAddress Address, int Port, 
         foreach (var line in lines.Skip(1))
         {
             var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length > 9 && (fields[3] == Listening || table[0] == 'u') && Parse(table, fields) is { } holder && ports.Contains(holder.Port))
+            if (fields.Length > 9 && (fields[3] == Listening || table[0] == 'u') && Parse(table, fields) is { } holder && rules.SharesPort(holder.Port, table[0] == 'u' ? NetinetIn.IPPROTO_UDP : NetinetIn.IPPROTO_TCP))
             {
                 yield return holder;
             }

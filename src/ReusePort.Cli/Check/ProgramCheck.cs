@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Hooks.Sdk.Elf;
-using Hooks.Sockets.Lists;
 using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Native;
 using ReusePort.Cli.Programs;
@@ -13,12 +12,12 @@ internal static class ProgramCheck
 {
     /// <summary>Checks a command.</summary>
     /// <param name="command">The name or the path of the command.</param>
-    /// <param name="ports">The ports that are to be shared.</param>
+    /// <param name="rules">The rules, which name the ports that are to be shared; null if none do.</param>
     /// <param name="library">The path of the library.</param>
     /// <param name="via">How it is to be reached.</param>
     /// <param name="isStrict">Whether a socket that is not reached ends it.</param>
     /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
-    public static ProgramReport Of(byte[] command, PortList ports, string library, Via via, bool isStrict = false, string? refusal = null)
+    public static ProgramReport Of(byte[] command, CommandRules? rules, string library, Via via, bool isStrict = false, string? refusal = null)
     {
         using var search = ProgramSearch.Find(command);
         var remarks = new List<string>();
@@ -27,7 +26,7 @@ internal static class ProgramCheck
         var linking = ReadLinking(search, elf, library, remarks);
         var obstacle = ObstacleOf(search, elf, status, linking);
         var surroundings = Surroundings.Read();
-        var holders = PortHolder.Find(ports);
+        var holders = rules is null ? [] : PortHolder.Find(rules);
         var isWatched = search.Program is not null && obstacle is not { PreventsStart: true } && (via == Via.Notify || (via == Via.Auto && obstacle is { IsWatchable: true }));
         if (isWatched && refusal is not null)
         {
@@ -47,7 +46,7 @@ internal static class ProgramCheck
 
         if (isWatched || obstacle is null)
         {
-            remarks.AddRange(RemarksOn(ports, surroundings));
+            remarks.AddRange(RemarksOn(rules, surroundings));
             remarks.AddRange(holders.Select(RemarkOn).OfType<string>().Distinct());
         }
 
@@ -144,9 +143,9 @@ internal static class ProgramCheck
         }
     }
 
-    private static IEnumerable<string> RemarksOn(PortList ports, Surroundings surroundings)
+    private static IEnumerable<string> RemarksOn(CommandRules? rules, Surroundings surroundings)
     {
-        var forbidden = ports.IsEmpty ? [] : Enumerable.Range(1, 1023).Where(port => ports.Contains(port) && !surroundings.AllowsPort(port));
+        var forbidden = Enumerable.Range(1, 1023).Where(port => rules?.SharesPort(port, protocol: 0) == true && !surroundings.AllowsPort(port));
         return forbidden.Take(1).Select(static port => string.Create(CultureInfo.InvariantCulture, $"port {port} needs CAP_NET_BIND_SERVICE (net.ipv4.ip_unprivileged_port_start)"));
     }
 

@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
-using Hooks.Sockets.Parsing;
-using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Native;
 using ReusePort.Configuration;
 using ReusePort.Decisions;
-using ReusePort.Programs;
 
 namespace ReusePort.Cli.Check;
 
@@ -15,27 +11,9 @@ internal static unsafe class SocketAnswer
 {
     /// <summary>Decides about a socket, in words.</summary>
     /// <param name="query">The socket.</param>
-    /// <param name="options">The options.</param>
-    /// <param name="command">The command and its arguments; empty if it is unknown.</param>
-    public static string To(SocketQuery query, Options options, byte[][] command)
-    {
-        var rules = default(Rules);
-        byte[] text = [];
-        foreach (var variable in Enum.GetValues<Variable>())
-        {
-            var value = options.Values.GetValueOrDefault(variable) ?? Libc.Variable([.. SettingTable.NameOf(variable), (byte)'=']) ?? [];
-            var problem = SettingTable.Read(variable, value, ref rules);
-            if (problem != ParseError.None)
-            {
-                return $"left alone, as a variable is wrong: {Describe(variable, value, problem, rules.Wrong)}";
-            }
-
-            text = variable == Variable.Rules ? value : text;
-        }
-
-        rules.Complete(text, new ProgramFacts(NameOf(command), string.Join(' ', command.Select(Encoding.Latin1.GetString)).Select(static c => (byte)c).ToArray()));
-        return Decide(rules, query);
-    }
+    /// <param name="rules">The rules.</param>
+    public static string To(SocketQuery query, CommandRules rules) =>
+        rules.Error is { } error ? $"left alone, as a variable is wrong: {error}" : Decide(rules.Rules, query);
 
     private static string Decide(in Rules rules, SocketQuery query)
     {
@@ -85,25 +63,4 @@ internal static unsafe class SocketAnswer
 
     private static void Add(List<string> words, string option, int value) =>
         words.Add(value == OptionValue.Unchanged ? $"{option} unchanged" : string.Create(CultureInfo.InvariantCulture, $"{option} {value}"));
-
-    // What the kernel calls a program: the last part of the path that is executed, cut to 15 bytes.
-    private static ReadOnlySpan<byte> NameOf(byte[][] command)
-    {
-        if (command is not [{ } path, ..])
-        {
-            return default;
-        }
-
-        var name = path.AsSpan(path.AsSpan().LastIndexOf((byte)'/') + 1);
-        return name[..Math.Min(name.Length, RunningProgram.NameSize - 1)];
-    }
-
-    private static string Describe(Variable variable, byte[] value, ParseError problem, TermPlace place)
-    {
-        ConfigurationError error = default;
-        error.Set(variable, value, problem, place);
-        LogLine line = new(0, 0);
-        error.Describe(ref line);
-        return Encoding.Latin1.GetString(line.Text);
-    }
 }
