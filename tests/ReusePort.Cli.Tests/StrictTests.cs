@@ -91,6 +91,28 @@ public sealed class StrictTests : IDisposable
     }
 
     [Fact]
+    public async Task Nginx_with_workers_serves_also_after_it_has_read_its_configuration_again()
+    {
+        using var directory = new TemporaryDirectory();
+        var paths = string.Concat(((string[])["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]).Select(name => $"{name}_temp_path {directory[name]};"));
+        File.WriteAllText(directory["nginx.conf"], $$"""
+            daemon off; worker_processes 2; pid {{directory["pid"]}}; error_log stderr notice;
+            events { worker_connections 64; }
+            http { access_log off; {{paths}} server { listen 127.0.0.1:{{_port}}; location / { return 200 served; } } }
+            """);
+        using var tool = ServerProcess.Start(Tool.Path, ["--strict", RequiredProgram.Find("nginx"), "-c", directory["nginx.conf"]]);
+        Eventually.Holds("started", () => tool.Text.Contains("start worker process ", StringComparison.Ordinal), () => tool.Text);
+
+        Assert.Equal(0, Tool.Script("kill -HUP $(cat \"$1\")", directory["pid"]).ExitCode);
+        Eventually.Holds("started again", () => tool.Text.Contains("gracefully shutting down", StringComparison.Ordinal), () => tool.Text);
+
+        using var client = new HttpClient();
+        Assert.Equal("served", await client.GetStringAsync(new Uri($"http://127.0.0.1:{_port}/"), TestContext.Current.CancellationToken));
+        Assert.Equal(0, Tool.Script("kill -TERM $1", tool.Id.ToString(CultureInfo.InvariantCulture)).ExitCode);
+        Assert.Equal(0, tool.WaitForExit());
+    }
+
+    [Fact]
     public void It_can_not_be_asked_for_where_only_the_first_program_is_reached() => Tool.AssertRefuses(
         125,
         "LIBREUSEPORT_INHERIT=0: not possible with --strict, which checks every program that the command starts; allowed: 1",
