@@ -16,6 +16,11 @@ internal static class Program
         Signals.ResetRuntimeHandlers();
         var watched = SupervisorRole.Read(ref arguments);
         var copy = CopyRole.Read(ref arguments);
+        if (watched is null && copy is null)
+        {
+            InheritedSignals.OfProcess?.RestoreBlocked();
+        }
+
         try
         {
             return watched is null ? Run(arguments, copy) : Answer(arguments, watched);

@@ -13,11 +13,12 @@ internal static class ForwardedSignals
 {
     /// <summary>Blocks the signals in every thread of this process, so that one thread can wait for them.</summary>
     /// <exception cref="CommandException">That failed.</exception>
-    /// <remarks>The runtime's threads inherit their mask from the first thread of the process. So the process executes itself
-    /// again with the same arguments: the mask and pending signals are preserved (execve(2)).</remarks>
+    /// <remarks>The runtime's threads inherit their mask from the first thread of the process. In the native executable that has blocked
+    /// them before the runtime started. Elsewhere the process executes itself again with the same arguments: the mask and pending signals
+    /// are preserved (execve(2)).</remarks>
     public static void BlockInAllThreads()
     {
-        if (!Signals.BlockForwarded())
+        if (!Signals.BlockForwarded() && InheritedSignals.OfProcess is null)
         {
             var tool = Encoding.UTF8.GetBytes(Environment.ProcessPath!);
             throw Command.Exec(tool, RawArguments.All(), new CStringArray(Libc.Environment()), InheritedSignals.OfProcess);

@@ -8,10 +8,13 @@ namespace ReusePort.Cli.Native;
 /// <remarks>
 /// The runtime ignores SIGPIPE and handles SIGFPE, SIGSEGV and SIGRTMIN, and glibc handles 33, without keeping what was before; both
 /// unblock some. So they are recorded before the runtime starts, which only the native executable can: its DT_INIT is
-/// <see cref="Record"/>.
+/// <see cref="Record"/>. Those that are forwarded to copies are blocked then, so that they are in every thread that the runtime starts.
 /// </remarks>
 internal sealed record InheritedSignals(ulong Ignored, ulong Blocked)
 {
+    // Signals.Forwarded, as a set: what runs before the runtime has a constant.
+    private const ulong Forwarded = (1ul << (Signal.SIGHUP - 1)) | (1ul << (Signal.SIGINT - 1)) | (1ul << (Signal.SIGTERM - 1));
+
     private static bool s_isRecorded;
     private static ulong s_ignored;
     private static ulong s_blocked;
@@ -46,6 +49,9 @@ internal sealed record InheritedSignals(ulong Ignored, ulong Blocked)
         KernelSignals.SetBlocked((Blocked & ~unchanged) | (KernelSignals.Blocked() & unchanged));
     }
 
+    /// <summary>Has the calling thread block what it was started with as blocked, and nothing else.</summary>
+    public void RestoreBlocked() => KernelSignals.SetBlocked(Blocked);
+
     /// <summary>Called by the loader, before the runtime starts.</summary>
     [RuntimeExport("reuseport_init")]
     private static void Record()
@@ -56,6 +62,7 @@ internal sealed record InheritedSignals(ulong Ignored, ulong Blocked)
         }
 
         s_blocked = KernelSignals.Blocked();
+        KernelSignals.SetBlocked(s_blocked | Forwarded);
         s_isRecorded = true;
     }
 }
