@@ -55,6 +55,7 @@ internal struct PortSocket
 
         return IsV6 != other.IsV6 ? IsV6 ? Overlap.OtherIPv4 : Overlap.OwnIPv4
             : IsWildcard && IsV6Only != other.IsV6Only ? Overlap.First
+            : Device != other.Device ? Overlap.Interface
             : Overlap.Whole;
     }
 }

@@ -17,6 +17,7 @@ internal static class SharingWarning
         Family,
         User,
         Migration,
+        Interface,
     }
 
     /// <summary>Writes the line about another socket of the same protocol and port, if it takes something from this one, or the
@@ -28,7 +29,7 @@ internal static class SharingWarning
         var isOfAddress = overlap is Overlap.OtherAddress or Overlap.OwnAddress;
         var isOfOverlap = !own.IsRefused && overlap > Overlap.Whole
             && !(isOfAddress && (overlap == Overlap.OtherAddress ? other : own.Facts).IsForAll);
-        if ((isOfUser || isOfOverlap) && TryAdd(isOfUser ? Subject.User : isOfAddress ? Subject.Address : Subject.Family, own))
+        if ((isOfUser || isOfOverlap) && TryAdd(isOfUser ? Subject.User : isOfAddress ? Subject.Address : overlap == Overlap.Interface ? Subject.Interface : Subject.Family, own))
         {
             var line = new LogLine(0, 0);
             DecisionLog.Begin(ref line, own.Descriptor, own.Protocol, own.Address);
@@ -37,6 +38,10 @@ internal static class SharingWarning
             if (isOfUser)
             {
                 AppendUsers(ref line, own, other.User);
+            }
+            else if (overlap == Overlap.Interface)
+            {
+                line.AppendFormatted(", and only one of the two to an interface: one gets all that arrives there; bind both to that interface, or neither"u8);
             }
             else
             {

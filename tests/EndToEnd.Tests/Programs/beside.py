@@ -25,6 +25,8 @@ def create(text):
 def hold(ready, end):
     os.dup2(os.open('/dev/null', os.O_WRONLY), 2)
     one, address = create(holder)
+    if 'device' in state:
+        one.setsockopt(SOL_SOCKET, 25, b'lo')
     one.bind(address)
     peers = []
     if 'listens' in state and protocol != 'udp':

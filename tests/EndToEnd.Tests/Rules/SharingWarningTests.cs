@@ -36,6 +36,19 @@ public sealed class SharingWarningTests
     }
 
     [Theory]
+    [InlineData("tcp", "0.0.0.0/PORT", "another IPv4 socket is bound to 0.0.0.0:PORT")]
+    [InlineData("udp", "::1/PORT/0", "another IPv6 socket is bound to [::1]:PORT")]
+    public void A_socket_that_is_bound_to_an_interface_is_warned_of_beside_one_that_isnt(string protocol, string address, string warning)
+    {
+        var run = Run(protocol, address, "listens on a device", address, 2, out var port);
+
+        Assert.Equal("bound\nbound\n", run.Output);
+        Assert.Equal(
+            [Of(protocol, address, $"{warning}, and only one of the two to an interface: one gets all that arrives there; bind both to that interface, or neither", port)],
+            Warnings(run));
+    }
+
+    [Theory]
     [InlineData("tcp")]
     [InlineData("udp")]
     public void A_hundred_binds_give_one_warning(string protocol)
