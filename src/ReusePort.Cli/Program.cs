@@ -1,4 +1,5 @@
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Cgroup;
 using ReusePort.Cli.Check;
 using ReusePort.Cli.Errors;
 using ReusePort.Cli.Execution;
@@ -14,6 +15,12 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Signals.ResetRuntimeHandlers();
+        if (RemoverRole.Read(arguments) is { } group)
+        {
+            ControlGroup.RemoveAtEnd(group);
+            return 0;
+        }
+
         var watched = SupervisorRole.Read(ref arguments);
         var copy = CopyRole.Read(ref arguments);
         if (watched is null && copy is null)
@@ -65,25 +72,35 @@ internal static class Program
         if (parsed.Options.IsCheck)
         {
             _ = LibraryLink.PathFor(CommandEnvironment.Library);
-            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchPlan.RefusalOf(parsed.Options));
+            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchPlan.RefusalOf(parsed.Options), BindCgroup.FindObstacle(WatchedRules.Read(parsed.Options)));
         }
 
         var route = Route.For(parsed.Options.Via, words[0]);
-        var environment = route.IsWatched ? CommandEnvironment.Own() : CommandEnvironment.For(parsed.Options);
+        var environment = route.IsPreloaded ? CommandEnvironment.For(parsed.Options) : CommandEnvironment.Own();
         if (copy is not null)
         {
             copy.SetParentDeathSignal();
         }
         else
         {
-            var plan = WatchPlan.For(parsed.Options, route);
-            var isWatched = plan.Calls != WatchedCalls.None;
-            if (isWatched || parsed.Options.Copies is not null)
+            // The command is a child of this process, which forwards signals to it.
+            var isChild = parsed.Options.IsStrict || parsed.Options.Copies is not null;
+            if (isChild)
             {
                 ForwardedSignals.BlockInAllThreads();
             }
 
-            if (!plan.Calls.HasFlag(WatchedCalls.Bind))
+            // If they are blocked otherwise, this process has executed itself to watch the command: the kernel has refused before.
+            var isInGroup = route.TriesCgroup && (isChild || !route.IsWatched || !ForwardedSignals.AreBlocked)
+                && BindCgroup.TryEnter(route, WatchedRules.Read(parsed.Options), arguments.Length);
+            var plan = WatchPlan.For(parsed.Options, isInGroup ? route with { IsWatched = false } : route);
+            var isWatched = plan.Calls != WatchedCalls.None;
+            if (isWatched)
+            {
+                ForwardedSignals.BlockInAllThreads();
+            }
+
+            if (!isInGroup && !plan.Calls.HasFlag(WatchedCalls.Bind))
             {
                 route.Warn(plan.Refusal);
             }

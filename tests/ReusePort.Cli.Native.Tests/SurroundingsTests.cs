@@ -40,10 +40,13 @@ public class SurroundingsTests
     [Theory]
     [InlineData("13", "--copies", "1")]
     [InlineData("11,13,17,33,34", "--copies", "1")]
+    [InlineData("13", "--via", "cgroup")]
+    [InlineData("11,13,17,33,34", "--via", "cgroup")]
     [InlineData("13", "--via", "notify")]
     [InlineData("11,13,17,33,34", "--via", "notify")]
     public void Every_signal_is_ignored_by_a_child_as_without_the_tool(string ignored, params string[] options)
     {
+        Require(string.Join(' ', options));
         var python = RequiredProgram.Find("python3");
         string[] prefix = ["-c", Program, ignored, "8"];
         string[] show = ["grep", "-E", "Sig(Ign|Blk)", "/proc/self/status"];
@@ -57,8 +60,10 @@ public class SurroundingsTests
     [InlineData("")]
     [InlineData("--copies 1")]
     [InlineData("--via notify")]
+    [InlineData("--via cgroup")]
     public void Limits_stay(string options)
     {
+        Require(options);
         const string Limit = "ulimit -Sn 1000 && ulimit -Hn 3000 && ulimit -Ss 4096 && ";
         const string Show = "cat /proc/self/limits";
 
@@ -69,17 +74,28 @@ public class SurroundingsTests
     [InlineData("")]
     [InlineData("--copies 1")]
     [InlineData("--via notify")]
+    [InlineData("--via cgroup")]
     public void A_command_sees_the_world_that_it_sees_without_the_tool(string options)
     {
-        // Process group, session and terminal; the number is proc(5)'s of the first field that it names.
+        Require(options);
+
+        // Its control group is another by nature; that of version 2 has the number 0. Process group, session and terminal; the number is proc(5)'s of the first field that it names.
         const string Show = "cat /proc/$$/cmdline; env | grep -v ^LD_PRELOAD= | sort; ls /proc/self/fd; cut -d \" \" -f 5-8 /proc/self/stat; " +
-            "umask; pwd; cat /proc/self/cgroup; grep -E \"^(Uid|Gid|Groups|Cpus_allowed|NoNewPrivs)\" /proc/self/status; nice; cat";
+            "umask; pwd; sed \"s|/reuseport-[0-9a-f]*||; s|^0::$|0::/|\" /proc/self/cgroup; grep -E \"^(Uid|Gid|Groups|Cpus_allowed|NoNewPrivs)\" /proc/self/status; nice; cat";
         const string Script = "exec 5</dev/null; cd /usr; umask 027; echo input | {0} sh -c '" + Show + "' name '' 'a b' \"$(printf '\\377')\"";
 
         var without = Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, string.Empty));
 
         Assert.Equal(without, Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, $"\"$0\" {options}")));
         Assert.EndsWith("input\n", without.Output, StringComparison.Ordinal);
+    }
+
+    private static void Require(string options)
+    {
+        if (options.EndsWith("cgroup", StringComparison.Ordinal))
+        {
+            _ = RequiredCgroup.Directory;
+        }
     }
 
     [Fact]

@@ -59,10 +59,11 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_static_program_is_watched()
+    public void A_static_program_is_watched_if_the_kernel_can_not_decide_alone()
     {
-        var lines = AssertChecked(StatusOfWatched, _directory.Compile(Server, "cc", "-static"));
+        var lines = AssertChecked(StatusOfWatched, _directory.Compile(Server, "cc", "-static"), "--rule", "comm=*");
 
+        Assert.Equal("no control group: LIBREUSEPORT_RULES: comm in rule 1: not possible in a control group", lines["binds"]);
         Assert.Equal("notify: the program is statically linked, so the kernel asks reuseport at each bind", lines["way"]);
         Assert.DoesNotContain("what to do", lines.Keys);
     }
@@ -89,9 +90,9 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_Go_server_is_watched()
+    public void A_Go_server_is_watched_if_the_kernel_can_not_decide_alone()
     {
-        var lines = AssertChecked(StatusOfWatched, _directory.CompileGoServer());
+        var lines = AssertChecked(StatusOfWatched, _directory.CompileGoServer(), "--rule", "comm=*");
 
         Assert.Matches(@", Go \(go1\.\d+.*\)$", lines["format"]);
         Assert.EndsWith("Go program, which makes its system calls itself, so the kernel asks reuseport at each bind", lines["way"], StringComparison.Ordinal);

@@ -74,20 +74,25 @@ public sealed class NoAccessTests : IDisposable
     [Fact]
     public void Where_a_filter_forbids_all_access_sockets_are_replaced()
     {
-        Assert.Equal(Answered("bound 1"), Denied(_programs.Static, "tcp", _port));
+        Assert.Equal(Answered("bound 1"), Denied("--via", "notify", _programs.Static, "tcp", _port));
         Assert.Equal(Answered("bound 1"), Denied("--via", "notify", _programs.Dynamic, "tcp", _port));
     }
 
     [Fact]
     public void A_rule_that_asks_for_an_address_is_refused_or_told_there()
     {
-        const string refusal = "LIBREUSEPORT_PORT: not possible without access to the processes that are watched (ptrace(2))";
+        const string reason = "not possible without access to the processes that are watched (ptrace(2))";
+        const string refusal = $"LIBREUSEPORT_PORT: {reason}";
+
+        // The name of the program is what the kernel can't decide by alone, in a control group.
+        const string told = $"LIBREUSEPORT_RULES: port in rule 1: {reason}";
+        var rule = $"comm=* port={_port}";
 
         Tool.AssertRefuses(125, $"{refusal}; allowed: --via preload", Denied("--port", _port, "--via", "notify", _programs.Static, "tcp", _port));
         Assert.Equal(
-            new ProgramRun(0, "bound 0\n", $"reuseport: {_programs.Static}: is statically linked, and {refusal}: its ports are not shared\n"),
-            Denied("--port", _port, _programs.Static, "tcp", _port));
-        Assert.EndsWith(refusal, CheckLines.Of(2, Denied("--check", "--port", _port, _programs.Static))["result"], StringComparison.Ordinal);
+            new ProgramRun(0, "bound 0\n", $"reuseport: {_programs.Static}: is statically linked, and {told}: its ports are not shared\n"),
+            Denied("--rule", rule, _programs.Static, "tcp", _port));
+        Assert.EndsWith(told, CheckLines.Of(2, Denied("--check", "--rule", rule, _programs.Static))["result"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +109,7 @@ public sealed class NoAccessTests : IDisposable
 
     private ProgramRun Hidden(string options, string way) => ProgramRun.Of(
         Environment.IsPrivilegedProcess ? RequiredProgram.Find("setpriv") : "/usr/bin/env",
-        [.. Environment.IsPrivilegedProcess ? NoTracing.Split(' ')[1..] : [], Tool.Path, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), _programs.Static, way, _port]);
+        [.. Environment.IsPrivilegedProcess ? NoTracing.Split(' ')[1..] : [], Tool.Path, "--via", "notify", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries), _programs.Static, way, _port]);
 
     private ProgramRun Denied(params string[] words) => ProgramRun.Of(_programs.CompileOther("denies_access"), [Tool.Path, .. words]);
 }

@@ -11,6 +11,7 @@ public class RoomTests
         "src/ReusePort.Cli",
         "ReusePort.Cli",
         Rooms.Entrance,
+        "Cgroup",
         "Notify",
         "Execution",
         "Check",

@@ -129,7 +129,7 @@ public sealed class WatchedTests : IDisposable
         Assert.Equal(new ProgramRun(125, string.Empty, $"reuseport: {busy}\n"), Tool.Run("--via", "notify", Tool.Path, "--via", "notify", program, "tcp", _port));
         Assert.Equal(
             new ProgramRun(0, "bound 1\n", $"reuseport: {program}: is statically linked, and {busy}: its ports are not shared\n"),
-            Tool.Run("--via", "notify", Tool.Path, program, "tcp", _port));
+            Tool.Run("--via", "notify", Tool.Path, "--rule", "comm=*", program, "tcp", _port));
     }
 
     public void Dispose() => _directory.Dispose();

@@ -51,14 +51,24 @@ internal unsafe struct AddressList
     {
         for (var i = 0; i < _count; i++)
         {
-            var entry = new IPv6Prefix(new IPv6Address(_high[i], _low[i]), new IPv6Address(_highMask[i], _lowMask[i]));
-            if (entry.Contains(address))
+            if (this[i].Contains(address))
             {
                 return true;
             }
         }
 
         return _count == 0;
+    }
+
+    /// <summary>How many prefixes it has.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>A prefix.</summary>
+    /// <param name="index">Its place, below <see cref="Count"/>.</param>
+    public readonly IPv6Prefix this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(new IPv6Address(_high[index], _low[index]), new IPv6Address(_highMask[index], _lowMask[index]));
     }
 
     /// <summary>Whether every address is in the list, so that none has to be read.</summary>

@@ -56,6 +56,13 @@ internal unsafe struct PortList
         return _count == 0;
     }
 
+    /// <summary>How many ranges it has.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>A range.</summary>
+    /// <param name="index">Its place, below <see cref="Count"/>.</param>
+    public readonly (int First, int Last) this[int index] => (_first[index], _last[index]);
+
     /// <summary>Whether every port is in the list, so that none has to be read.</summary>
     public readonly bool IsEmpty => _count == 0;
 

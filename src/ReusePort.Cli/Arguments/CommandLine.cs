@@ -161,7 +161,8 @@ internal sealed class CommandLine
         null or "auto" => Via.Auto,
         "preload" => Via.Preload,
         "notify" => Via.Notify,
-        var other => throw new CommandException($"--via={other}: not a way to reach the command; allowed: auto, preload, notify"),
+        "cgroup" => Via.Cgroup,
+        var other => throw new CommandException($"--via={other}: not a way to reach the command; allowed: auto, preload, cgroup, notify"),
     };
 
     private static Option CreateOption(Setting setting) =>

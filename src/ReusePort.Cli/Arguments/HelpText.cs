@@ -16,8 +16,9 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Options:
         {{string.Join('\n', Setting.WithOption.Select(static setting => setting.HelpLine))}}
           --copies N       start the command N times, 1-1024, and wait for all of them
-          --via WAY        preload: preload the library; notify: the kernel asks this process at each bind; auto
-                           (default): preload, or notify for what no library can be preloaded into
+          --via WAY        preload: preload the library; cgroup: a BPF program in the kernel, for root; notify: the kernel
+                           asks this process at each bind; auto (default): preload, or for what no library can be
+                           preloaded into cgroup if that is permitted, else notify
           --strict         end the command if a socket listens that was not reached (exit status 123)
           --check          say whether the command would share its port, and start nothing
           --json           with --check: the answer as JSON
@@ -42,9 +43,10 @@ internal sealed class HelpText : SynchronousCommandLineAction
           1    it would, and there is a remark
           2    it would not
 
-        A program that no library can be preloaded into (static, Go) is watched: it is a child of this process, and the
-        kernel asks this process at each bind. A set-user-ID program of another user is not reached, and a line on stderr
-        says so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
+        A program that no library can be preloaded into (static, Go) gets a control group of its own, whose binds the
+        kernel changes itself; where that is not permitted it is watched: it is a child of this process, and the kernel
+        asks this process at each bind. A set-user-ID program of another user is not reached without root, and a line on
+        stderr says so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
         --nofile=1024: between the two sets another).
 
         """;

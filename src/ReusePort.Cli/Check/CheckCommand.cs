@@ -11,12 +11,13 @@ internal static class CheckCommand
     /// <param name="options">The options.</param>
     /// <param name="library">The path of the library.</param>
     /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
+    /// <param name="groupObstacle">Why the kernel doesn't change binds in a control group; null if it does.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(byte[][] command, Options options, string library, string? refusal)
+    public static int Run(byte[][] command, Options options, string library, string? refusal, string? groupObstacle)
     {
         var rules = new CommandRules(options, command);
         var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, rules))).ToArray();
-        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, rules, library, options.Via, options.IsStrict, refusal) : null;
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, rules, library, options.Via, options.IsStrict, refusal, groupObstacle) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {

@@ -17,7 +17,8 @@ internal static class ProgramCheck
     /// <param name="via">How it is to be reached.</param>
     /// <param name="isStrict">Whether a socket that is not reached ends it.</param>
     /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
-    public static ProgramReport Of(byte[] command, CommandRules? rules, string library, Via via, bool isStrict = false, string? refusal = null)
+    /// <param name="groupObstacle">Why the kernel doesn't change binds in a control group; null if it does.</param>
+    public static ProgramReport Of(byte[] command, CommandRules? rules, string library, Via via, bool isStrict = false, string? refusal = null, string? groupObstacle = null)
     {
         using var search = ProgramSearch.Find(command);
         var remarks = new List<string>();
@@ -27,11 +28,19 @@ internal static class ProgramCheck
         var obstacle = ObstacleOf(search, elf, status, linking);
         var surroundings = Surroundings.Read();
         var holders = rules is null ? [] : PortHolder.Find(rules);
-        var isWatched = search.Program is not null && obstacle is not { PreventsStart: true } && (via == Via.Notify || (via == Via.Auto && obstacle is { IsWatchable: true }));
+        var isReachable = search.Program is not null && obstacle is not { PreventsStart: true };
+        var isAutomatic = isReachable && via == Via.Auto && obstacle is { IsWatchable: true };
+        var isInGroup = groupObstacle is null && isReachable && (via == Via.Cgroup || isAutomatic);
+        var isWatched = !isInGroup && isReachable && (via == Via.Notify || isAutomatic);
         if (isWatched && refusal is not null)
         {
             isWatched = false;
             obstacle = obstacle is null ? new PreloadObstacle($"can't be reached so: {refusal}", "leave out --via notify") : obstacle with { Reason = $"{obstacle.Reason}, and {refusal}" };
+        }
+
+        if (isReachable && via == Via.Cgroup && groupObstacle is not null)
+        {
+            obstacle = new PreloadObstacle($"can't be reached so: {groupObstacle}", "leave out --via cgroup");
         }
 
         if (isWatched || isStrict)
@@ -39,18 +48,18 @@ internal static class ProgramCheck
             remarks.AddRange(RemarksOnWatching(surroundings));
         }
 
-        if (!isWatched && obstacle is null)
+        if (!isWatched && !isInGroup && obstacle is null)
         {
             remarks.AddRange(RemarksOn(search, elf, linking));
         }
 
-        if (isWatched || obstacle is null)
+        if (isWatched || isInGroup || obstacle is null)
         {
             remarks.AddRange(RemarksOn(rules, surroundings));
             remarks.AddRange(holders.Select(RemarkOn).OfType<string>().Distinct());
         }
 
-        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, isWatched, remarks);
+        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, groupObstacle, isInGroup, isWatched, remarks);
     }
 
     private static DynamicLinking? ReadLinking(ProgramSearch search, ElfProgram? elf, string library, List<string> remarks)

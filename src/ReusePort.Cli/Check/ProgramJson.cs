@@ -17,12 +17,12 @@ internal static class ProgramJson
             Verdict.WorksWithRemark => "works-with-remark",
             _ => "does-not-work",
         });
-        json.WriteString("way", report.IsWatched ? "notify" : report.Obstacle is null ? "preload" : null);
+        json.WriteString("way", report.IsInGroup ? "cgroup" : report.IsWatched ? "notify" : report.Obstacle is null ? "preload" : null);
         json.WriteString("reason", report.Obstacle?.Reason);
         WriteStrings(json, "advice", report.Obstacle?.Advice ?? []);
         WriteStrings(json, "remarks", report.Remarks);
         WriteProgram(json, report);
-        WriteSurroundings(json, report.Surroundings);
+        WriteSurroundings(json, report);
         WritePorts(json, report.Holders);
     }
 
@@ -74,8 +74,9 @@ internal static class ProgramJson
         json.WriteString("goVersion", elf.Go?.Version);
     }
 
-    private static void WriteSurroundings(Utf8JsonWriter json, Surroundings around)
+    private static void WriteSurroundings(Utf8JsonWriter json, ProgramReport report)
     {
+        var around = report.Surroundings;
         json.WriteStartObject("surroundings");
         json.WriteNumber("user", Libc.geteuid());
         json.WriteString("kernel", around.Kernel);
@@ -85,6 +86,7 @@ internal static class ProgramJson
         WriteStrings(json, "capabilities", around.NamedCapabilities);
         WriteNumber(json, "yamaPtraceScope", around.Yama);
         json.WriteBoolean("cgroup2", around.HasCgroup2);
+        json.WriteString("cgroupObstacle", report.GroupObstacle);
         WriteNumber(json, "ioUringDisabled", around.IoUringDisabled);
         WriteBoolean(json, "tcpMigrateRequests", around.MigratesRequests);
         json.WriteEndObject();

@@ -10,7 +10,9 @@ namespace ReusePort.Cli.Check;
 /// <param name="Surroundings">What surrounds it.</param>
 /// <param name="Holders">The sockets that are bound to the ports that are to be shared.</param>
 /// <param name="Obstacle">Why the library doesn't reach it; null if it does.</param>
-/// <param name="IsWatched">Whether its binds would be watched; if not, the library is preloaded.</param>
+/// <param name="GroupObstacle">Why the kernel doesn't change binds in a control group; null if it does.</param>
+/// <param name="IsInGroup">Whether it would run in such a group.</param>
+/// <param name="IsWatched">Whether its binds would be watched; if neither, the library is preloaded.</param>
 /// <param name="Remarks">What else is to know.</param>
 internal sealed record ProgramReport(
     ProgramSearch Search,
@@ -20,12 +22,14 @@ internal sealed record ProgramReport(
     Surroundings Surroundings,
     IReadOnlyList<PortHolder> Holders,
     PreloadObstacle? Obstacle,
+    string? GroupObstacle,
+    bool IsInGroup,
     bool IsWatched,
     IReadOnlyList<string> Remarks)
 {
     /// <summary>Whether it would share its port.</summary>
     public Verdict Verdict =>
-        Obstacle is not null && !IsWatched ? Verdict.DoesNotWork
+        Obstacle is not null && !IsWatched && !IsInGroup ? Verdict.DoesNotWork
         : Remarks.Count > 0 ? Verdict.WorksWithRemark
         : Verdict.Works;
 }

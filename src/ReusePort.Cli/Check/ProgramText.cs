@@ -74,6 +74,7 @@ internal static class ProgramText
         yield return ("process", $"user {UserName.Of(Native.Libc.geteuid())}, no_new_privs {(around.NoNewPrivileges ? 1 : 0)}, seccomp {around.Seccomp?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}");
         yield return ("capabilities", around.NamedCapabilities.ToArray() is [_, ..] names ? string.Join(' ', names) : "none that matter");
         yield return ("kernel", $"{around.Kernel ?? "unknown"}, cgroup {(around.HasCgroup2 ? "v2" : "v1")}, {around.Container ?? "no container"}");
+        yield return ("binds", report.GroupObstacle is null ? "the kernel changes them in a control group" : $"no control group: {report.GroupObstacle}");
         yield return ("settings", $"yama.ptrace_scope {Setting(around.Yama)}, io_uring_disabled {Setting(around.IoUringDisabled)}, tcp_migrate_req {Setting(around.MigratesRequests is { } migrates ? migrates ? 1 : 0 : null)}");
     }
 
@@ -97,6 +98,8 @@ internal static class ProgramText
 
         yield return ("way", report switch
         {
+            { IsInGroup: true, Obstacle: { } passed } => $"cgroup: the program {passed.Reason}, so the kernel changes its binds in a control group",
+            { IsInGroup: true } => "cgroup: the kernel changes its binds in a control group",
             { IsWatched: false } => "preload: the dynamic linker loads libreuseport.so before the program's libraries",
             { Obstacle: { } passed } => $"notify: the program {passed.Reason}, so the kernel asks reuseport at each bind",
             _ => "notify: the kernel asks reuseport at each bind",

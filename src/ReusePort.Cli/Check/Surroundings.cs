@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Check;
 
@@ -64,7 +65,7 @@ internal sealed record Surroundings(
             status.GetValueOrDefault("NoNewPrivs") == "1",
             ulong.TryParse(status.GetValueOrDefault("CapEff"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var capabilities) ? capabilities : 0,
             NumberIn("/proc/sys/kernel/yama/ptrace_scope"),
-            File.Exists("/sys/fs/cgroup/cgroup.controllers") || File.Exists("/sys/fs/cgroup/unified/cgroup.controllers"),
+            ControlGroups.Current() is not null,
             NumberIn("/proc/sys/kernel/io_uring_disabled"),
             NumberIn("/proc/sys/net/ipv4/tcp_migrate_req") is { } migrates ? migrates != 0 : null,
             NumberIn("/proc/sys/net/ipv4/ip_unprivileged_port_start") ?? 1024);

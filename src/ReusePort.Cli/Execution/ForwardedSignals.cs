@@ -11,6 +11,9 @@ namespace ReusePort.Cli.Execution;
 /// once.</remarks>
 internal static class ForwardedSignals
 {
+    /// <summary>Whether this thread blocks all of them.</summary>
+    public static bool AreBlocked => (~KernelSignals.Blocked() & Signals.ForwardedSet) == 0;
+
     /// <summary>Blocks the signals in every thread of this process, so that one thread can wait for them.</summary>
     /// <exception cref="CommandException">That failed.</exception>
     /// <remarks>The runtime's threads inherit their mask from the first thread of the process. In the native executable that has blocked

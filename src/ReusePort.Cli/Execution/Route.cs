@@ -6,19 +6,23 @@ using ReusePort.Cli.Programs;
 namespace ReusePort.Cli.Execution;
 
 /// <summary>How the sockets of a command are reached.</summary>
-/// <param name="IsWatched">Whether this process watches its binds; if not, the library is preloaded.</param>
+/// <param name="TriesCgroup">Whether the kernel is to change its binds in a control group, if it does.</param>
+/// <param name="IsWatched">Whether this process watches its binds, if there is no such group.</param>
 /// <param name="Program">The path of the program; null if it wasn't found, or nobody asked.</param>
 /// <param name="Obstacle">Why the library doesn't reach it; null if it does.</param>
-internal sealed record Route(bool IsWatched, byte[]? Program, PreloadObstacle? Obstacle)
+internal sealed record Route(bool TriesCgroup, bool IsWatched, byte[]? Program, PreloadObstacle? Obstacle)
 {
+    /// <summary>Whether the library is preloaded.</summary>
+    public bool IsPreloaded => !TriesCgroup && !IsWatched;
+
     /// <summary>Finds the route to a command.</summary>
     /// <param name="via">What the user said.</param>
     /// <param name="command">The name or the path of the command.</param>
     public static Route For(Via via, byte[] command)
     {
-        if (via == Via.Notify)
+        if (via is Via.Notify or Via.Cgroup)
         {
-            return new Route(true, null, null);
+            return new Route(via == Via.Cgroup, via == Via.Notify, null, null);
         }
 
         try
@@ -26,7 +30,8 @@ internal sealed record Route(bool IsWatched, byte[]? Program, PreloadObstacle? O
             using var search = ProgramSearch.Find(command);
             if (search.Program is { } file && PreloadObstacle.Of(file) is { PreventsStart: false } obstacle)
             {
-                return new Route(via == Via.Auto && obstacle.IsWatchable, file.Path, obstacle);
+                var isReachable = via == Via.Auto && obstacle.IsWatchable;
+                return new Route(isReachable, isReachable, file.Path, obstacle);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -34,7 +39,7 @@ internal sealed record Route(bool IsWatched, byte[]? Program, PreloadObstacle? O
             // The command runs as it would without the question.
         }
 
-        return new Route(false, null, null);
+        return new Route(false, false, null, null);
     }
 
     /// <summary>Says so if the command isn't reached, which runs all the same.</summary>

@@ -111,6 +111,9 @@ internal static unsafe partial class Libc
     public static partial int socket(int domain, int type, int protocol);
 
     [LibraryImport("libc", SetLastError = true)]
+    public static partial int bind(int socket, void* address, uint length);
+
+    [LibraryImport("libc", SetLastError = true)]
     public static partial int getsockopt(int socket, int level, int option, void* value, uint* length);
 
     [LibraryImport("libc", SetLastError = true)]
@@ -169,6 +172,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int chdir(string path);
+
+    [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int mkdir(string path, uint mode);
 
     [LibraryImport("libc")]
     public static partial int close(int descriptor);

@@ -4,6 +4,7 @@ namespace ReusePort.Cli.Native;
 internal struct PollDescriptor
 {
     public const short POLLIN = 1;
+    public const short POLLPRI = 2;
     public const short POLLHUP = 0x10;
 
     /// <summary>fd.</summary>

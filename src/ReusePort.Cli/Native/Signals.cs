@@ -6,6 +6,21 @@ internal static unsafe class Signals
     /// <summary>The signals that are forwarded to copies.</summary>
     public static ReadOnlySpan<int> Forwarded => [Signal.SIGHUP, Signal.SIGINT, Signal.SIGTERM];
 
+    /// <summary>The same, a bit for each.</summary>
+    public static ulong ForwardedSet
+    {
+        get
+        {
+            var set = 0ul;
+            foreach (var signal in Forwarded)
+            {
+                set |= KernelSignals.Bit(signal);
+            }
+
+            return set;
+        }
+    }
+
     /// <summary>Resets the runtime's handlers of the signals that end a program.</summary>
     /// <remarks>The runtime records such a signal and acts on it later, in another thread. By then this process may have executed
     /// the command, and the signal would be lost.</remarks>
@@ -33,13 +48,7 @@ internal static unsafe class Signals
         }
 
         // Those that are forwarded to copies are blocked and unblocked on purpose.
-        var forwarded = 0ul;
-        foreach (var signal in Forwarded)
-        {
-            forwarded |= KernelSignals.Bit(signal);
-        }
-
-        inherited.Restore(unchanged: forwarded);
+        inherited.Restore(unchanged: ForwardedSet);
     }
 
     /// <summary>Makes the kernel keep the statuses of children: it discards them if SIGCHLD is ignored (wait(2)).</summary>

@@ -50,6 +50,29 @@ internal sealed class WatchedRules
         return false;
     }
 
+    /// <summary>What they say that needs a process which is asked at each bind, in words of an error; null if the kernel can decide alone.</summary>
+    public string? KernelRefusal => ImpossibleIn(_settled) ?? ImpossibleInKernel();
+
+    /// <summary>The rules, if what the program is doesn't count.</summary>
+    public ref readonly Rules ForAnyProgram => ref _settled;
+
+    /// <summary>Whether some rule sets SO_REUSEADDR.</summary>
+    public bool SetsAddressOption
+    {
+        get
+        {
+            for (var i = 0; i < _settled.Count; i++)
+            {
+                if (_settled[i].Reuse.Address != OptionValue.Unchanged)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Demands that the library follows the rules in every program that the command starts, as <c>--strict</c> checks them.</summary>
     /// <exception cref="CommandException">It doesn't.</exception>
     public void RequireEveryProgram()
@@ -147,6 +170,27 @@ internal sealed class WatchedRules
             : rules.DebugLevel > 1 ? $"{NameOf(Variable.Debug)}=2"
             : rules.HasLog ? NameOf(Variable.Log)
             : null;
+    }
+
+    /// <summary>The first setting that asks for more than a BPF program at bind knows: it gets the real user id alone, and the name of the thread,
+    /// and can't say anything.</summary>
+    private string? ImpossibleInKernel()
+    {
+        for (var i = 0; i < _settled.Count; i++)
+        {
+            var term =
+                _settled[i].Device.Length != 0 ? "device"
+                : _read[i].Conditions.Has(Conditions.ProgramName) ? "comm"
+                : _read[i].Conditions.Has(Conditions.CommandLine) ? "args"
+                : _read[i].Conditions.Has(Conditions.User) ? "uid"
+                : null;
+            if (term is not null)
+            {
+                return _text.Length == 0 ? NameOf(Variable.BindToDevice) : string.Create(CultureInfo.InvariantCulture, $"{NameOf(Variable.Rules)}: {term} in rule {i + 1}");
+            }
+        }
+
+        return IsDebug ? $"{NameOf(Variable.Debug)}=1" : null;
     }
 
     private static string NameOf(Variable variable) => Encoding.UTF8.GetString(SettingTable.NameOf(variable));
