@@ -18,6 +18,7 @@ internal readonly struct IPv6Prefix(IPv6Address address, IPv6Address mask)
 
     /// <summary>Whether an address is one of them.</summary>
     /// <remarks>An IPv4 address is one of an IPv4 prefix only: a shorter one, such as <c>::/0</c>, is about IPv6.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(in IPv6Address other) =>
         ((Address.High ^ other.High) & Mask.High) == 0
         && ((Address.Low ^ other.Low) & Mask.Low) == 0
