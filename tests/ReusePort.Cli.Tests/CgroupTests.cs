@@ -88,6 +88,25 @@ public sealed class CgroupTests : IDisposable
         Assert.Equal(Answered("bound 1\nbound 1"), Tool.Run("--via", "cgroup", "--copies", "2", _programs.Static, "tcp", _port));
 
     [Fact]
+    public async Task Nginx_with_workers_shares_its_port_and_serves()
+    {
+        using var directory = new TemporaryDirectory();
+        var paths = string.Concat(((string[])["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]).Select(name => $"{name}_temp_path {directory[name]};"));
+        File.WriteAllText(directory["nginx.conf"], $$"""
+            daemon off; worker_processes 2; pid {{directory["pid"]}}; error_log stderr notice;
+            events { worker_connections 64; }
+            http { access_log off; {{paths}} server { listen 127.0.0.1:{{_port}}; location / { return 200 served; } } }
+            """);
+        using var tool = ServerProcess.Start(Tool.Path, ["--via", "cgroup", "--copies", "2", RequiredProgram.Find("nginx"), "-c", directory["nginx.conf"]]);
+        Eventually.Holds("four workers", () => tool.Text.Split("start worker process ").Length == 5, () => tool.Text);
+
+        using var client = new HttpClient();
+        Assert.Equal("served", await client.GetStringAsync(new Uri($"http://127.0.0.1:{_port}/"), TestContext.Current.CancellationToken));
+        Assert.Equal(0, Tool.Script("kill -TERM $1", tool.Id.ToString(CultureInfo.InvariantCulture)).ExitCode);
+        Assert.Equal(0, tool.WaitForExit());
+    }
+
+    [Fact]
     public void A_command_takes_the_place_of_the_tool_and_has_no_child_and_no_signal_of_it()
     {
         const string Script = """
