@@ -36,7 +36,8 @@ internal sealed class StartedGroup : IDisposable
         var directory = new TemporaryDirectory();
         var fifo = directory["end"];
         Assert.Equal(0, ProgramRun.Of("/bin/sh", ["-c", "mkfifo \"$0\"", fifo]).ExitCode);
-        var process = ServerProcess.Start(Tool.Path, ["--via", "cgroup", .. options, "sh", "-c", $"grep ^0:: /proc/self/cgroup; read line < {fifo}; {end}"]);
+        const string Show = "while read -r line; do case $line in 0::*) echo \"$line\";; esac; done < /proc/self/cgroup";
+        var process = ServerProcess.Start(Tool.Path, ["--via", "cgroup", .. options, "sh", "-c", $"{Show}; read line < {fifo}; {end}"]);
         Eventually.Holds("the group", () => process.Text.Contains("reuseport-", StringComparison.Ordinal) && process.Text.Contains('\n', StringComparison.Ordinal), () => process.Text);
         var name = process.Text.Split('\n')[0].Trim();
         return new StartedGroup(process, directory, $"{RequiredCgroup.Directory.TrimEnd('/')}/{name[name.LastIndexOf("reuseport-", StringComparison.Ordinal)..]}");
