@@ -7,7 +7,7 @@ using ReusePort.Sockets;
 
 namespace ReusePort;
 
-/// <summary>Gives servers a larger backlog than they ask for.</summary>
+/// <summary>Gives servers a larger backlog than they ask for, and writes about each listen for LIBREUSEPORT_DEBUG=2.</summary>
 internal static unsafe partial class ListenHook
 {
     /// <summary>listen(2): begins to listen for connections.</summary>
@@ -31,6 +31,12 @@ internal static unsafe partial class ListenHook
 
         ref readonly var rule = ref RuleLookup.Find(socket, new BoundAddress(address));
         var result = Next.Listen(socket, Decision.BacklogBy(rule, backlog));
+        if (result == 0 && new BoundAddress(address).Port == 0)
+        {
+            // The kernel has chosen a port.
+            _ = SystemCall.GetSocketName(socket, address, &length);
+        }
+
         Report.WriteListen(socket, new BoundAddress(address), rule, backlog, result);
         return result;
     }

@@ -27,13 +27,15 @@ internal struct Rules
     public Conditions Asked { get; private set; }
 
     /// <summary>Whether listen(2) is looked at: a rule has a backlog, or every decision is written.</summary>
-    public bool WatchListen { get; private set; }
+    public readonly bool WatchListen => _hasBacklog || DebugLevel > 1;
 
     /// <summary>Which of LIBREUSEPORT_RULES and the variables that it replaces have a value, a bit for each.</summary>
     public int Given { get; set; }
 
     /// <summary>Where the text of the rules is wrong, if it is.</summary>
     public TermPlace Wrong { get; set; }
+
+    private bool _hasBacklog;
 
     // Behind what every process writes: the first rule lies on the same page.
     private RuleArray _rules;
@@ -107,7 +109,7 @@ internal struct Rules
 
             rule.IsPlain = DebugLevel < 2 && rule.Device.Length == 0 && rule.Guard == Guard.None && !rule.IncomingCpu.HasValue;
             Asked |= rule.Conditions;
-            WatchListen |= rule.Backlog != 0 || DebugLevel > 1;
+            _hasBacklog |= rule.Backlog != 0;
         }
     }
 

@@ -111,8 +111,11 @@ internal static class SettingTable
                 rules.IsForFirstProgram = value is [(byte)'0'] or [(byte)'-'];
                 return rules.IsForFirstProgram || value is [(byte)'1'] ? ParseError.None : ParseError.NotAnOption;
             case Variable.Log:
-                rules.HasLog = value[0] == '/';
-                return !rules.HasLog ? ParseError.NotAbsolute : value.Length > LogFile.MaxPathLength ? ParseError.PathTooLong : ParseError.None;
+                var problem = value[0] != '/' ? ParseError.NotAbsolute
+                    : value.Length > LogFile.MaxPathLength ? ParseError.PathTooLong
+                    : ParseError.None;
+                rules.HasLog = problem == ParseError.None;
+                return problem;
             default:
                 return ParseError.NotAnOption;
         }

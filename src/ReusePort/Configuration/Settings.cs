@@ -13,7 +13,8 @@ internal static unsafe class Settings
     // What the library makes of the 0 in the environment of the first program, which those that it executes inherit.
     private const byte LeftAlone = (byte)'-';
 
-    [WeakImport("environ")]
+    // Not environ, which a program may define as a variable of its own.
+    [WeakImport("__environ")]
     private static readonly byte*** s_environment;
 
     // In memory they lie in this order: what every process writes to lies on one page, and the rest stays untouched.
@@ -38,7 +39,7 @@ internal static unsafe class Settings
     public static void Read()
     {
         // Without it nobody knows what the user has named, and no socket is changed.
-        if (s_environment == null)
+        if (s_environment == null || *s_environment == null)
         {
             return;
         }
@@ -55,7 +56,9 @@ internal static unsafe class Settings
         }
         else
         {
+            // What happens to sockets is written all the same, if that is wanted.
             s_rules.Clear();
+            _ = SettingTable.Read(Variable.Debug, values[Variable.Debug], ref s_rules);
         }
 
         s_hasReport = HasError || s_rules.DebugLevel > 1 || s_logError != 0;

@@ -100,5 +100,42 @@ public sealed class DecisionLogTests : IDisposable
         Assert.Matches(@"^libreuseport: LIBREUSEPORT_LOG: ENOENT\. Lines go to stderr\.\nlibreuseport: pid .*\n$", run.Errors);
     }
 
+    [Fact]
+    public void A_path_that_is_too_long_is_an_error_on_stderr()
+    {
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", "import socket; socket.socket().bind(('127.0.0.1', 0))"],
+            Preload.Library(("LIBREUSEPORT_LOG", $"/{new string('a', 4095)}")));
+
+        Assert.Matches(@"^libreuseport: LIBREUSEPORT_LOG=/a+\.\.\.: .* No socket is changed\.\n$", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("LIBREUSEPORT_PORT", "http")]
+    [InlineData("LIBREUSEPORT_RULES", "prot=80")]
+    public void Beside_an_error_in_a_variable_each_bind_and_listen_is_written_all_the_same(string variable, string value)
+    {
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); s.listen(5)"],
+            Preload.Library((variable, value), ("LIBREUSEPORT_DEBUG", "2")));
+
+        Assert.Matches(
+            $@"^libreuseport: {variable}.* No socket is changed\.\n.*: no rule: bind 0\n.*: no rule: backlog 5 asked, 5 given: listen 0\n$",
+            run.Errors);
+    }
+
+    [Fact]
+    public void A_socket_that_listens_without_a_bind_is_written_with_the_port_that_it_gets()
+    {
+        var run = ProgramRun.Of(
+            Python.Path,
+            ["-c", "import socket; s = socket.socket(); s.listen(5); print(s.getsockname()[1])"],
+            Preload.Library(("LIBREUSEPORT_DEBUG", "2")));
+
+        Assert.Contains($" tcp 0.0.0.0:{run.Output.Trim()}: ", run.Errors, StringComparison.Ordinal);
+    }
+
     private static string Quoted(string path) => $"'{path}'";
 }
