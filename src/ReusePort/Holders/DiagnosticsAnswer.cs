@@ -9,7 +9,7 @@ internal unsafe struct DiagnosticsAnswer
 {
     public const int HeaderLength = 16;
     public const int NLMSG_ERROR = 2;
-    public const int SOCK_DIAG_BY_FAMILY = 20;
+    public const ushort SOCK_DIAG_BY_FAMILY = 20;
 
     public const int TCP_CLOSE = 7;
     public const int TCP_LISTEN = 10;
@@ -47,9 +47,8 @@ internal unsafe struct DiagnosticsAnswer
         }
     }
 
-    /// <summary>Whether an IPv6 socket has IPV6_V6ONLY, by the attributes behind the answer.</summary>
-    /// <remarks>Of a kernel that doesn't say (before 4.2) it is assumed, as that is no reason for a warning.</remarks>
-    public static bool IsV6Only(DiagnosticsAnswer* answer)
+    /// <summary>Whether an IPv6 socket has IPV6_V6ONLY, by the attributes behind the answer; null if none says so.</summary>
+    public static bool? IsV6Only(DiagnosticsAnswer* answer)
     {
         // Each is a struct rtattr: its length, its type, and the value.
         var end = (byte*)answer + answer->Length;
@@ -61,6 +60,6 @@ internal unsafe struct DiagnosticsAnswer
             }
         }
 
-        return true;
+        return null;
     }
 }

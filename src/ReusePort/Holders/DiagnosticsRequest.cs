@@ -7,13 +7,12 @@ using ReusePort.Programs;
 namespace ReusePort.Holders;
 
 /// <summary>A question to sock_diag(7): a struct nlmsghdr, and behind it a struct inet_diag_req_v2.</summary>
-/// <remarks>The kernel has the answer ready when the question is sent, so nothing waits.</remarks>
+/// <remarks>The kernel has the answer ready when the question is sent, so no answer is waited for.</remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct DiagnosticsRequest
 {
     private const ushort NLM_F_REQUEST = 0x1;
     private const ushort NLM_F_DUMP = 0x300;
-    private const ushort SOCK_DIAG_BY_FAMILY = 20;
     private const int SOCK_RAW_CLOEXEC = SysSocket.SOCK_RAW | SysSocket.SOCK_CLOEXEC;
     private const int NETLINK_SOCK_DIAG = 4;
     private const int MSG_DONTWAIT = 0x40;
@@ -76,7 +75,7 @@ internal unsafe struct DiagnosticsRequest
     {
         this = default;
         _length = sizeof(DiagnosticsRequest);
-        _type = SOCK_DIAG_BY_FAMILY;
+        _type = DiagnosticsAnswer.SOCK_DIAG_BY_FAMILY;
         _flags = flags;
         _family = (byte)family;
         _protocol = (byte)protocol;

@@ -43,13 +43,14 @@ internal readonly unsafe ref struct OwnSocket(int descriptor, BoundAddress addre
         User = UserOf(descriptor),
     };
 
-    /// <summary>The user that created a socket: the process may have changed its own since.</summary>
+    /// <summary>The user that created a socket, as the process may have changed its own since; <see cref="PortSocket.UnknownUser"/> if the
+    /// kernel doesn't say.</summary>
     private static uint UserOf(int socket)
     {
         var status = stackalloc byte[StatusLength];
         byte noPath = 0;
         return SystemCall.Invoke(KernelNumber.Status, socket, (nint)(&noPath), AT_EMPTY_PATH, STATX_UID, (nint)status) == 0
             ? *(uint*)(status + UserInStatus)
-            : SocketQuestion.User();
+            : PortSocket.UnknownUser;
     }
 }

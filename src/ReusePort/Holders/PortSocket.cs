@@ -5,6 +5,9 @@ namespace ReusePort.Holders;
 /// <summary>A socket that is bound to a port, as the kernel chooses by it.</summary>
 internal struct PortSocket
 {
+    /// <summary>No user: chown(2) takes it for none.</summary>
+    public const uint UnknownUser = uint.MaxValue;
+
     /// <summary>Its address, an IPv4 one in its mapped form.</summary>
     public IPv6Address Address;
 
@@ -29,8 +32,9 @@ internal struct PortSocket
     /// <summary>Whether every address is its own.</summary>
     public readonly bool IsWildcard => Address.High == 0 && (Address.Low == 0 || (Address.IsV4 && (uint)Address.Low == 0));
 
-    /// <summary>Whether packets to its address go to every socket that may have them: multicast, and broadcast of IPv4.</summary>
-    public readonly bool IsForAll => Address.IsV4 ? (uint)Address.Low is >= 0xE000_0000 and < 0xF000_0000 or uint.MaxValue : Address.High >> 56 == 0xFF;
+    /// <summary>Whether packets to its address may go to every socket that has it: multicast, and what is the broadcast address in most
+    /// networks of IPv4.</summary>
+    public readonly bool IsForAll => Address.IsV4 ? (uint)Address.Low is >= 0xE000_0000 and < 0xF000_0000 || (byte)Address.Low == byte.MaxValue : Address.High >> 56 == 0xFF;
 
     /// <summary>What this socket and another of the same protocol and port have in common.</summary>
     public readonly Overlap With(in PortSocket other)

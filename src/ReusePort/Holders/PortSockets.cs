@@ -5,12 +5,13 @@ using Hooks.Sockets.Addresses;
 namespace ReusePort.Holders;
 
 /// <summary>Looks at the sockets beside one: those of its protocol and port (sock_diag(7), the form for a list).</summary>
-/// <remarks>The kernel leaves out the other ports, so that the number of sockets of a host doesn't matter. If it doesn't answer,
+/// <remarks>The kernel leaves out the other ports, so that the answer doesn't grow with the number of sockets of a host. If it doesn't answer,
 /// nobody is there.</remarks>
 internal static unsafe class PortSockets
 {
-    /// <summary>The kernel fills no more than a page before it knows how large the buffer is (netlink_dump).</summary>
-    private const int BufferLength = 4096;
+    /// <summary>The kernel fills no more than a page, or 8 kB of a larger one, before it knows how large the buffer is (netlink_dump,
+    /// NLMSG_GOODSIZE).</summary>
+    private const int BufferLength = 8192;
 
     /// <summary>How many portions of a list are read: some thousand sockets.</summary>
     private const int MaxReads = 64;
@@ -20,19 +21,8 @@ internal static unsafe class PortSockets
     /// <summary>Warns of what keeps a socket from sharing its port with those beside it.</summary>
     public static void Warn(scoped in OwnSocket own)
     {
-        var netlink = DiagnosticsRequest.Open();
-        if (netlink < 0)
-        {
-            return;
-        }
-
-        if (NetworkOf(own.Descriptor) == NetworkOf(netlink))
-        {
-            WarnOf(netlink, SysSocket.AF_INET, own);
-            WarnOf(netlink, SysSocket.AF_INET6, own);
-        }
-
-        DiagnosticsRequest.Close(netlink);
+        WarnOf(SysSocket.AF_INET, own);
+        WarnOf(SysSocket.AF_INET6, own);
     }
 
     /// <summary>The network namespace of a socket; 0 if the kernel doesn't say (before 5.14). It lists those of the thread's.</summary>
@@ -44,7 +34,24 @@ internal static unsafe class PortSockets
         return cookie;
     }
 
-    private static void WarnOf(int netlink, int family, scoped in OwnSocket own)
+    /// <remarks>Each list has a netlink socket of its own: one that isn't read to its end keeps the kernel from beginning another.</remarks>
+    private static void WarnOf(int family, scoped in OwnSocket own)
+    {
+        var netlink = DiagnosticsRequest.Open();
+        if (netlink < 0)
+        {
+            return;
+        }
+
+        if (NetworkOf(own.Descriptor) == NetworkOf(netlink))
+        {
+            ReadList(netlink, family, own);
+        }
+
+        DiagnosticsRequest.Close(netlink);
+    }
+
+    private static void ReadList(int netlink, int family, scoped in OwnSocket own)
     {
         // Who is connected takes nothing from anybody. One that doesn't listen holds its port all the same.
         var states = own.Protocol == NetinetIn.IPPROTO_UDP ? 1u << DiagnosticsAnswer.TCP_CLOSE
@@ -80,7 +87,7 @@ internal static unsafe class PortSockets
 
             if (answer->Port == BinaryPrimitives.ReverseEndianness((ushort)own.Address.Port))
             {
-                SharingWarning.Write(own, Read(answer));
+                SharingWarning.Write(own, Read(answer, own.Facts.IsV6Only));
             }
 
             var next = (answer->Length + 3) & ~3;
@@ -91,7 +98,10 @@ internal static unsafe class PortSockets
         return isOpen;
     }
 
-    private static PortSocket Read(DiagnosticsAnswer* answer)
+    /// <param name="answer">What the kernel says of a socket.</param>
+    /// <param name="isV6Only">What is assumed of its IPV6_V6ONLY where the kernel doesn't say (before 4.2): the same is no reason for a
+    /// warning.</param>
+    private static PortSocket Read(DiagnosticsAnswer* answer, bool isV6Only)
     {
         var isV6 = answer->Family == SysSocket.AF_INET6;
         return new PortSocket
@@ -100,7 +110,7 @@ internal static unsafe class PortSockets
                 ? new IPv6Address(ReadWord(answer->Address), ReadWord(answer->Address + sizeof(ulong)))
                 : IPv6Address.FromV4((uint)(ReadWord(answer->Address) >> 32)),
             IsV6 = isV6,
-            IsV6Only = isV6 && DiagnosticsAnswer.IsV6Only(answer),
+            IsV6Only = isV6 && (DiagnosticsAnswer.IsV6Only(answer) ?? isV6Only),
             Device = answer->Device,
             User = answer->User,
         };

@@ -6,9 +6,12 @@ using ReusePort.Sockets;
 
 namespace ReusePort.Holders;
 
-/// <summary>The lines about what breaks sharing silently, each once for each address of the process.</summary>
+/// <summary>The lines about what breaks sharing silently, each once for each protocol, address and port; the one about tcp_migrate_req once.</summary>
 internal static class SharingWarning
 {
+    // Of the splitmix64 generator: every bit of what is multiplied counts in the upper half.
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
     private static OnceTable s_written;
 
     private enum Subject
@@ -25,11 +28,15 @@ internal static class SharingWarning
     public static void Write(scoped in OwnSocket own, in PortSocket other)
     {
         var overlap = own.Facts.With(other);
-        var isOfUser = other.User != own.Facts.User && (own.IsRefused ? overlap != Overlap.None : overlap == Overlap.Whole);
+        var isOfUser = other.User != own.Facts.User && own.Facts.User != PortSocket.UnknownUser && (own.IsRefused ? overlap != Overlap.None : overlap == Overlap.Whole);
         var isOfAddress = overlap is Overlap.OtherAddress or Overlap.OwnAddress;
         var isOfOverlap = !own.IsRefused && overlap > Overlap.Whole
             && !(isOfAddress && (overlap == Overlap.OtherAddress ? other : own.Facts).IsForAll);
-        if ((isOfUser || isOfOverlap) && TryAdd(isOfUser ? Subject.User : isOfAddress ? Subject.Address : overlap == Overlap.Interface ? Subject.Interface : Subject.Family, own))
+        var subject = isOfUser ? Subject.User
+            : isOfAddress ? Subject.Address
+            : overlap == Overlap.Interface ? Subject.Interface
+            : Subject.Family;
+        if ((isOfUser || isOfOverlap) && TryAdd(subject, own))
         {
             var line = new LogLine(0, 0);
             DecisionLog.Begin(ref line, own.Descriptor, own.Protocol, own.Address);
@@ -71,7 +78,7 @@ internal static class SharingWarning
         line.AppendFormatted(other);
         line.AppendFormatted(", this one is uid "u8);
         line.AppendFormatted(own.Facts.User);
-        line.AppendFormatted("'s: the kernel shares a port among sockets of one effective user only, and root is no exception"u8);
+        line.AppendFormatted("'s: the kernel shares a port among sockets of one effective user only, and root is not an exception"u8);
         line.AppendFormatted(own.IsRefused ? default : ", so one of them gets all datagrams"u8);
         line.AppendFormatted("; start both as the same user"u8);
     }
@@ -92,6 +99,8 @@ internal static class SharingWarning
             line.AppendFormatted(" to "u8);
             AddressLog.Append(ref line, overlap == Overlap.OtherAddress ? other.Address : own.Facts.Address);
         }
+
+        line.AppendFormatted(own.Facts.Device != other.Device ? " that arrive at the interface that one of them is bound to"u8 : default);
     }
 
     private static bool TryAdd(Subject subject, scoped in OwnSocket own)
@@ -101,7 +110,4 @@ internal static class SharingWarning
         key = (((key * Multiplier) ^ address.High) * Multiplier ^ address.Low) * Multiplier;
         return s_written.TryAdd((uint)(key >> 32) | 1);
     }
-
-    // Of the splitmix64 generator: every bit of what is multiplied counts in the upper half.
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 }

@@ -96,7 +96,7 @@ public sealed class SharingWarningTests
 
         Assert.Equal("98\n98\n98\n", run.Output);
         Assert.Equal(
-            [Of(protocol, own, $"another IPv4 socket is bound to {address}:PORT by uid {user}, this one is uid {ownUser}'s: the kernel shares a port among sockets of one effective user only, and root is no exception; start both as the same user", port)],
+            [Of(protocol, own, $"another IPv4 socket is bound to {address}:PORT by uid {user}, this one is uid {ownUser}'s: the kernel shares a port among sockets of one effective user only, and root is not an exception; start both as the same user", port)],
             Warnings(run));
     }
 
@@ -107,7 +107,7 @@ public sealed class SharingWarningTests
 
         Assert.Equal("bound\n", run.Output);
         Assert.Equal(
-            [Of("udp", "127.0.0.1/PORT", "another IPv4 socket is bound to 127.0.0.1:PORT by uid 1000, this one is uid 0's: the kernel shares a port among sockets of one effective user only, and root is no exception, so one of them gets all datagrams; start both as the same user", port)],
+            [Of("udp", "127.0.0.1/PORT", "another IPv4 socket is bound to 127.0.0.1:PORT by uid 1000, this one is uid 0's: the kernel shares a port among sockets of one effective user only, and root is not an exception, so one of them gets all datagrams; start both as the same user", port)],
             Warnings(run));
     }
 
