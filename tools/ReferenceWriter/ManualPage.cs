@@ -21,6 +21,11 @@ internal static class ManualPage
     {
         var parts = text.Split(Begin);
         var tables = name == "reuseport.1" ? [Options()] : (string[])[Variables(), Terms()];
+        if (parts.Length - 1 != tables.Length || parts[1..].Any(static part => !part.Contains(End, StringComparison.Ordinal)))
+        {
+            throw new InvalidDataException($"docs/man/{name}: not {tables.Length} tables, each between two lines of comment.");
+        }
+
         var page = new StringBuilder(parts[0]);
         foreach (var (table, part) in tables.Zip(parts[1..]))
         {

@@ -31,7 +31,7 @@ internal static class LinkerScripts
     /// <remarks>
     /// Constants, code and data lie in segments of their own. Each begins in memory on a new page and in the file where the
     /// one before ended, so that little is padded: a linker's own layout pads the same library to twice the size. What every process
-    /// writes to begins at a multiple of 512, so that the few addresses that the dynamic linker fills in don't lie across two pages, which
+    /// writes to begins at a multiple of 512, so that up to 512 bytes of addresses that the dynamic linker fills in don't lie across two pages, which
     /// every process would have copies of.
     /// ILC's code lies in a section of its own; a library without <c>.text</c> confuses debuggers. What compiled code
     /// refers to as data and C# can't define are defined here: the stack cookie, and the flag by which a garbage collector

@@ -9,7 +9,7 @@ internal readonly unsafe ref struct BoundAddress
 {
     private readonly SockAddr* _address;
 
-    /// <summary>Takes the address of a call for which <c>BindIP</c> holds.</summary>
+    /// <summary>Takes the address of a call of AF_INET, or one for which <c>BindArgument.IsOtherIP</c> holds.</summary>
     public BoundAddress(SockAddr* address) => _address = address;
 
     /// <summary>The port in host byte order; 0 if the kernel is to choose one.</summary>
