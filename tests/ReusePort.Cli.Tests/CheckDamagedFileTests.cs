@@ -68,6 +68,23 @@ public sealed class CheckDamagedFileTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MaxValue - 64)]
+    [InlineData(0x7FFF_0000_0000_0040)]
+    [InlineData(0x7F00_0000_0000_0040)]
+    [InlineData(0x7FFF_FFFF)]
+    [InlineData(-1)]
+    public void A_check_says_what_the_kernel_does_with_an_offset_far_behind_the_end(long offset)
+    {
+        var program = File.ReadAllBytes("/bin/true");
+        AssertAsKernel(With(program, 32, offset));
+        for (var i = 0; i < BitConverter.ToUInt16(program, 56); i++)
+        {
+            AssertAsKernel(With(program, ElfHeader + (i * SegmentHeader) + 8, offset));
+        }
+    }
+
     [Fact]
     public void A_check_says_what_the_kernel_does_with_another_dynamic_linker()
     {
@@ -98,6 +115,13 @@ public sealed class CheckDamagedFileTests : IDisposable
         // What is of no format is the shell's.
         var isForShell = error == ENOEXEC && report.Search.Steps[^1].Kind == StepKind.Shell;
         Assert.True(isStarted == (error == 0) || isForShell, $"{error}: {ProgramText.Of(report)}{Convert.ToHexString(content.AsSpan(0, Math.Min(content.Length, 0x400)))}");
+    }
+
+    private static byte[] With(byte[] program, int place, long value)
+    {
+        var changed = program.ToArray();
+        BitConverter.TryWriteBytes(changed.AsSpan(place), value);
+        return changed;
     }
 
     /// <summary>Writes another path of the dynamic linker behind a program.</summary>

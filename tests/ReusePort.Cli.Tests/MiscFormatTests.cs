@@ -76,6 +76,20 @@ public sealed class MiscFormatTests : IDisposable
     [InlineData("")]
     public void What_is_no_such_file_is_no_format(string entry) => Assert.Null(InterpreterOf("program", "abx"u8.ToArray(), ("x", entry)));
 
+    [Theory]
+    [InlineData("POCF", true)]
+    [InlineData("F", true)]
+    [InlineData("OC", false)]
+    [InlineData("", false)]
+    public void A_format_says_whether_the_kernel_holds_its_interpreter_open(string flags, bool isHeldOpen)
+    {
+        _ = _formats.Write("status", "enabled\n");
+        _ = _formats.Write("x", $"enabled\ninterpreter /bin/F\nflags: {flags}\noffset 0\nmagic 6162\n");
+        using var file = Open("program", "ab"u8.ToArray());
+
+        Assert.Equal(isHeldOpen, MiscFormat.InterpreterOf(file, _formats.Path)!.IsHeldOpen);
+    }
+
     [Fact]
     public void Without_the_file_system_there_are_none() =>
         Assert.Null(InterpreterOf("program", "ab"u8.ToArray(), _directory["nothing"]));
@@ -88,10 +102,15 @@ public sealed class MiscFormatTests : IDisposable
         return InterpreterOf(name, content, _formats.Path);
     }
 
-    private string? InterpreterOf(string name, byte[] content, string formats)
+    private ProgramFile Open(string name, byte[] content)
     {
         var path = Encoding.UTF8.GetBytes(_directory.Write(name, content));
-        using var file = new ProgramFile(path, Libc.Open(path)!);
-        return MiscFormat.InterpreterOf(file, formats) is { } interpreter ? Encoding.UTF8.GetString(interpreter) : null;
+        return new ProgramFile(path, Libc.Open(path)!);
+    }
+
+    private string? InterpreterOf(string name, byte[] content, string formats)
+    {
+        using var file = Open(name, content);
+        return MiscFormat.InterpreterOf(file, formats) is { } interpreter ? Encoding.UTF8.GetString(interpreter.Path) : null;
     }
 }

@@ -13,10 +13,10 @@ internal static class MiscFormat
     // What the kernel compares of a file (BINPRM_BUF_SIZE).
     private const int Size = 256;
 
-    /// <summary>The path of the interpreter of a file; null if it has none.</summary>
+    /// <summary>The interpreter of a file; null if it has none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="directory">Where the formats are shown.</param>
-    public static byte[]? InterpreterOf(ProgramFile file, string directory = Directory)
+    public static MiscInterpreter? InterpreterOf(ProgramFile file, string directory = Directory)
     {
         try
         {
@@ -33,8 +33,10 @@ internal static class MiscFormat
         }
     }
 
-    private static byte[]? InterpreterOf(ProgramFile file, string[] lines) =>
-        lines is ["enabled", ..] && Value(lines, "interpreter ") is { } interpreter && Matches(file, lines) ? Encoding.UTF8.GetBytes(interpreter) : null;
+    private static MiscInterpreter? InterpreterOf(ProgramFile file, string[] lines) =>
+        lines is ["enabled", ..] && Value(lines, "interpreter ") is { } interpreter && Matches(file, lines)
+            ? new(Encoding.UTF8.GetBytes(interpreter), Value(lines, "flags: ")?.Contains('F', StringComparison.Ordinal) == true)
+            : null;
 
     private static bool Matches(ProgramFile file, string[] lines)
     {

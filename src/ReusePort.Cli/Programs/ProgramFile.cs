@@ -15,7 +15,9 @@ internal sealed record ProgramFile(byte[] Path, SafeFileHandle Handle) : IDispos
     public ReadOnlySpan<byte> Read(long offset, int length)
     {
         var bytes = new byte[length];
-        return offset < 0 ? [] : bytes.AsSpan(0, RandomAccess.Read(Handle, bytes, offset));
+
+        // What damaged files say: the kernel refuses a range that ends beyond the largest offset (pread(2), EINVAL), and no file is as long.
+        return offset < 0 || offset > long.MaxValue - length ? [] : bytes.AsSpan(0, RandomAccess.Read(Handle, bytes, offset));
     }
 
     /// <summary>Reads the whole file.</summary>

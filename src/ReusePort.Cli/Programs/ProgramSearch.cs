@@ -43,11 +43,11 @@ internal sealed record ProgramSearch(SearchOutcome Outcome, IReadOnlyList<Progra
                 return new ProgramSearch(SearchOutcome.Found, steps, file);
             }
 
-            var script = interpreter is null ? ScriptLine.Read(file) : new ScriptLine(interpreter, []);
+            var script = interpreter is null ? ScriptLine.Read(file) : new ScriptLine(interpreter.Path, []);
             file.Dispose();
             if (!AddInterpreter(steps, script))
             {
-                return new ProgramSearch(Missing(steps[^1].Path), steps, null);
+                return new ProgramSearch(interpreter is { IsHeldOpen: true } ? SearchOutcome.Unreadable : Missing(steps[^1].Path), steps, null);
             }
         }
 
