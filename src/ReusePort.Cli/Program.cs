@@ -15,22 +15,17 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         Signals.ResetRuntimeHandlers();
-        if (RemoverRole.Read(arguments) is { } group)
-        {
-            ControlGroup.RemoveAtEnd(group);
-            return 0;
-        }
-
+        var group = RemoverRole.Read(arguments);
         var watched = SupervisorRole.Read(ref arguments);
         var copy = CopyRole.Read(ref arguments);
-        if (watched is null && copy is null)
+        if (group is null && watched is null && copy is null)
         {
             InheritedSignals.OfProcess?.RestoreBlocked();
         }
 
         try
         {
-            return watched is null ? Run(arguments, copy) : Answer(arguments, watched);
+            return group is not null ? Remove(group) : watched is null ? Run(arguments, copy) : Answer(arguments, watched);
         }
         catch (CommandException exception)
         {
@@ -72,7 +67,7 @@ internal static class Program
         if (parsed.Options.IsCheck)
         {
             _ = LibraryLink.PathFor(CommandEnvironment.Library);
-            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, WatchPlan.RefusalOf(parsed.Options), BindCgroup.FindObstacle(WatchedRules.Read(parsed.Options)));
+            return CheckCommand.Run(words, parsed.Options, CommandEnvironment.Library, ObstaclesOf(parsed.Options, words));
         }
 
         var route = Route.For(parsed.Options.Via, words[0]);
@@ -90,8 +85,10 @@ internal static class Program
                 ForwardedSignals.BlockInAllThreads();
             }
 
-            // If they are blocked otherwise, this process has executed itself to watch the command: the kernel has refused before.
-            var isInGroup = route.TriesCgroup && (isChild || !route.IsWatched || !ForwardedSignals.AreBlocked)
+            // If they are blocked otherwise, a process that isn't the native executable has executed itself to watch the command: the kernel
+            // has refused before.
+            var isRefused = InheritedSignals.OfProcess is null && !isChild && route.IsWatched && ForwardedSignals.AreBlocked;
+            var isInGroup = route.TriesCgroup && !isRefused
                 && BindCgroup.TryEnter(route, WatchedRules.Read(parsed.Options), arguments.Length);
             var plan = WatchPlan.For(parsed.Options, isInGroup ? route with { IsWatched = false } : route);
             var isWatched = plan.Calls != WatchedCalls.None;
@@ -118,6 +115,40 @@ internal static class Program
         }
 
         throw Command.Exec(words[0], words, environment, copy?.Signals ?? InheritedSignals.OfProcess);
+    }
+
+    private static int Remove(string group)
+    {
+        ControlGroup.RemoveAtEnd(group);
+        return 0;
+    }
+
+    /// <summary>What a check has to know of the ways; a control group is made only for a command that may get one.</summary>
+    private static WayObstacles ObstaclesOf(Options options, byte[][] command)
+    {
+        var watching = WatchPlan.RefusalOf(options);
+        if (command.Length == 0)
+        {
+            return new WayObstacles(null, null, null);
+        }
+
+        var group = options.Via is Via.Auto or Via.Cgroup
+            ? BindCgroup.FindObstacle(WatchedRules.Read(options))
+            : $"not asked for with --via {(options.Via == Via.Preload ? "preload" : "notify")}";
+        return new WayObstacles(group, watching, StrictObstacleOf(options));
+    }
+
+    private static string? StrictObstacleOf(Options options)
+    {
+        try
+        {
+            _ = WatchPlan.For(options, new Route(false, false, null, null));
+            return null;
+        }
+        catch (CommandException refusal)
+        {
+            return refusal.Message;
+        }
     }
 
     private static int Answer(string[] arguments, SupervisorRole watched)

@@ -57,6 +57,20 @@ public class SurroundingsTests
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("4003")]
+    [InlineData("ffffffff")]
+    public void A_static_program_gets_a_control_group_whatever_signals_are_blocked(string blocked)
+    {
+        _ = RequiredCgroup.Directory;
+        using var directory = new ProgramDirectory();
+        var program = directory.Compile(
+            "#include <stdio.h>\n#include <string.h>\nint main(void) { static char text[9999]; fread(text, 1, 9998, fopen(\"/proc/self/cgroup\", \"r\")); return strstr(text, \"/reuseport-\") == NULL; }", "cc", "-static");
+
+        Assert.Equal(0, ProgramRun.Of(RequiredProgram.Find("python3"), ["-c", Program, "", blocked, Tool.Path, program]).ExitCode);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("--copies 1")]
     [InlineData("--via notify")]

@@ -221,6 +221,51 @@ public sealed class CgroupTests : IDisposable
         Assert.Equal(JsonValueKind.Null, report.GetProperty("surroundings").GetProperty("cgroupObstacle").ValueKind);
     }
 
+    [Theory]
+    [InlineData("--via", "preload")]
+    [InlineData("--via", "notify")]
+    public void A_check_makes_no_group_where_none_is_asked_for(string option, string way) =>
+        Assert.Equal($"no control group: not asked for with --via {way}", CheckLines.Of(0, Tool.Run("--check", option, way, _programs.Dynamic))["binds"]);
+
+    [Fact]
+    public void Without_what_its_remover_needs_no_group_stays()
+    {
+        const string Script = "mount -t tmpfs none /dev && exec \"$0\" --via cgroup \"$@\"";
+        var before = Directory.GetDirectories(_parent);
+
+        Tool.AssertRefuses(
+            125,
+            "--via cgroup: a process that removes a control group can't be started: Could not find file '/dev/null'.",
+            ProgramRun.Of(RequiredProgram.Find("unshare"), ["--mount", "/bin/sh", "-c", Script, Tool.Path, _programs.Static, "tcp", _port]));
+
+        // Those of other tests have somebody in them, or go.
+        Eventually.Holds("no empty group", () => Directory.GetDirectories(_parent).Except(before).All(HasProcess));
+    }
+
+    [Fact]
+    public void A_remover_whose_group_is_gone_ends_silently() =>
+        Assert.Equal(new ProgramRun(0, string.Empty, string.Empty), Tool.Run("--remove-cgroup", $"{_parent}/reuseport-none"));
+
+    [Fact]
+    public void What_is_no_group_is_not_removed() =>
+        Tool.AssertRefuses(125, $"Could not find file '{_directory.Path}/cgroup.events'.", Tool.Run("--remove-cgroup", _directory.Path));
+
+    [Fact]
+    public void If_somebody_else_removes_the_group_its_remover_ends()
+    {
+        using var group = StartedGroup.Of([], string.Empty);
+        var processes = Path.Combine(group.Path, "cgroup.procs");
+        Eventually.Holds("its remover out of the group", () => !File.ReadAllLines(processes).Contains(group.Remover.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(0, ProgramRun.Of("/bin/sh", ["-c", $"kill -STOP {group.Remover}"]).ExitCode);
+        group.End();
+        Eventually.Holds("nobody in the group", () => File.ReadAllText(Path.Combine(group.Path, "cgroup.events")).Contains("populated 0", StringComparison.Ordinal));
+        Directory.Delete(group.Path);
+
+        Assert.Equal(0, ProgramRun.Of("/bin/sh", ["-c", $"kill -CONT {group.Remover}"]).ExitCode);
+
+        Eventually.Holds("the end of who removes it", () => !group.HasRemover);
+    }
+
     [Fact]
     public void A_group_in_a_group_is_removed_with_it()
     {
@@ -236,6 +281,9 @@ public sealed class CgroupTests : IDisposable
         _programs.Dispose();
         _directory.Dispose();
     }
+
+    private static bool HasProcess(string group) =>
+        File.Exists($"{group}/cgroup.events") && File.ReadAllText($"{group}/cgroup.events").Contains("populated 1", StringComparison.Ordinal);
 
     private static ProgramRun Answered(string answer) => new(0, $"{answer}\n", string.Empty);
 }

@@ -103,6 +103,15 @@ public sealed class NoAccessTests : IDisposable
         "--strict: not possible without access to the processes that are watched (ptrace(2), /proc/sys/kernel/yama/ptrace_scope)",
         Denied("--strict", "--via", way, _programs.Dynamic, "tcp", _port));
 
+    [Theory]
+    [InlineData("preload")]
+    [InlineData("notify")]
+    [InlineData("auto")]
+    public void A_check_says_so_of_listening_sockets(string way) => Assert.EndsWith(
+        "isn't started: --strict: not possible without access to the processes that are watched (ptrace(2), /proc/sys/kernel/yama/ptrace_scope)",
+        CheckLines.Of(2, Denied("--check", "--strict", "--via", way, _programs.Dynamic))["result"],
+        StringComparison.Ordinal);
+
     public void Dispose() => _programs.Dispose();
 
     private static ProgramRun Answered(string answer) => new(0, $"{answer}\n", string.Empty);

@@ -30,8 +30,7 @@ internal static class BindCgroup
 
         try
         {
-            var group = Enter(rules);
-            RemoverRole.Start(group, argumentCount);
+            RemoverRole.Start(Enter(rules), argumentCount);
             return true;
         }
         catch (CommandException) when (route.IsWatched)

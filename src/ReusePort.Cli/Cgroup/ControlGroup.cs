@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -32,7 +34,9 @@ internal sealed class ControlGroup
     public static ControlGroup Create()
     {
         var parent = ControlGroups.Current() ?? throw new CommandException("no cgroup2 file system is mounted that has the control group of this process (cgroups(7))");
-        var path = $"{parent}/reuseport-{Guid.NewGuid():n}";
+
+        // Unique without random numbers: .NET takes those from /dev/urandom, which a chroot may lack.
+        var path = string.Create(CultureInfo.InvariantCulture, $"{parent}/reuseport-{Environment.ProcessId:x16}{Stopwatch.GetTimestamp():x16}");
         if (Libc.mkdir(path, Mode) != 0)
         {
             throw new CommandException($"no control group can be made in {parent}: {Marshal.GetLastPInvokeErrorMessage()}");
@@ -43,8 +47,9 @@ internal sealed class ControlGroup
             return new ControlGroup(parent, path, handle);
         }
 
+        var error = Marshal.GetLastPInvokeErrorMessage();
         TryRemove(path);
-        throw new CommandException($"{path}: can't be opened");
+        throw new CommandException($"{path}: can't be opened: {error}");
     }
 
     /// <summary>Moves this process into it, with all its threads; what it starts from now on begins there.</summary>
@@ -78,24 +83,38 @@ internal sealed class ControlGroup
     }
 
     /// <summary>Moves this process out of a group, waits until nobody is in it, and removes it.</summary>
+    /// <exception cref="IOException">This process can't leave it: then it would never be empty.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, as that isn't permitted.</exception>
     public static void RemoveAtEnd(string path)
     {
+        if (!Directory.Exists(path))
+        {
+            return;
+        }
+
         var events = System.IO.Path.Combine(path, "cgroup.events");
         using var handle = File.OpenHandle(events, share: FileShare.ReadWrite);
         MoveTo(System.IO.Path.GetDirectoryName(path)!);
-        var buffer = new byte[256];
-        while (true)
+        while (IsPopulated(handle))
         {
-            var text = Encoding.ASCII.GetString(buffer, 0, RandomAccess.Read(handle, buffer, 0));
-            if (text.Contains("populated 0", StringComparison.Ordinal))
-            {
-                break;
-            }
-
             WaitForChange(handle);
         }
 
         TryRemove(path);
+    }
+
+    private static bool IsPopulated(SafeFileHandle events)
+    {
+        try
+        {
+            var buffer = new byte[256];
+            return !Encoding.ASCII.GetString(buffer, 0, RandomAccess.Read(events, buffer, 0)).Contains("populated 0", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // ENODEV: somebody else has removed it.
+            return false;
+        }
     }
 
     // The kernel says so of a file that it writes by POLLPRI (cgroups(7)).

@@ -10,14 +10,13 @@ internal static class CheckCommand
     /// <param name="command">The name or the path of the command, and its arguments; empty if only sockets are asked about.</param>
     /// <param name="options">The options.</param>
     /// <param name="library">The path of the library.</param>
-    /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
-    /// <param name="groupObstacle">Why the kernel doesn't change binds in a control group; null if it does.</param>
+    /// <param name="ways">Why ways can't be taken.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(byte[][] command, Options options, string library, string? refusal, string? groupObstacle)
+    public static int Run(byte[][] command, Options options, string library, WayObstacles ways)
     {
         var rules = new CommandRules(options, command);
         var answers = options.Sockets.Select(SocketQuery.Parse).Select(query => (query.Text, Answer: SocketAnswer.To(query, rules))).ToArray();
-        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, rules, library, options.Via, options.IsStrict, refusal, groupObstacle) : null;
+        var report = command is [{ } name, ..] ? ProgramCheck.Of(name, rules, library, options.Via, options.IsStrict, ways) : null;
         using var output = Console.OpenStandardOutput();
         if (options.IsJson)
         {

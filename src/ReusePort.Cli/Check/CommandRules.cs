@@ -1,5 +1,4 @@
 using System.Text;
-using Hooks.Sockets.Parsing;
 using ReusePort.Cli.Arguments;
 using ReusePort.Cli.Native;
 using ReusePort.Configuration;
@@ -12,7 +11,7 @@ internal sealed class CommandRules
 {
     private Rules _rules;
 
-    /// <summary>Reads the options and, if one isn't given, the variable of this process.</summary>
+    /// <summary>Reads the options and, if one isn't given, the variable of this process; those that are wrong were refused before.</summary>
     /// <param name="options">The options.</param>
     /// <param name="command">The command and its arguments; empty if it is unknown.</param>
     public CommandRules(Options options, byte[][] command)
@@ -21,22 +20,12 @@ internal sealed class CommandRules
         foreach (var variable in Enum.GetValues<Variable>())
         {
             var value = options.Values.GetValueOrDefault(variable) ?? Libc.Variable([.. SettingTable.NameOf(variable), (byte)'=']) ?? [];
-            var problem = SettingTable.Read(variable, value, ref _rules);
-            if (problem != ParseError.None)
-            {
-                Error = Describe(variable, value, problem, _rules.Wrong);
-                _rules.Clear();
-                return;
-            }
-
+            _ = SettingTable.Read(variable, value, ref _rules);
             text = variable == Variable.Rules ? value : text;
         }
 
         _rules.Complete(text, new ProgramFacts(NameOf(command), string.Join(' ', command.Select(Encoding.Latin1.GetString)).Select(static c => (byte)c).ToArray()));
     }
-
-    /// <summary>What is wrong with a variable, so that no socket is changed; null if nothing is.</summary>
-    public string? Error { get; }
 
     /// <summary>The rules.</summary>
     public ref readonly Rules Rules => ref _rules;
@@ -86,14 +75,5 @@ internal sealed class CommandRules
 
         var name = path.AsSpan(path.AsSpan().LastIndexOf((byte)'/') + 1);
         return name[..Math.Min(name.Length, RunningProgram.NameSize - 1)];
-    }
-
-    private static string Describe(Variable variable, byte[] value, ParseError problem, TermPlace place)
-    {
-        ConfigurationError error = default;
-        error.Set(variable, value, problem, place);
-        LogLine line = new(0, 0);
-        error.Describe(ref line);
-        return Encoding.Latin1.GetString(line.Text);
     }
 }

@@ -16,9 +16,8 @@ internal static class ProgramCheck
     /// <param name="library">The path of the library.</param>
     /// <param name="via">How it is to be reached.</param>
     /// <param name="isStrict">Whether a socket that is not reached ends it.</param>
-    /// <param name="refusal">What of the settings a watched program can't have; null if it can have all.</param>
-    /// <param name="groupObstacle">Why the kernel doesn't change binds in a control group; null if it does.</param>
-    public static ProgramReport Of(byte[] command, CommandRules? rules, string library, Via via, bool isStrict = false, string? refusal = null, string? groupObstacle = null)
+    /// <param name="ways">Why ways can't be taken; null if all can.</param>
+    public static ProgramReport Of(byte[] command, CommandRules? rules, string library, Via via, bool isStrict = false, WayObstacles? ways = null)
     {
         using var search = ProgramSearch.Find(command);
         var remarks = new List<string>();
@@ -28,24 +27,29 @@ internal static class ProgramCheck
         var obstacle = ObstacleOf(search, elf, status, linking);
         var surroundings = Surroundings.Read();
         var holders = rules is null ? [] : PortHolder.Find(rules);
+        if (ways?.Strict is { } strict && obstacle is not { PreventsStart: true })
+        {
+            obstacle = new PreloadObstacle($"isn't started: {strict}", "leave out --strict") { PreventsStart = true };
+        }
+
         var isReachable = search.Program is not null && obstacle is not { PreventsStart: true };
         var isAutomatic = isReachable && via == Via.Auto && obstacle is { IsWatchable: true };
-        var isInGroup = groupObstacle is null && isReachable && (via == Via.Cgroup || isAutomatic);
+        var isInGroup = ways?.Group is null && isReachable && (via == Via.Cgroup || isAutomatic);
         var isWatched = !isInGroup && isReachable && (via == Via.Notify || isAutomatic);
-        if (isWatched && refusal is not null)
+        if (isWatched && ways?.Watching is { } refusal)
         {
             isWatched = false;
             obstacle = obstacle is null ? new PreloadObstacle($"can't be reached so: {refusal}", "leave out --via notify") : obstacle with { Reason = $"{obstacle.Reason}, and {refusal}" };
         }
 
-        if (isReachable && via == Via.Cgroup && groupObstacle is not null)
+        if (isReachable && via == Via.Cgroup && ways?.Group is { } groupObstacle)
         {
             obstacle = new PreloadObstacle($"can't be reached so: {groupObstacle}", "leave out --via cgroup");
         }
 
-        if (isWatched || isStrict)
+        if (isWatched || (isStrict && obstacle is not { PreventsStart: true }))
         {
-            remarks.AddRange(RemarksOnWatching(surroundings));
+            remarks.AddRange(RemarksOnWatching(surroundings, isWatched));
         }
 
         if (!isWatched && !isInGroup && obstacle is null)
@@ -59,7 +63,7 @@ internal static class ProgramCheck
             remarks.AddRange(holders.Select(RemarkOn).OfType<string>().Distinct());
         }
 
-        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, groupObstacle, isInGroup, isWatched, remarks);
+        return new ProgramReport(search, elf, status, linking, surroundings, holders, obstacle, ways?.Group, isInGroup, isWatched, remarks);
     }
 
     private static DynamicLinking? ReadLinking(ProgramSearch search, ElfProgram? elf, string library, List<string> remarks)
@@ -139,14 +143,14 @@ internal static class ProgramCheck
         }
     }
 
-    private static IEnumerable<string> RemarksOnWatching(Surroundings surroundings)
+    private static IEnumerable<string> RemarksOnWatching(Surroundings surroundings, bool isForBinds)
     {
         if (!surroundings.HasAdministration && !surroundings.NoNewPrivileges)
         {
             yield return "it and what it starts gain no privileges (no_new_privs): set-user-ID programs such as sudo fail in it";
         }
 
-        if (surroundings is { Yama: >= 2, HasTracing: false })
+        if (isForBinds && surroundings is { Yama: >= 2, HasTracing: false })
         {
             yield return "access to its sockets is not permitted (kernel.yama.ptrace_scope): TCP sockets are replaced as it creates them, UDP ports are not shared";
         }

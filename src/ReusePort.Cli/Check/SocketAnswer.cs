@@ -12,8 +12,7 @@ internal static unsafe class SocketAnswer
     /// <summary>Decides about a socket, in words.</summary>
     /// <param name="query">The socket.</param>
     /// <param name="rules">The rules.</param>
-    public static string To(SocketQuery query, CommandRules rules) =>
-        rules.Error is { } error ? $"left alone, as a variable is wrong: {error}" : Decide(rules.Rules, query);
+    public static string To(SocketQuery query, CommandRules rules) => Decide(rules.Rules, query);
 
     private static string Decide(in Rules rules, SocketQuery query)
     {
