@@ -28,9 +28,9 @@ internal sealed class HelpText : SynchronousCommandLineAction
 
         Variables in parentheses that are already set hold if their option isn't given. --debug alone is level 1, twice 2.
 
-        Without --copies this process becomes the command, which keeps its process id. With --copies SIGTERM, SIGINT
-        and SIGHUP are passed on to every copy. No copy outlives this process, even if it is killed; there only one
-        that has changed its user does (prctl(2), PR_SET_PDEATHSIG).
+        This process becomes the command, which keeps its process id. With --copies, with --strict and watched (notify)
+        the command is a child: SIGTERM, SIGINT and SIGHUP are passed on to it, and to every copy. No copy outlives this
+        process, even if it is killed; there only one that has changed its user does (prctl(2), PR_SET_PDEATHSIG).
 
         Exit status:
           123  with --strict: a socket listened that was not reached, and the command was ended
@@ -38,13 +38,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
           126  the command was found and can't be run
           127  the command wasn't found
           Otherwise it is the command's; with --copies the first that isn't 0, in the order in which the copies end,
-          128+n for a copy that signal n ended. With --check:
+          128+n for a copy or another child that signal n ended. With --check:
           0    the command would share its port
           1    it would, and there is a remark
           2    it would not
 
         A program that no library can be preloaded into (static, Go) gets a control group of its own, whose binds the
-        kernel changes itself; where that is not permitted it is watched: it is a child of this process, and the kernel
+        kernel changes itself; if that is not permitted it is watched: it is a child of this process, and the kernel
         asks this process at each bind. A set-user-ID program of another user is not reached without root, and a line on
         stderr says so. Where this is not a native executable, .NET raises the soft limit of open files to the hard one (prlimit
         --nofile=1024: between the two sets another).
