@@ -14,6 +14,7 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        StandardFiles.TakeClosed();
         Signals.ResetRuntimeHandlers();
         var group = RemoverRole.Read(arguments);
         var watched = SupervisorRole.Read(ref arguments);

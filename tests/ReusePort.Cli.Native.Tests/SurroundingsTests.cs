@@ -104,6 +104,54 @@ public class SurroundingsTests
         Assert.EndsWith("input\n", without.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--copies 2")]
+    [InlineData("--via notify")]
+    [InlineData("--via notify --copies 2")]
+    [InlineData("--strict")]
+    [InlineData("--via cgroup")]
+    public void What_of_stdin_stdout_and_stderr_is_closed_stays_closed(string options)
+    {
+        Require(options);
+        const string Script = "for closed in '<&-' '>&-' '2>&-' '<&- >&-' '<&- >&- 2>&-'; do eval \"{0} sh -c 'ls /proc/\\$\\$/fd >\\$0; :' $1 $closed\"; echo \"$closed $?\"; cat $1; done";
+        using var directory = new TemporaryDirectory();
+
+        var without = Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, string.Empty), directory["files"]);
+
+        Assert.Equal(without, Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, $"\\$0 {options}"), directory["files"]));
+        Assert.Equal(string.Empty, without.Errors);
+    }
+
+    [Theory]
+    [InlineData("--via notify", "tcp", 0, "bound 1\n")]
+    [InlineData("--via notify --copies 2", "tcp", 0, "bound 1\nbound 1\n")]
+    [InlineData("--via notify --debug", "udp", 0, "bound 1\n")]
+    [InlineData("--via preload --strict", "tcp", 123, "bound 0\n")]
+    public void A_command_is_watched_also_if_stdin_stdout_and_stderr_are_closed(string options, string way, int status, string answer)
+    {
+        using var programs = new WatchedPrograms();
+        using var directory = new TemporaryDirectory();
+        const string Script = "\"$0\" {0} sh -c '\"$0\" $1 $2 >>\"$3\"' \"$1\" $2 $3 \"$4\" <&- >&- 2>&-";
+
+        var run = Tool.Script(string.Format(CultureInfo.InvariantCulture, Script, options), programs.Static, way, FreePort.Find().ToString(CultureInfo.InvariantCulture), directory["answer"]);
+
+        Assert.Equal((status, answer), (run.ExitCode, File.ReadAllText(directory["answer"])));
+    }
+
+    [Theory]
+    [InlineData("--copies 1")]
+    [InlineData("--via notify")]
+    [InlineData("--strict")]
+    public void The_tool_fails_in_order_where_it_can_open_no_more_files(string options)
+    {
+        // From where the program loader has none to where the command runs.
+        var run = Tool.Script($"for files in $(seq 5 24); do (ulimit -n $files; exec \"$0\" {options} true); case $? in 0|125|126|127) ;; *) echo $files $? ;; esac; done");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("Unhandled", run.Errors, StringComparison.Ordinal);
+    }
+
     private static void Require(string options)
     {
         if (options.EndsWith("cgroup", StringComparison.Ordinal))

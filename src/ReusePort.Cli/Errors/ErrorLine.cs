@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ReusePort.Cli.Errors;
 
 /// <summary>Lines of the tool on stderr.</summary>
@@ -29,6 +31,14 @@ internal static class ErrorLine
         }
 
         using var errors = Console.OpenStandardError();
-        errors.Write(line);
+        try
+        {
+            errors.Write(line);
+        }
+        catch (Win32Exception failure)
+        {
+            // The runtime prepares a terminal first, which takes descriptors.
+            throw new IOException(failure.Message, failure);
+        }
     }
 }

@@ -56,6 +56,7 @@ internal sealed record InheritedSignals(ulong Ignored, ulong Blocked)
     [RuntimeExport("reuseport_init")]
     private static void Record()
     {
+        StandardFiles.TakeClosed();
         for (var signal = 1; signal <= KernelSignals.Last; signal++)
         {
             s_ignored |= KernelSignals.IsIgnored(signal) ? KernelSignals.Bit(signal) : 0;
