@@ -96,6 +96,17 @@ public sealed class NoAccessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("tcp", true)]
+    [InlineData("udp", true)]
+    [InlineData("unix", false)]
+    public void An_address_that_may_not_be_read_is_told(string way, bool isTold)
+    {
+        var run = ProgramRun.Of(_programs.CompileOther("denies_access", "-DONLY_MEMORY"), [Tool.Path, "--via", "notify", _programs.Static, way, _port]);
+
+        Assert.Equal((0, isTold), (run.ExitCode, run.Errors.StartsWith($"reuseport: {Forbidden} ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("preload")]
     [InlineData("notify")]
     public void Listening_sockets_can_not_be_checked_there(string way) => Tool.AssertRefuses(

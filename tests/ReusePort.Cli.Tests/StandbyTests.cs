@@ -32,6 +32,26 @@ public sealed class StandbyTests : IDisposable
     }
 
     [Fact]
+    public void Other_processes_of_its_session_go_on_when_a_successor_ends_the_command()
+    {
+        // The other one has a filter of its own, as what the command has left behind.
+        const string command = "(read line <start; exec \"$0\" tcp $1) & echo ready; exec sleep 600";
+        const string script = "cd \"$1\" && mkfifo start && { \"$5\" sh -c 'echo $$ >other; exec sleep 600' >/dev/null 2>&1 & } && exec \"$0\" --strict sh -c \"$2\" \"$3\" $4";
+        using var tool = ServerProcess.Start(
+            RequiredProgram.Find("setsid"), ["/bin/sh", "-c", script, Tool.Path, _directory.Path, command, _programs.Static, _port, _programs.CompileOther("denies_access", "-DONLY_MEMORY")]);
+        Eventually.Holds("started", () => tool.Text.Contains("ready", StringComparison.Ordinal) && File.Exists(_directory["other"]) && File.ReadAllText(_directory["other"]).EndsWith('\n'), () => tool.Text);
+        var successor = SuccessorOf(tool.Id);
+
+        Kill(tool.Id);
+        _ = SuccessorOf(successor);
+        Assert.Equal(0, Tool.Script("echo >\"$1\"", _directory["start"]).ExitCode);
+        Eventually.Holds("free of processes that answer", () => Answering() is null);
+
+        Assert.Equal(0, Tool.Script("kill -KILL $(cat \"$1\")", _directory["other"]).ExitCode);
+        Assert.Contains("bound 0", tool.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_answers_after_a_command_that_leaves_nothing_behind()
     {
         Assert.Equal(0, Tool.Run("--via", "notify", "sh", "-c", "exec \"$0\" tcp $1", _programs.Static, _port).ExitCode);

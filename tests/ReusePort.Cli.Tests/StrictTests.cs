@@ -8,6 +8,8 @@ public sealed class StrictTests : IDisposable
     private const string WithoutAdministration = "--bounding-set -sys_admin --inh-caps -sys_admin";
     private const string Mistaken = "it made the system call itself or by another libc (dlmopen(3)), or changed the option since";
 
+    private const string Changed = "it changed the option since its bind, or got the socket bound";
+
     private readonly WatchedPrograms _programs = new();
     private readonly string _port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
 
@@ -63,6 +65,63 @@ public sealed class StrictTests : IDisposable
         var run = Strict("setsid sh -c 'sleep 600 & sleep 600' & \"$1\" tcp $3; wait", "--strict", "--copies", "3");
 
         Assert.Equal(123, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("echo $$ >\"$0\"; exec sleep 600")]
+    [InlineData("sleep 600 & echo $! >\"$0\"; wait")]
+    public void What_the_shell_had_started_before_it_became_the_tool_goes_on(string other)
+    {
+        // It has a filter of its own, as the command has.
+        using var directory = new TemporaryDirectory();
+        const string before = "\"$1\" sh -c \"$2\" \"$3/ready\" >/dev/null 2>&1 & read other <\"$3/ready\"; echo $other >\"$3/other\"; ";
+        const string script = "mkfifo \"$3/ready\"; sh -c '" + before + "exec \"$0\" --strict sh -c \"\\\"\\$0\\\" tcp $5; cat\" \"$4\"' \"$0\" \"$1\" \"$2\" \"$3\" \"$4\" $5; echo $?; " +
+            "kill -KILL $(cat \"$3/other\") && echo running";
+
+        var run = Tool.Script(script, _programs.CompileOther("denies_access", "-DONLY_MEMORY"), other, directory.Path, _programs.Static, _port);
+
+        Assert.Equal("bound 0\n123\nrunning\n", run.Output);
+    }
+
+    [Fact]
+    public void What_the_tool_has_as_a_child_and_has_not_started_is_asked_to_end()
+    {
+        using var directory = new TemporaryDirectory();
+        const string reaper = "import ctypes, os, sys; ctypes.CDLL(None).prctl(36, 1, 0, 0, 0); os.execv(sys.argv[1], sys.argv[1:])";
+        const string orphan = "(sh -c 'trap \"echo ended; exit\" TERM; sleep 600 & echo >\"$0\"; wait' \"$4/ready\" &)";
+
+        var run = ProgramRun.Of(
+            RequiredProgram.Find("python3"),
+            ["-c", reaper, Tool.Path, "--strict", "sh", "-c", $"mkfifo \"$4/ready\"; {orphan}; read line <\"$4/ready\"; \"$1\" tcp $3; cat", "sh", _programs.Static, _programs.Dynamic, _port, directory.Path]);
+
+        Assert.Equal((123, "bound 0\nended\n"), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData("notify")]
+    [InlineData("cgroup")]
+    public void A_program_that_clears_the_option_after_its_bind_is_told_so(string way)
+    {
+        Require(way);
+        const string server = "import socket, sys; s = socket.socket(); s.bind((\"127.0.0.1\", int(sys.argv[1]))); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 0); s.listen()";
+
+        var run = Tool.Run("--strict", "--via", way, RequiredProgram.Find("python3"), "-c", server, _port);
+
+        Assert.Equal(123, run.ExitCode);
+        Assert.Matches(Ended(@"python3[.\d]*", Changed), run.Errors);
+    }
+
+    [Theory]
+    [InlineData("preload")]
+    [InlineData("notify")]
+    [InlineData("cgroup")]
+    public void A_socket_of_MPTCP_listens(string way)
+    {
+        Require(way);
+        const string server = "import socket, sys; s = socket.socket(socket.AF_INET, socket.SOCK_STREAM, 262); s.bind((\"127.0.0.1\", int(sys.argv[1]))); s.listen(); print(\"listens\")";
+        Assert.SkipUnless(File.Exists("/proc/sys/net/mptcp/enabled") && File.ReadAllText("/proc/sys/net/mptcp/enabled") == "1\n", "the kernel has no MPTCP");
+
+        Assert.Equal(Answered("listens"), Tool.Run("--strict", "--via", way, RequiredProgram.Find("python3"), "-c", server, _port));
     }
 
     [Fact]
@@ -133,6 +192,14 @@ public sealed class StrictTests : IDisposable
     }
 
     public void Dispose() => _programs.Dispose();
+
+    private static void Require(string way)
+    {
+        if (way == "cgroup")
+        {
+            _ = RequiredCgroup.Directory;
+        }
+    }
 
     private static ProgramRun Answered(string answer) => new(0, $"{answer}\n", string.Empty);
 

@@ -40,12 +40,12 @@ internal sealed unsafe class CopyGroup
     /// <returns>The first status that isn't 0, in the order in which the copies end; 128+n if signal n came before all were
     /// started and the started ones ignored it.</returns>
     /// <exception cref="CommandException">The system can't create another process; the running ones have been ended.</exception>
-    public static int Run(int count, int argumentCount, Action? prepare = null, Action? started = null)
+    public static int Run(int count, int argumentCount, Action<CopyGroup>? prepare = null, Action? started = null)
     {
         Signals.KeepChildren();
         var group = new CopyGroup();
         ForwardedSignals.Take(group.Forward);
-        prepare?.Invoke();
+        prepare?.Invoke(group);
         try
         {
             group._isWhole = group.StartAll(count, argumentCount);
@@ -58,6 +58,15 @@ internal sealed unsafe class CopyGroup
             group.Forward(Signal.SIGTERM, isFromTerminal: false);
             _ = group.WaitForAll();
             throw;
+        }
+    }
+
+    /// <summary>Whether a process is a copy that runs.</summary>
+    public bool Has(int process)
+    {
+        lock (_lock)
+        {
+            return _running.Contains(process);
         }
     }
 

@@ -12,6 +12,7 @@ internal static unsafe partial class Libc
     public const int PR_SET_CHILD_SUBREAPER = 36;
 
     public const int P_ALL = 0;
+    public const int WNOHANG = 1;
     public const int WEXITED = 4;
     public const int WNOWAIT = 0x01000000;
 
@@ -169,6 +170,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport("libc")]
     public static partial int setsid();
+
+    [LibraryImport("libc")]
+    public static partial int getsid(int process);
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int chdir(string path);

@@ -6,6 +6,7 @@ namespace ReusePort.Cli.Native;
 internal static unsafe class ProcessDescriptor
 {
     // The same on all processors.
+    private const nint SYS_pidfd_send_signal = 424;
     private const nint SYS_pidfd_open = 434;
     private const nint PIDFD_THREAD = 0x80;
 
@@ -21,6 +22,16 @@ internal static unsafe class ProcessDescriptor
     {
         var state = new PollDescriptor { Descriptor = (int)process.DangerousGetHandle(), Events = PollDescriptor.POLLIN };
         return Libc.poll(&state, 1, 0) == 1;
+    }
+
+    /// <summary>Sends a process a signal, unless its number is another one's by now.</summary>
+    public static void Send(ProcessIdentity process, int signal)
+    {
+        using var descriptor = Open(process.Number);
+        if (descriptor is not null && ProcessState.Read(process.Number)?.Identity == process)
+        {
+            _ = Libc.syscall(SYS_pidfd_send_signal, (nint)descriptor.DangerousGetHandle(), signal, 0, 0, 0);
+        }
     }
 
     private static SafeFileHandle? Open(int process, nint flags)

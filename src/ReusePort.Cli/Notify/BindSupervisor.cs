@@ -27,14 +27,15 @@ internal sealed unsafe class BindSupervisor
     /// <summary>Prepares the answers.</summary>
     /// <param name="listener">Receives the calls.</param>
     /// <param name="rules">What is done to sockets.</param>
-    /// <param name="endCopies">Ends the copies that this process waits for.</param>
-    public BindSupervisor(BindListener listener, WatchedRules rules, Action endCopies)
+    /// <param name="reach">How binds are reached.</param>
+    /// <param name="end">Ends the watched processes.</param>
+    public BindSupervisor(BindListener listener, WatchedRules rules, BindReach reach, WatchedEnd end)
     {
         _listener = listener;
         _rules = rules;
         _injection = new SocketInjection(listener, rules);
-        _check = new ListenCheck(rules, _injection);
-        _end = new WatchedEnd(endCopies);
+        _check = new ListenCheck(rules, reach, _injection);
+        _end = end;
     }
 
     /// <summary>Whether a socket listened that has not the options of its rule.</summary>
@@ -71,9 +72,10 @@ internal sealed unsafe class BindSupervisor
                 byte b;
                 _ = Libc.read(end, &b, 1);
                 started?.Invoke();
+                started = null;
             }
 
-            _ = _end.Go();
+            _end.Go();
         }
     }
 
@@ -93,11 +95,12 @@ internal sealed unsafe class BindSupervisor
 
         var process = ForeignSocket.ProcessOf(notification.Thread);
         var name = new WatchedProgram(notification.Thread).Name;
+        var identity = ProcessState.Read(process)?.Identity;
         if (_listener.IsWaiting(notification.Id) && !_end.HasBegun)
         {
             HasRefused = true;
             ErrorLine.WriteRemark([.. "--strict: "u8, .. name, .. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" (pid {process}) {problem}: the command is ended"))]);
-            _end.Begin(process);
+            _end.Begin(identity);
         }
 
         return Answer.Fail(notification.Id, Errno.EPERM);
@@ -132,7 +135,18 @@ internal sealed unsafe class BindSupervisor
         fixed (byte* start = bytes)
         {
             var address = (SockAddr*)start;
-            if (!call.TryReadAddress(bytes[..(int)call.AddressLength]) || !IsIP(socket, address, call.AddressLength))
+            if (!call.TryReadAddress(bytes[..(int)call.AddressLength]))
+            {
+                var refusal = Marshal.GetLastPInvokeError();
+                if (SocketOptions.Get(socket, SysSocket.SO_DOMAIN) is SysSocket.AF_INET or SysSocket.AF_INET6)
+                {
+                    ReportIfForbidden(call.Thread, refusal);
+                }
+
+                return unchanged;
+            }
+
+            if (!IsIP(socket, address, call.AddressLength))
             {
                 return unchanged;
             }
@@ -156,12 +170,9 @@ internal sealed unsafe class BindSupervisor
         }
 
         // One that is given a port by the kernel would have to be set after the bind, which is the program's.
-        if (address.Port != 0 || SocketOptions.Get(socket, SysSocket.SO_TYPE) != SysSocket.SOCK_DGRAM)
-        {
-            Set(socket, SysSocket.SO_REUSEADDR, rule.Reuse.Address, "SO_REUSEADDR");
-            Set(socket, SysSocket.SO_REUSEPORT, rule.Reuse.Port, "SO_REUSEPORT");
-        }
-
+        var reuse = address.Port == 0 && SocketOptions.Get(socket, SysSocket.SO_TYPE) == SysSocket.SOCK_DGRAM ? rule.Reuse.OnlyCleared() : rule.Reuse;
+        Set(socket, SysSocket.SO_REUSEADDR, reuse.Address, "SO_REUSEADDR");
+        Set(socket, SysSocket.SO_REUSEPORT, reuse.Port, "SO_REUSEPORT");
         return 0;
     }
 

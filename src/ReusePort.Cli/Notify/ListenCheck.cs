@@ -14,7 +14,7 @@ namespace ReusePort.Cli.Notify;
 /// <summary>Whether a socket that is about to listen has the options that its rule says (<c>--strict</c>).</summary>
 /// <remarks>The address is the socket's own by now. One that isn't bound gets a port that nobody named: no rule is about it. SO_REUSEADDR,
 /// which servers set themselves at any time, is not looked at.</remarks>
-internal sealed unsafe class ListenCheck(WatchedRules rules, SocketInjection injection)
+internal sealed unsafe class ListenCheck(WatchedRules rules, BindReach reach, SocketInjection injection)
 {
     /// <summary>Checks a socket.</summary>
     /// <returns>What is wrong, in words that can stand after the name of the program; null if nothing is.</returns>
@@ -45,11 +45,14 @@ internal sealed unsafe class ListenCheck(WatchedRules rules, SocketInjection inj
         ref readonly var rule = ref bound.Port == 0 ? ref Unsafe.NullRef<Rule>() : ref rules.Find(thread, socket, bound);
         var missing = Unsafe.IsNullRef(in rule) ? null : MissingOption(socket, rule);
         return missing is null ? null
-            : $"listens on {Text(address)} {missing}: {new WatchedProgram(thread).ReasonWhyNotReached}";
+            : $"listens on {Text(address)} {missing}: {(reach == BindReach.Library ? new WatchedProgram(thread).ReasonWhyNotReached : "it changed the option since its bind, or got the socket bound")}";
     }
 
-    private static string? MissingOption(SafeFileHandle socket, in Rule rule) =>
-        rule.Reuse.Port != OptionValue.Unchanged && SocketOptions.Get(socket, SysSocket.SO_REUSEPORT) != rule.Reuse.Port
+    // A BPF program at bind(2) sets the option of the TCP socket within one of MPTCP, which doesn't tell.
+    private string? MissingOption(SafeFileHandle socket, in Rule rule) =>
+        rule.Reuse.Port != OptionValue.Unchanged
+        && !(reach == BindReach.Group && SocketOptions.Get(socket, SysSocket.SO_PROTOCOL) == NetinetIn.IPPROTO_MPTCP)
+        && SocketOptions.Get(socket, SysSocket.SO_REUSEPORT) != rule.Reuse.Port
             ? $"{(rule.Reuse.Port == 0 ? "with" : "without")} SO_REUSEPORT"
         : rule.Device.Length != 0 && !SocketOptions.HasDevice(socket, rule.Device) ? "without SO_BINDTODEVICE"
         : null;

@@ -14,10 +14,14 @@ namespace ReusePort.Cli.Notify;
 /// given a port by the kernel may be given one that is taken.</remarks>
 internal sealed unsafe class SocketInjection(BindListener listener, WatchedRules rules)
 {
-    private readonly HashSet<(int Process, int Descriptor)> _injected = [];
+    private const int FewestPruned = 1024;
 
-    /// <summary>Whether a process was given a socket by this one.</summary>
-    public bool Has(int thread, int descriptor) => _injected.Contains((ForeignSocket.ProcessOf(thread), descriptor));
+    private readonly HashSet<(ProcessIdentity Process, int Descriptor)> _injected = [];
+    private int _prunedAt = FewestPruned;
+
+    /// <summary>Whether a process was given a socket by this one. Whether it has closed it since, or another process has got it from that
+    /// one, can't be asked.</summary>
+    public bool Has(int thread, int descriptor) => IdentityOf(thread) is { } process && _injected.Contains((process, descriptor));
 
     /// <summary>Why a process can't be given one; null if it can.</summary>
     public string? ObstacleOf(int thread) =>
@@ -58,8 +62,25 @@ internal sealed unsafe class SocketInjection(BindListener listener, WatchedRules
             return unchanged;
         }
 
-        _injected.Add((ForeignSocket.ProcessOf(notification.Thread), injected));
+        if (IdentityOf(notification.Thread) is { } process)
+        {
+            Remember(process, injected);
+        }
+
         return null;
+    }
+
+    private static ProcessIdentity? IdentityOf(int thread) => ProcessState.Read(ForeignSocket.ProcessOf(thread))?.Identity;
+
+    private void Remember(ProcessIdentity process, int descriptor)
+    {
+        if (_injected.Count >= _prunedAt)
+        {
+            _ = _injected.RemoveWhere(static one => ProcessState.Read(one.Process.Number)?.Identity != one.Process);
+            _prunedAt = Math.Max(FewestPruned, 2 * _injected.Count);
+        }
+
+        _ = _injected.Add((process, descriptor));
     }
 
     private static bool Set(SafeFileHandle socket, in ReuseOptions wanted) =>

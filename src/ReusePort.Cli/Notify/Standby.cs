@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ReusePort.Cli.Arguments;
+using ReusePort.Cli.Errors;
 using ReusePort.Cli.Native;
 
 namespace ReusePort.Cli.Notify;
@@ -21,13 +23,14 @@ internal sealed unsafe class Standby
     /// <summary>Starts it.</summary>
     /// <param name="listener">What it answers.</param>
     /// <param name="argumentCount">The number of the last arguments of this process that are the user's.</param>
+    /// <param name="origin">What it can't find out itself.</param>
     /// <param name="roleCount">The number of arguments before them that give this process its own role.</param>
     /// <returns>Null if no process can be started.</returns>
-    public static Standby? Start(BindListener listener, int argumentCount, int roleCount = 0)
+    public static Standby? Start(BindListener listener, int argumentCount, WatchOrigin origin, int roleCount = 0)
     {
         var all = RawArguments.All();
         var path = new CStringArray([Encoding.UTF8.GetBytes(Environment.ProcessPath!)]);
-        var arguments = new CStringArray([.. all[..^(argumentCount + roleCount)], .. SupervisorRole.Words(listener), .. all[^argumentCount..]]);
+        var arguments = new CStringArray([.. all[..^(argumentCount + roleCount)], .. SupervisorRole.Words(listener, origin), .. all[^argumentCount..]]);
         var environment = new CStringArray(Libc.Environment());
 
         // A descriptor that is duplicated to itself stays open there, and there alone.
@@ -41,7 +44,14 @@ internal sealed unsafe class Standby
             }
         }
 
-        return Libc.posix_spawn(out var process, *path.Pointer, &actions, null, arguments.Pointer, environment.Pointer) == 0 ? new Standby(process) : null;
+        var error = Libc.posix_spawn(out var process, *path.Pointer, &actions, null, arguments.Pointer, environment.Pointer);
+        if (error == 0)
+        {
+            return new Standby(process);
+        }
+
+        ErrorLine.WriteRemark(Encoding.UTF8.GetBytes($"no process can be started that answers after this one: {Marshal.GetPInvokeErrorMessage(error)}"));
+        return null;
     }
 
     /// <summary>Whether it is there.</summary>

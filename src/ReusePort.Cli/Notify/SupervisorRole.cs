@@ -17,34 +17,42 @@ internal sealed unsafe class SupervisorRole
     private readonly int _other;
     private readonly int _listener;
     private readonly int _inProgress;
+    private readonly WatchOrigin _origin;
 
-    private SupervisorRole(int other, int listener, int inProgress)
+    private SupervisorRole(int other, int listener, int inProgress, WatchOrigin origin)
     {
         _other = other;
         _listener = listener;
         _inProgress = inProgress;
+        _origin = origin;
     }
 
     /// <summary>The words that give a process this role.</summary>
     /// <param name="listener">What it is to answer after this process.</param>
-    public static byte[][] Words(BindListener listener) =>
-        [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}:{listener.Number}:{listener.InProgress.Number}"))];
+    /// <param name="origin">What it can't find out itself.</param>
+    public static byte[][] Words(BindListener listener, WatchOrigin origin)
+    {
+        int[] numbers = [Environment.ProcessId, listener.Number, listener.InProgress.Number, origin.Session, (int)origin.Reach];
+        return [Encoding.UTF8.GetBytes(Word), Encoding.UTF8.GetBytes(string.Join(':', numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture))))];
+    }
 
     /// <summary>Removes these words from the arguments.</summary>
     /// <returns>The role; null if this process has another.</returns>
     public static SupervisorRole? Read(ref string[] arguments)
     {
         if (arguments is not [Word, var value, .. var rest]
-            || value.Split(':') is not [var process, var listener, var inProgress]
+            || value.Split(':') is not [var process, var listener, var inProgress, var begun, var way]
             || !int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var other)
             || !int.TryParse(listener, NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)
-            || !int.TryParse(inProgress, CultureInfo.InvariantCulture, out var file))
+            || !int.TryParse(inProgress, CultureInfo.InvariantCulture, out var file)
+            || !int.TryParse(begun, NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+            || !int.TryParse(way, NumberStyles.None, CultureInfo.InvariantCulture, out var reach))
         {
             return null;
         }
 
         arguments = rest;
-        return new SupervisorRole(other, descriptor, file);
+        return new SupervisorRole(other, descriptor, file, new WatchOrigin(session, (BindReach)reach));
     }
 
     /// <summary>Waits for the end of the other process, and answers until the last watched process has ended.</summary>
@@ -61,10 +69,14 @@ internal sealed unsafe class SupervisorRole
 
         // Whoever waits for the answer to that one isn't reported again.
         listener.Send(Notify.Answer.Continue(listener.InProgress.Id));
-        var standby = Standby.Start(listener, argumentCount, WordCount);
+        var standby = Standby.Start(listener, argumentCount, _origin, WordCount);
 
         // The copies have ended with the other process.
-        new BindSupervisor(listener, rules, endCopies: static () => { }).Run(end: -1);
+        new BindSupervisor(
+            listener,
+            rules,
+            _origin.Reach,
+            new WatchedEnd(new WatchedProcesses(_origin.Session, []), endCopies: static () => { }, isCopy: static _ => false)).Run(end: -1);
         standby?.Join();
     }
 

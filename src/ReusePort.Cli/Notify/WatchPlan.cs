@@ -7,8 +7,9 @@ namespace ReusePort.Cli.Notify;
 /// <summary>What of a command is watched.</summary>
 /// <param name="Calls">The system calls.</param>
 /// <param name="Rules">What is done to its sockets; null if nothing is watched.</param>
+/// <param name="Reach">How its binds are reached.</param>
 /// <param name="Refusal">Why its binds are not watched although they ought to be, in words of an error; null if there is no reason.</param>
-internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, string? Refusal)
+internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, BindReach Reach, string? Refusal)
 {
     /// <summary>Makes it.</summary>
     /// <exception cref="CommandException">What the user asks for is not possible.</exception>
@@ -16,7 +17,7 @@ internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, string
     {
         if (!route.IsWatched && !options.IsStrict)
         {
-            return new WatchPlan(WatchedCalls.None, null, null);
+            return new WatchPlan(WatchedCalls.None, null, BindReach.Library, null);
         }
 
         var rules = WatchedRules.Read(options);
@@ -35,7 +36,10 @@ internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, string
             RequireStrict(rules, access);
         }
 
-        return new WatchPlan(binds | (options.IsStrict ? WatchedCalls.Listen : WatchedCalls.None), rules, refusal);
+        var reach = binds != WatchedCalls.None ? BindReach.Watched
+            : route is { TriesCgroup: true, IsWatched: false } ? BindReach.Group
+            : BindReach.Library;
+        return new WatchPlan(binds | (options.IsStrict ? WatchedCalls.Listen : WatchedCalls.None), rules, reach, refusal);
     }
 
     /// <summary>Why the binds of a command could not be watched; null if they can.</summary>

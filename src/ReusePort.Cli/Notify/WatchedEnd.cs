@@ -3,13 +3,14 @@ using ReusePort.Cli.Native;
 namespace ReusePort.Cli.Notify;
 
 /// <summary>Ends the watched processes, as a service manager ends a service: SIGTERM to all, and SIGKILL a while later to who is left.</summary>
+/// <param name="processes">Finds them.</param>
 /// <param name="endCopies">Ends the copies, which have a parent that waits for them.</param>
-internal sealed class WatchedEnd(Action endCopies)
+/// <param name="isCopy">Whether a process is one of those.</param>
+internal sealed class WatchedEnd(WatchedProcesses processes, Action endCopies, Func<int, bool> isCopy)
 {
     private const int GraceInMilliseconds = 5000;
     private const int PauseInMilliseconds = 50;
 
-    private int _process;
     private long _killsAt;
 
     /// <summary>Whether they are being ended.</summary>
@@ -19,42 +20,47 @@ internal sealed class WatchedEnd(Action endCopies)
     public int Timeout => HasBegun ? (int)Math.Max(0, _killsAt - Environment.TickCount64) : -1;
 
     /// <summary>Begins.</summary>
-    /// <param name="process">One of them.</param>
-    public void Begin(int process)
+    /// <param name="process">One of them; null if it has ended.</param>
+    public void Begin(ProcessIdentity? process)
     {
         HasBegun = true;
-        _process = process;
         _killsAt = Environment.TickCount64 + GraceInMilliseconds;
-
-        // From now on what is left behind is still found: it becomes a child of this process.
-        _ = Libc.prctl(Libc.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-        endCopies();
-        foreach (var (other, isChild) in WatchedProcesses.Find(process))
+        if (process is { } known)
         {
-            if (!isChild)
+            processes.Add(known);
+        }
+
+        // From now on what is left behind is still found: it becomes a child of this process. So would a stranger.
+        if (!processes.HasStrangers)
+        {
+            _ = Libc.prctl(Libc.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        }
+
+        endCopies();
+        foreach (var other in processes.Find())
+        {
+            if (!isCopy(other.Number))
             {
-                _ = Libc.kill(other, Signal.SIGTERM);
+                ProcessDescriptor.Send(other, Signal.SIGTERM);
             }
         }
     }
 
     /// <summary>Kills who is left, if it is time.</summary>
-    /// <returns>Whether nobody is left that can be found.</returns>
-    public bool Go()
+    public void Go()
     {
         if (!HasBegun || Environment.TickCount64 < _killsAt)
         {
-            return false;
+            return;
         }
 
         _killsAt = Environment.TickCount64 + PauseInMilliseconds;
-        var left = WatchedProcesses.Find(_process);
-        foreach (var (process, _) in left)
+        var left = processes.Find();
+        foreach (var process in left)
         {
-            _ = Libc.kill(process, Signal.SIGKILL);
+            ProcessDescriptor.Send(process, Signal.SIGKILL);
         }
 
         HasBegun = left.Count > 0;
-        return left.Count == 0;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class WatchedGroup
 {
     private readonly TaskCompletionSource<BindListener?> _installed = new();
     private readonly AnonymousPipeServerStream _end = new(PipeDirection.In);
+    private CopyGroup? _copies;
     private int _status;
     private CommandException? _failure;
 
@@ -29,13 +30,16 @@ internal sealed class WatchedGroup
     public static int Run(int count, int argumentCount, WatchPlan plan, Action<string>? refused)
     {
         var group = new WatchedGroup();
+        var origin = new WatchOrigin(Libc.getsid(0), plan.Reach);
+        var processes = new WatchedProcesses(origin.Session, HasChildren() ? WatchedProcesses.FindDescendants() : []);
         var thread = new Thread(() => group.RunCopies(count, argumentCount, plan.Calls, refused));
         thread.Start();
 
         using var listener = group._installed.Task.GetAwaiter().GetResult();
-        var supervisor = listener is null ? null : new BindSupervisor(listener, plan.Rules!, EndCopies);
+        var supervisor = listener is null ? null : new BindSupervisor(
+            listener, plan.Rules!, plan.Reach, new WatchedEnd(processes, EndCopies, process => group._copies!.Has(process)));
         Standby? standby = null;
-        supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle(), () => standby = Standby.Start(listener!, argumentCount));
+        supervisor?.Run((int)group._end.SafePipeHandle.DangerousGetHandle(), () => standby = Standby.Start(listener!, argumentCount, origin));
 
         thread.Join();
         if (listener is null || listener.IsAtEnd)
@@ -44,12 +48,18 @@ internal sealed class WatchedGroup
         }
         else if (standby is not { IsRunning: true })
         {
-            _ = Standby.Start(listener, argumentCount);
+            _ = Standby.Start(listener, argumentCount, origin);
         }
 
         return supervisor is { HasRefused: true } ? ExitStatus.NotReached
             : group._failure is null ? group._status
             : throw group._failure;
+    }
+
+    private static unsafe bool HasChildren()
+    {
+        SignalInformation ended;
+        return Libc.waitid(Libc.P_ALL, 0, &ended, Libc.WEXITED | Libc.WNOWAIT | Libc.WNOHANG) == 0;
     }
 
     // The signal is forwarded, and no other copy is started.
@@ -59,15 +69,27 @@ internal sealed class WatchedGroup
     {
         try
         {
-            _status = CopyGroup.Run(count, argumentCount, () => _installed.SetResult(Watch(calls, refused)), TellStarted);
+            _status = CopyGroup.Run(count, argumentCount, Prepare, TellStarted);
         }
         catch (CommandException failure)
         {
             _failure = failure;
             _ = _installed.TrySetResult(null);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // As when no more descriptors can be had.
+            _failure = new CommandException(failure.Message);
+            _ = _installed.TrySetResult(null);
+        }
 
         _end.ClientSafePipeHandle.Dispose();
+
+        void Prepare(CopyGroup copies)
+        {
+            _copies = copies;
+            _installed.SetResult(Watch(calls, refused));
+        }
     }
 
     private unsafe void TellStarted()

@@ -5,72 +5,71 @@ namespace ReusePort.Cli.Notify;
 
 /// <summary>The processes that have this process's filter, as far as they can be found.</summary>
 /// <remarks>The kernel doesn't say which filter a process has, but how many: more than this process, if one of its threads has set it.
-/// Who has as many and descends from this process, or from one that is known, is one of them. Of a session other than this process's
-/// all are, if one is: it was begun by one of them, and all others descend from that one (setsid(2)).</remarks>
-internal static class WatchedProcesses
+/// Who has as many and descends from this process, or from one that is known, is one of them; not who was there before the filter, nor what
+/// descends from that. Of a session other than the one that they were started in all are, if one is: it was begun by one of them, and all
+/// others descend from that one (setsid(2)).</remarks>
+/// <param name="session">The session that they were started in.</param>
+/// <param name="strangers">Who descended from this process before the filter was set.</param>
+internal sealed class WatchedProcesses(int session, IEnumerable<ProcessIdentity> strangers)
 {
-    // Fields of proc_pid_stat(5), counted from the state (3).
-    private const int Parent = 4 - 3;
-    private const int Session = 6 - 3;
+    private readonly HashSet<ProcessIdentity> _strangers = [.. strangers];
+    private readonly HashSet<ProcessIdentity> _found = [];
+
+    /// <summary>Whether this process had children before: of those too, some may become its children later.</summary>
+    public bool HasStrangers => _strangers.Count != 0;
+
+    /// <summary>Who descends from this process now.</summary>
+    public static IReadOnlyCollection<ProcessIdentity> FindDescendants()
+    {
+        var all = ProcessState.ReadAll();
+        var found = new HashSet<ProcessIdentity>();
+        AddWhere(found, all, state => state.Parent == Environment.ProcessId);
+        AddBelow(found, all);
+        return found;
+    }
+
+    /// <summary>Remembers one of them.</summary>
+    public void Add(ProcessIdentity process) => _found.Add(process);
 
     /// <summary>Finds them.</summary>
-    /// <param name="known">One of them.</param>
-    /// <returns>Each with whether it is a child of this process.</returns>
-    public static IReadOnlyList<(int Process, bool IsChild)> Find(int known)
+    public IReadOnlyList<ProcessIdentity> Find()
     {
-        var all = ReadAll();
-        var own = Environment.ProcessId;
-        var ownSession = all.GetValueOrDefault(own).Session;
-        var filters = FiltersOf(own);
-        var found = new HashSet<int> { own };
-        if (all.ContainsKey(known))
+        var all = ProcessState.ReadAll();
+        AddBelow(_strangers, all);
+
+        var own = all.GetValueOrDefault(Environment.ProcessId);
+        var filters = FiltersOf(Environment.ProcessId);
+        _ = _found.RemoveWhere(process => !all.TryGetValue(process.Number, out var state) || state.Identity != process);
+        for (var before = -1; before != _found.Count;)
         {
-            found.Add(known);
+            before = _found.Count;
+            var sessions = _found.Select(process => all[process.Number].Session).Where(one => one > 0 && one != session && one != own.Session).ToHashSet();
+            AddWhere(_found, all, state =>
+                (state.Parent == Environment.ProcessId || IsBelow(_found, all, state) || sessions.Contains(state.Session))
+                && state.Identity != own.Identity
+                && !_strangers.Contains(state.Identity)
+                && FiltersOf(state.Identity.Number) > filters);
         }
 
-        var sessions = new HashSet<int>();
+        return [.. _found];
+    }
+
+    private static void AddBelow(HashSet<ProcessIdentity> found, Dictionary<int, ProcessState> all)
+    {
         for (var before = 0; before != found.Count;)
         {
             before = found.Count;
-            sessions.UnionWith(found.Where(process => process != own).Select(process => all[process].Session).Where(session => session != ownSession));
-            found.UnionWith(all.Keys.Where(process => found.Contains(all[process].Parent) || sessions.Contains(all[process].Session)).Where(process => FiltersOf(process) > filters));
-        }
-
-        found.Remove(own);
-        return [.. found.Select(process => (process, all[process].Parent == own))];
-    }
-
-    private static Dictionary<int, (int Parent, int Session)> ReadAll()
-    {
-        var processes = new Dictionary<int, (int, int)>();
-        foreach (var directory in Directory.EnumerateDirectories("/proc"))
-        {
-            if (int.TryParse(Path.GetFileName(directory), NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Read(process) is { } fields)
-            {
-                processes[process] = (Number(fields[Parent]), Number(fields[Session]));
-            }
-        }
-
-        return processes;
-    }
-
-    private static string[]? Read(int process)
-    {
-        try
-        {
-            // The program's name is in parentheses, and may contain some itself.
-            var status = File.ReadAllText($"/proc/{process}/stat");
-            var fields = status[(status.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[0] is "Z" or "X" ? null : fields;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
+            AddWhere(found, all, state => IsBelow(found, all, state));
         }
     }
+
+    private static void AddWhere(HashSet<ProcessIdentity> found, Dictionary<int, ProcessState> all, Func<ProcessState, bool> isOne) =>
+        found.UnionWith(all.Values.Where(state => !found.Contains(state.Identity) && isOne(state)).Select(static state => state.Identity).ToArray());
+
+    private static bool IsBelow(HashSet<ProcessIdentity> found, Dictionary<int, ProcessState> all, ProcessState state) =>
+        all.TryGetValue(state.Parent, out var parent) && found.Contains(parent.Identity);
 
     // Linux before 5.10 has no such field.
-    private static int FiltersOf(int process) => ThreadStatus.Field(process, "Seccomp_filters:") is { } text ? Number(text) : -1;
-
-    private static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int FiltersOf(int process) =>
+        int.TryParse(ThreadStatus.Field(process, "Seccomp_filters:"), CultureInfo.InvariantCulture, out var number) ? number : -1;
 }
