@@ -61,9 +61,14 @@ internal sealed class Checkout : IDisposable
         return true;
     }
 
-    /// <summary>Runs the tests of a project up to the first that fails.</summary>
-    public async Task<Outcome> TestAsync(string tests, TimeSpan limit) =>
-        await RunAsync([$"tests/{tests}/bin/Debug/net10.0/{tests}.dll", "--stop-on-fail", "on", "--no-ansi", "--progress", "off"], limit) switch
+    /// <summary>Runs the tests of a step up to the first that fails.</summary>
+    public async Task<Outcome> TestAsync(Suite.Step step, TimeSpan limit) =>
+        await RunAsync(
+            [
+                $"tests/{step.Tests}/bin/Debug/net10.0/{step.Tests}.dll", "--stop-on-fail", "on", "--no-ansi", "--progress", "off",
+                .. step.Namespace is { } name ? ["--filter-namespace", name] : (string[])[],
+            ],
+            limit) switch
         {
             0 => Outcome.Survived,
             null => Outcome.TimedOut,

@@ -29,7 +29,7 @@ internal static class MutationRun
             }
 
             var start = Stopwatch.GetTimestamp();
-            if (await checkout.TestAsync(step.Tests, TimeSpan.FromHours(1)) != Outcome.Survived)
+            if (await checkout.TestAsync(step, TimeSpan.FromHours(1)) != Outcome.Survived)
             {
                 await Console.Error.WriteLineAsync($"tests/{step.Tests} fails without a change: run it by itself first.");
                 return 1;
@@ -82,7 +82,7 @@ internal static class MutationRun
                     }
                 }
 
-                var outcome = await checkout.TestAsync(step.Tests, limits[step.Tests]);
+                var outcome = await checkout.TestAsync(step, limits[step.Tests]);
                 if (outcome != Outcome.Survived)
                 {
                     return outcome;

@@ -20,6 +20,7 @@ internal sealed record Suite(string Directory, Suite.Step[] Steps)
                 new([s_abstractions], "Hooks.Abstractions.Tests"),
                 new([s_reusePort], "ReusePort.Tests"),
                 new([new("samples/Trace", "Trace.dll")], "Trace.Tests"),
+                new([s_abstractions], "Hooks.Build.Tests", "Hooks.Build.Tests.Opened"),
             ]),
         new("src/Hooks.Generator", [new([s_generator], "Hooks.Generator.Tests")]),
     ];
@@ -40,5 +41,6 @@ internal sealed record Suite(string Directory, Suite.Step[] Steps)
     /// <summary>One test project.</summary>
     /// <param name="Built">What is built again before.</param>
     /// <param name="Tests">The test project.</param>
-    internal sealed record Step(Project[] Built, string Tests);
+    /// <param name="Namespace">The namespace of the tests that are run; null for all.</param>
+    internal sealed record Step(Project[] Built, string Tests, string? Namespace = null);
 }
