@@ -100,7 +100,7 @@ internal static class Program
 
             if (!isInGroup && !plan.Calls.HasFlag(WatchedCalls.Bind))
             {
-                route.Warn(plan.Refusal);
+                route.Warn(plan.Reason);
             }
 
             if (isWatched)
@@ -127,7 +127,7 @@ internal static class Program
     /// <summary>What a check has to know of the ways; a control group is made only for a command that may get one.</summary>
     private static WayObstacles ObstaclesOf(Options options, byte[][] command)
     {
-        var watching = WatchPlan.RefusalOf(options);
+        var watching = WatchPlan.ReasonNotToWatch(options);
         if (command.Length == 0)
         {
             return new WayObstacles(null, null, null);

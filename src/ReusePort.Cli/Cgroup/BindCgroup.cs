@@ -22,10 +22,10 @@ internal static class BindCgroup
     /// <exception cref="CommandException">It didn't, and the user wants no other way.</exception>
     public static bool TryEnter(Route route, WatchedRules rules, int argumentCount)
     {
-        if (rules.KernelRefusal is { } setting)
+        if (rules.UnsupportedInKernel is { } setting)
         {
             return route.IsWatched ? false : throw new CommandException(
-                $"{setting}: not possible with --via cgroup; allowed: --via {(rules.Refusal is null ? "notify" : "preload")}");
+                $"{setting}: not possible with --via cgroup; allowed: --via {(rules.Unsupported is null ? "notify" : "preload")}");
         }
 
         try
@@ -68,7 +68,7 @@ internal static class BindCgroup
     /// <summary>Why a group can't be entered; null if it can be.</summary>
     public static string? FindObstacle(WatchedRules rules)
     {
-        if (rules.KernelRefusal is { } setting)
+        if (rules.UnsupportedInKernel is { } setting)
         {
             return $"{setting}: not possible in a control group";
         }

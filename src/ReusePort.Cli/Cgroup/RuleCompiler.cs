@@ -91,7 +91,7 @@ internal sealed class RuleCompiler
             _code.JumpIf(EbpfComparison.NotEqual, Fact, rule.Protocol, next);
         }
 
-        Share(rule.Reuse);
+        AddActions(rule.Reuse);
         Return();
         _code.Place(next);
     }
@@ -168,7 +168,7 @@ internal sealed class RuleCompiler
         }
     }
 
-    private void Share(in ReuseOptions reuse)
+    private void AddActions(in ReuseOptions reuse)
     {
         if (reuse.Address == 1 || reuse.Port == 1)
         {

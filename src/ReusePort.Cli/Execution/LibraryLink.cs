@@ -17,7 +17,7 @@ internal static class LibraryLink
     public static string PathFor(string library) =>
         PreloadList.CanHold(library) ? library
         : DirectoryOf(Libc.geteuid(), Environment.GetEnvironmentVariable("XDG_RUNTIME_DIR")) is { } directory ? Path.Combine(directory, NameFor(library))
-        : throw Refusal(library);
+        : throw CannotBePreloaded(library);
 
     /// <summary>Makes the link if it is needed and not there.</summary>
     /// <returns>The path by which the library can be preloaded.</returns>
@@ -39,7 +39,7 @@ internal static class LibraryLink
             // Another process may have been quicker.
             if (new FileInfo(path).LinkTarget != library)
             {
-                throw Refusal(library);
+                throw CannotBePreloaded(library);
             }
         }
 
@@ -63,7 +63,7 @@ internal static class LibraryLink
 
     private static string NameFor(string library) => $"reuseport-{Uri.EscapeDataString(library)}";
 
-    private static CommandException Refusal(string library) => new(
+    private static CommandException CannotBePreloaded(string library) => new(
         $"{library}: can't be preloaded: LD_PRELOAD ends a path at a space or a colon, and there is no directory for a link to it; "
         + "allowed: a directory of another name, or XDG_RUNTIME_DIR set to a directory that is the user's alone");
 }

@@ -47,11 +47,11 @@ internal static unsafe class ForeignSocket
     {
         // Whether there is such a descriptor is asked afterwards.
         using var none = Duplicate(thread, -1, out var error);
-        return IsRefusal(error);
+        return IsAccessError(error);
     }
 
     /// <summary>Whether an error says so: a filter of the container may answer as if the call didn't exist.</summary>
-    public static bool IsRefusal(int error) => error is Errno.EPERM or Errno.EACCES or Errno.ENOSYS;
+    public static bool IsAccessError(int error) => error is Errno.EPERM or Errno.EACCES or Errno.ENOSYS;
 
     /// <summary>The process of a thread; -1 if it has ended.</summary>
     public static int ProcessOf(int thread) =>

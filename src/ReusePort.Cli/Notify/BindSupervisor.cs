@@ -189,7 +189,7 @@ internal sealed unsafe class BindSupervisor
 
     private void ReportIfForbidden(int thread, int error)
     {
-        if (ForeignSocket.IsRefusal(error) && !_isReported && _rules.MayConcern(thread))
+        if (ForeignSocket.IsAccessError(error) && !_isReported && _rules.MayConcern(thread))
         {
             _isReported = true;
             var reason = _injection.ObstacleOf(thread) ?? "only a TCP socket that it creates then is replaced";

@@ -28,7 +28,7 @@ internal sealed unsafe class ListenCheck(WatchedRules rules, BindReach reach, So
 
         using var socket = ForeignSocket.Duplicate(notification.Thread, (int)descriptor, out var error);
         return socket is not null ? Check(notification.Thread, socket)
-            : ForeignSocket.IsRefusal(error) && !injection.Has(notification.Thread, (int)descriptor) ? "listens on a socket that can't be looked at: the kernel doesn't permit access to it (ptrace(2))"
+            : ForeignSocket.IsAccessError(error) && !injection.Has(notification.Thread, (int)descriptor) ? "listens on a socket that can't be looked at: the kernel doesn't permit access to it (ptrace(2))"
             : null;
     }
 

@@ -8,8 +8,8 @@ namespace ReusePort.Cli.Notify;
 /// <param name="Calls">The system calls.</param>
 /// <param name="Rules">What is done to its sockets; null if nothing is watched.</param>
 /// <param name="Reach">How its binds are reached.</param>
-/// <param name="Refusal">Why its binds are not watched although they ought to be, in words of an error; null if there is no reason.</param>
-internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, BindReach Reach, string? Refusal)
+/// <param name="Reason">Why its binds are not watched although they ought to be, in words of an error; null if there is no reason.</param>
+internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, BindReach Reach, string? Reason)
 {
     /// <summary>Makes it.</summary>
     /// <exception cref="CommandException">What the user asks for is not possible.</exception>
@@ -22,7 +22,7 @@ internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, BindRe
 
         var rules = WatchedRules.Read(options);
         var access = AccessQuery.Read();
-        var refusal = route.IsWatched ? RefusalOf(rules, access) : null;
+        var refusal = route.IsWatched ? ReasonNotToWatch(rules, access) : null;
         if (refusal is not null && route.Obstacle is null)
         {
             throw new CommandException($"{refusal}; allowed: --via preload");
@@ -43,14 +43,14 @@ internal sealed record WatchPlan(WatchedCalls Calls, WatchedRules? Rules, BindRe
     }
 
     /// <summary>Why the binds of a command could not be watched; null if they can.</summary>
-    public static string? RefusalOf(Options options)
+    public static string? ReasonNotToWatch(Options options)
     {
         var rules = WatchedRules.Read(options);
-        return rules.Refusal ?? (rules.TermForAddress is null ? null : RefusalOf(rules, AccessQuery.Read()));
+        return rules.Unsupported ?? (rules.TermForAddress is null ? null : ReasonNotToWatch(rules, AccessQuery.Read()));
     }
 
-    private static string? RefusalOf(WatchedRules rules, WatchedAccess access) =>
-        rules.Refusal
+    private static string? ReasonNotToWatch(WatchedRules rules, WatchedAccess access) =>
+        rules.Unsupported
         ?? (access == WatchedAccess.Denied && rules.TermForAddress is { } term
             ? $"{term}: not possible without access to the processes that are watched (ptrace(2))"
             : null);

@@ -29,7 +29,7 @@ internal sealed class WatchedRules
     }
 
     /// <summary>What they say that can't be done from outside of a program, in words of an error; null if all can be done.</summary>
-    public string? Refusal => ImpossibleIn(_settled) is { } setting ? $"{setting}: not possible for a program that is watched" : null;
+    public string? Unsupported => ImpossibleIn(_settled) is { } setting ? $"{setting}: not possible for a program that is watched" : null;
 
     /// <summary>The first setting that asks where a socket is bound, or does something to it there; null if there is none. The others can
     /// be followed as a socket is created.</summary>
@@ -51,7 +51,7 @@ internal sealed class WatchedRules
     }
 
     /// <summary>What they say that needs a process which is asked at each bind, in words of an error; null if the kernel can decide alone.</summary>
-    public string? KernelRefusal => ImpossibleIn(_settled) ?? ImpossibleInKernel();
+    public string? UnsupportedInKernel => ImpossibleIn(_settled) ?? ImpossibleInKernel();
 
     /// <summary>The rules, if what the program is doesn't count.</summary>
     public ref readonly Rules ForAnyProgram => ref _settled;
